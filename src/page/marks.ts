@@ -1,0 +1,115 @@
+/**
+ * Paints mentions with the CSS Custom Highlight API, which leaves the document as it is, and tells
+ * which one is under a point. Returns the undo.
+ *
+ * Firefox can't iterate a Highlight or the registry from a content script, and the registry is the
+ * page's too, so the ranges are kept here and the registry is only ever set and deleted by name.
+ */
+import { isLight } from '../core/colour.ts';
+import type { Kind } from '../core/story.ts';
+import { elementAt } from './composed.ts';
+
+/** A mention on the page. */
+export type Mark = { readonly term: string; readonly kind: Kind; readonly range: Range };
+
+export type Marks = {
+  /** The mark under a point of the viewport, as its index; null where there is none. */
+  at(x: number, y: number): number | null;
+  /** Sets one mark off from the others while its tooltip shows; null for none. */
+  emphasise(index: number | null): void;
+  /** Puts the highlights back where the page has cleared the registry. */
+  restore(): void;
+  /** Takes all marks off the page. */
+  stop(): void;
+};
+
+/** As in assets/marks.css: a name a kind, on light and on dark grounds. */
+type HighlightName = `backstory-${Kind}-on-${'light' | 'dark'}` | 'backstory-shown';
+
+/** Not in TypeScript's DOM library yet (Chrome 140, Firefox 150). */
+type HighlightsFromPoint = (
+  x: number,
+  y: number,
+  options: { shadowRoots: readonly ShadowRoot[] },
+) => readonly { readonly ranges: readonly AbstractRange[] }[];
+declare global {
+  // Only an interface can be added to.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface HighlightRegistry {
+    highlightsFromPoint: HighlightsFromPoint;
+  }
+}
+
+/**
+ * Paints marks.
+ *
+ * @param marks in reading order
+ * @param styles the text of assets/marks.css, which Firefox wants in each shadow root
+ */
+export function paint(marks: readonly Mark[], styles: string): Marks {
+  const highlights = new Map<HighlightName, Highlight>();
+  for (const { kind, range } of marks) {
+    const name: HighlightName = `backstory-${kind}-on-${ground(range)}`;
+    const highlight = highlights.get(name) ?? new Highlight();
+    highlights.set(name, highlight.add(range));
+  }
+  const shown = new Highlight();
+  shown.priority = 1;
+  highlights.set('backstory-shown', shown);
+  const restore = (): void => {
+    for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
+  };
+  const shadowRoots = rootsOf(marks);
+  const unstyle = shadowRoots.map((root) => adopt(root, styles));
+  restore();
+  return {
+    at: (x, y) => markAt(marks, shadowRoots, x, y),
+    emphasise(index) {
+      shown.clear();
+      const mark = index === null ? undefined : marks[index];
+      if (mark) shown.add(mark.range);
+    },
+    restore,
+    stop() {
+      for (const name of highlights.keys()) CSS.highlights.delete(name);
+      for (const undo of unstyle) undo();
+    },
+  };
+}
+
+/** What a mark stands on, told by the colour of its text, which also holds over pictures. */
+function ground(range: Range): 'light' | 'dark' {
+  const element = range.startContainer.parentElement;
+  return element && isLight(getComputedStyle(element).color) ? 'dark' : 'light';
+}
+
+function rootsOf(marks: readonly Mark[]): ShadowRoot[] {
+  const roots = marks.map(({ range }) => range.startContainer.getRootNode());
+  return [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
+}
+
+function adopt(root: ShadowRoot, styles: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets.push(sheet);
+  return () => {
+    const at = root.adoptedStyleSheets.indexOf(sheet);
+    if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+  };
+}
+
+function markAt(
+  marks: readonly Mark[],
+  shadowRoots: readonly ShadowRoot[],
+  x: number,
+  y: number,
+): number | null {
+  const hits = CSS.highlights.highlightsFromPoint(x, y, { shadowRoots });
+  if (hits.length === 0) return null;
+  const ranges = new Set(hits.flatMap((hit) => [...hit.ranges]));
+  const index = marks.findIndex(({ range }) => ranges.has(range));
+  const mark = marks[index];
+  // Firefox also reports a highlight that something else covers.
+  const top = mark && elementAt(x, y);
+  return top && mark.range.intersectsNode(top) ? index : null;
+}

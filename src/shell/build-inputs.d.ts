@@ -1,0 +1,15 @@
+/** What the build derives from assets/; see build.mjs. Nothing else is imported by such names. */
+
+declare module 'backstory:stories' {
+  export const stories: readonly import('../core/story.ts').Story[];
+}
+
+declare module 'backstory:gate' {
+  export const gate: import('../core/gate.ts').Gate;
+}
+
+/** A style sheet as text, what it imports included. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

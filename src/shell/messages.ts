@@ -1,0 +1,159 @@
+/**
+ * The whole protocol between the parts of the extension: who may ask whom for what. Messages are
+ * JSON; an expected failure is a value.
+ */
+import type { Story } from '../core/story.ts';
+
+/** A page asks the background. */
+export type PageToBackground = {
+  /** The stories whose gate these words open. */
+  storiesFor(words: readonly string[]): readonly Story[];
+  /** What the page carries now, for the badge and the icon's title; null for nothing. */
+  found(finding: Finding | null): void;
+  /** Opens the popup; false where the browser does not let it. */
+  openPopup(): boolean;
+};
+
+/** The popup asks the background. */
+export type PopupToBackground = {
+  /** Every story Backstory knows. */
+  allStories(): readonly Story[];
+};
+
+/** The popup or a command asks the page in a tab. */
+export type ToPage = {
+  describe(): PageState;
+  /** Scrolls to the first mention of a term and opens its tooltip. */
+  reveal(term: string): void;
+  /** Steps to the next or the previous mention. */
+  step(by: 1 | -1): void;
+};
+
+export type Finding =
+  | { readonly kind: 'found'; readonly story: string; readonly marks: number }
+  | { readonly kind: 'paused'; readonly site: string };
+
+/** What a page says of itself. Shares are between 0 and 1. */
+export type PageState =
+  | { readonly kind: 'none'; readonly site: string }
+  | { readonly kind: 'paused'; readonly site: string }
+  | {
+      readonly kind: 'found';
+      readonly site: string;
+      readonly story: string;
+      readonly copy: string;
+      readonly ofStory: number;
+      readonly ofSpan: number;
+      /** Mentions by term. */
+      readonly counts: Readonly<Record<string, number>>;
+      /** The term whose note "more" asked for, once. */
+      readonly wanted: string | null;
+    };
+
+// A method's parameters may only be read off a type of this shape.
+type Protocol<Map> = { readonly [Name in keyof Map]: (...values: never[]) => unknown };
+type Values<Method> = Method extends (...values: infer All) => unknown ? All : never;
+type Result<Method> = Method extends (...values: never[]) => infer One ? Awaited<One> : never;
+
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  /** Nobody there: no page of ours in that tab, or the extension was replaced under this one. */
+  | { readonly ok: false };
+
+/** Where a message came from. */
+export type Sender = {
+  readonly id?: string | undefined;
+  readonly tab?: TabOfSender | undefined;
+};
+type TabOfSender = { readonly id?: number | undefined; readonly windowId?: number | undefined };
+
+/** What must be there for each question of a protocol. */
+export type Handlers<Map extends Protocol<Map>> = {
+  readonly [Name in keyof Map]: (
+    values: Values<Map[Name]>,
+    sender: Sender,
+  ) => Result<Map[Name]> | Promise<Result<Map[Name]>>;
+};
+
+/** The polyfill's types know no listener that only sometimes answers; `true` stands for both. */
+type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true;
+
+/** As much of `runtime` as this needs; both browsers' and the polyfill's fit. */
+export type Runtime = {
+  readonly id?: string;
+  readonly onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+};
+
+/**
+ * Answers the questions of a protocol. A message that is none of them, or that comes from another
+ * extension, is left to whom it may concern.
+ */
+export function answer<Map extends Protocol<Map>>(
+  runtime: Runtime,
+  handlers: Handlers<Map>,
+  signal?: AbortSignal,
+): void {
+  const listener = ((message, sender, respond) => {
+    if (sender.id !== runtime.id || !isQuestion(message)) return undefined;
+    if (!Object.hasOwn(handlers, message.ask)) return undefined;
+    const handler = handlers[message.ask as keyof Map];
+    Promise.resolve()
+      .then(() => handler(message.values as Values<Map[keyof Map]>, sender))
+      .then(
+        (value) => {
+          respond({ ok: true, value });
+        },
+        (error: unknown) => {
+          console.error(`Backstory: ${message.ask}:`, error);
+          respond({ ok: false });
+        },
+      );
+    // Keeps the channel open, with and without the polyfill.
+    return true;
+  }) as Listener;
+  runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => {
+    runtime.onMessage.removeListener(listener);
+  });
+}
+
+/**
+ * Asks a question of a protocol.
+ *
+ * @param send delivers the message: `runtime.sendMessage`, or `tabs.sendMessage` for one tab
+ * @returns the answer, or `ok: false` where nobody gives one; never throws
+ */
+export async function ask<Map extends Protocol<Map>, Name extends keyof Map & string>(
+  send: (message: unknown) => Promise<unknown>,
+  name: Name,
+  ...values: Values<Map[Name]>
+): Promise<Answer<Result<Map[Name]>>> {
+  try {
+    const given = await send({ ask: name, values });
+    return isAnswer<Result<Map[Name]>>(given) ? given : { ok: false };
+  } catch {
+    return { ok: false };
+  }
+}
+
+type Question = { readonly ask: string; readonly values: readonly unknown[] };
+
+function isQuestion(message: unknown): message is Question {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'ask' in message &&
+    typeof message.ask === 'string' &&
+    'values' in message &&
+    Array.isArray(message.values)
+  );
+}
+
+function isAnswer<Value>(given: unknown): given is Answer<Value> {
+  return (
+    typeof given === 'object' && given !== null && 'ok' in given && typeof given.ok === 'boolean'
+  );
+}

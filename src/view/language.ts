@@ -1,0 +1,19 @@
+/** What the views need of the reader's language; the shell fills it in. */
+import type messages from '../../assets/_locales/en/messages.json';
+
+/** A message's name; one that comes in several numbers has a form a plural category. */
+export type MessageKey = keyof typeof messages;
+type CountedKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+export type Language = {
+  /** BCP 47 tag of the interface. */
+  readonly locale: string;
+  /** A message with its placeholders filled in. */
+  say(key: MessageKey, ...values: readonly string[]): string;
+  /** A message for a number of things; the number is its first placeholder. */
+  count(key: CountedKey, number: number, ...values: readonly string[]): string;
+};

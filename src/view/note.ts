@@ -1,0 +1,106 @@
+/** A term's note as elements: short for the tooltip, whole for the popup or unfolded in place. */
+import type { Lookalike, Note, Sentence, Story, Term } from '../core/story.ts';
+import { sayWhen } from '../core/when.ts';
+import { element } from './element.ts';
+import type { Language } from './language.ts';
+import { sentence, type Sources, sourceLinks, statement, when } from './sentence.ts';
+
+/** The term's kind and what it was at the time of the report. */
+export function kindLine(term: Term, language: Language): HTMLElement {
+  return element(
+    'p',
+    { class: `kind kind-${term.kind}` },
+    element('span', { class: 'kind-name' }, language.say(`kind_${term.kind}`)),
+    term.role ? element('span', { class: 'role', lang: 'en' }, term.role) : null,
+  );
+}
+
+/** The gloss, and the first sentence of then and of since. */
+export function briefNote(story: Story, term: Term, language: Language): HTMLElement {
+  const { gloss, then, since } = term.note;
+  return element(
+    'div',
+    { class: 'note brief' },
+    element('div', { class: 'gloss' }, statement(gloss, language)),
+    moment(
+      'then',
+      language.say('then', sayWhen(month(story.asOf), language.locale)),
+      then[0],
+      language,
+    ),
+    moment('since', language.say('since'), since[0], language),
+    element('p', { class: 'tally' }, language.count('sourcesBehind', countSources(term.note))),
+  );
+}
+
+/** Everything the note says, each sentence with its date and its sources. */
+export function fullNote(story: Story, term: Term, language: Language): HTMLElement {
+  const { gloss, then, since, notToBeConfusedWith = [] } = term.note;
+  const asOf = sayWhen(month(story.asOf), language.locale);
+  return element(
+    'div',
+    { class: 'note full' },
+    sourceLinks(gloss.sources, story.sources, language),
+    part('then', language.say('then', asOf), sentences(then, story.sources, language)),
+    since.length > 0
+      ? part('since', language.say('since'), sentences(since, story.sources, language))
+      : null,
+    notToBeConfusedWith.length > 0
+      ? part(
+          'lookalikes',
+          language.say('notToBeConfusedWith'),
+          lookalikes(notToBeConfusedWith, story.sources, language),
+        )
+      : null,
+  );
+}
+
+/** How many different sources stand behind a note. */
+function countSources({ gloss, then, since, notToBeConfusedWith = [] }: Note): number {
+  const all = [gloss, ...then, ...since, ...notToBeConfusedWith];
+  return new Set(all.flatMap(({ sources }) => sources)).size;
+}
+
+function month(day: string): string {
+  return day.slice(0, '2013-04'.length);
+}
+
+function moment(
+  name: string,
+  label: string,
+  said: Sentence | undefined,
+  language: Language,
+): HTMLElement | null {
+  if (!said) return null;
+  return element(
+    'section',
+    { class: `moment ${name}` },
+    element('h3', {}, label, ' ', when(said.when, language)),
+    statement(said, language),
+  );
+}
+
+function part(name: string, label: string, content: HTMLElement): HTMLElement {
+  return element('section', { class: `part ${name}` }, element('h4', {}, label), content);
+}
+
+function sentences(all: readonly Sentence[], sources: Sources, language: Language): HTMLElement {
+  return element(
+    'ul',
+    { class: 'sentences' },
+    ...all.map((said) => sentence(said, sources, language)),
+  );
+}
+
+function lookalikes(all: readonly Lookalike[], sources: Sources, language: Language): HTMLElement {
+  const items = all.map((other) =>
+    element(
+      'li',
+      { class: 'sentence' },
+      element('strong', { lang: 'en' }, other.name),
+      statement(other, language),
+      sourceLinks(other.sources, sources, language),
+    ),
+  );
+  return element('ul', { class: 'sentences' }, ...items);
+}
