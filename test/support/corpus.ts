@@ -1,0 +1,126 @@
+/**
+ * The test texts and pages that stand beside the project and are no part of it: one article, texts
+ * that are not that article, and real pages to put them into.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Report } from '../../tools/sample.ts';
+
+export type CorpusText = Report & { readonly name: string };
+
+export type CorpusPage = {
+  readonly name: string;
+  /** The one element that holds the page's article; null where it has none. */
+  readonly selector: string | null;
+  /** The page as it is, without its scripts and outside references. */
+  readonly html: string;
+  /** The same page with a text in place of its article. */
+  readonly putInto: (text: Report) => string;
+};
+
+export type Corpus = {
+  readonly article: CorpusText;
+  readonly siblings: readonly CorpusText[];
+  readonly negatives: readonly CorpusText[];
+  readonly pages: readonly CorpusPage[];
+};
+
+const FOLDER =
+  process.env['BACKSTORY_CORPUS'] ?? path.resolve(import.meta.dirname, '../../../shared/corpus');
+/** A line of the outlet's page that stuck to the article's text. */
+const FURNITURE = /^Around the Web$/;
+const OUTSIDE =
+  'script, link, iframe, object, embed, video, audio, base, meta[http-equiv], img, source, noscript';
+
+/** Reads the corpus; null where it isn't there. */
+export function corpus(): Corpus | null {
+  if (!existsSync(FOLDER)) return null;
+  return {
+    article: readText('article.txt'),
+    siblings: readTexts('siblings'),
+    negatives: readTexts('negatives'),
+    pages: readPages(),
+  };
+}
+
+/** Says in one visible line what is left out without the corpus. */
+export function announceMissing(what: string): void {
+  console.warn(`LEFT OUT, no test texts at ${FOLDER}: ${what}`);
+}
+
+function readTexts(folder: string): CorpusText[] {
+  return readdirSync(path.join(FOLDER, folder))
+    .sort()
+    .map((file) => readText(path.join(folder, file)));
+}
+
+function readText(file: string): CorpusText {
+  const text = readFileSync(path.join(FOLDER, file), 'utf8').replace(/^(?:[A-Z0-9]+: .*\n)+/, '');
+  const [headline = '', ...paragraphs] = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !FURNITURE.test(line));
+  return { name: path.basename(file, '.txt'), headline, paragraphs };
+}
+
+type IndexEntry = {
+  readonly name: string;
+  readonly file: string;
+  readonly selector: string | null;
+  readonly mode?: 'children' | 'wrapped' | 'br';
+  readonly headline?: string | null;
+};
+
+function readPages(): CorpusPage[] {
+  const folder = path.join(FOLDER, 'pages');
+  const index = JSON.parse(readFileSync(path.join(folder, 'index.json'), 'utf8')) as IndexEntry[];
+  return index.map((entry) => {
+    const read = (): JSDOM => clean(gunzipSync(readFileSync(path.join(folder, entry.file))));
+    return {
+      name: entry.name,
+      selector: entry.selector,
+      get html() {
+        return read().serialize();
+      },
+      putInto: (text) => putInto(read(), entry, text),
+    };
+  });
+}
+
+function clean(html: Buffer): JSDOM {
+  const page = new JSDOM(html.toString('utf8'), {
+    // Real pages hold styles that jsdom's parser does not know; nobody needs to hear of it.
+    virtualConsole: new VirtualConsole(),
+  });
+  const { document } = page.window;
+  for (const element of document.querySelectorAll(OUTSIDE)) element.remove();
+  for (const style of document.querySelectorAll('style')) {
+    style.textContent = style.textContent.replace(/@import[^;]+;|url\([^)]*\)/g, '');
+  }
+  for (const element of document.querySelectorAll('[style*="url("]'))
+    element.removeAttribute('style');
+  return page;
+}
+
+function putInto(
+  page: JSDOM,
+  { name, selector, mode, headline }: IndexEntry,
+  text: Report,
+): string {
+  const { document } = page.window;
+  const holder = selector === null ? null : document.querySelector(selector);
+  if (!holder) throw new Error(`${name} has no element for an article`);
+  const title = headline ? document.querySelector(headline) : null;
+  if (title) title.textContent = text.headline;
+  holder.replaceChildren();
+  // Wrapped paragraphs lie deeper than the holder's children.
+  const inner = mode === 'wrapped' ? holder.appendChild(document.createElement('div')) : holder;
+  for (const paragraph of text.paragraphs) {
+    if (mode === 'br')
+      inner.append(paragraph, document.createElement('br'), document.createElement('br'));
+    else inner.appendChild(document.createElement('p')).textContent = paragraph;
+  }
+  return page.serialize();
+}

@@ -1,0 +1,105 @@
+/** What a user sees of Backstory on a page: marks, and the tooltip's host. */
+import type { Page } from 'puppeteer-core';
+
+/** A mark as it is painted. */
+export type SeenMark = {
+  /** The highlight's name: kind and ground. */
+  readonly highlight: string;
+  readonly text: string;
+  /** The middle of its first line, in CSS pixels of the viewport. */
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/** The marks on a page, in reading order. */
+export function marksOn(page: Page): Promise<SeenMark[]> {
+  return page.evaluate(() => {
+    const seen: { range: Range; mark: SeenMark }[] = [];
+    for (const [highlight, ranges] of CSS.highlights as unknown as Map<string, Set<Range>>) {
+      if (!highlight.startsWith('backstory-') || highlight === 'backstory-shown') continue;
+      for (const range of ranges) {
+        const line = range.getClientRects()[0] ?? new DOMRect();
+        const { left, top, width, height, bottom } = line;
+        const middle = { x: left + width / 2, y: top + height / 2 };
+        seen.push({
+          range,
+          mark: { highlight, text: range.toString(), ...middle, left, top, bottom },
+        });
+      }
+    }
+    seen.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return seen.map(({ mark }) => mark);
+  });
+}
+
+/** Waits until a page carries that many marks. */
+export async function waitForMarks(page: Page, count: number): Promise<SeenMark[]> {
+  await page.waitForFunction(
+    (expected: number) => {
+      let all = 0;
+      for (const [name, ranges] of CSS.highlights as unknown as Map<string, Set<Range>>) {
+        if (name.startsWith('backstory-') && name !== 'backstory-shown') all += ranges.size;
+      }
+      return all === expected;
+    },
+    { polling: 'raf' },
+    count,
+  );
+  return marksOn(page);
+}
+
+/** Brings the mark of that number into view and says where it is then. */
+export async function scrollToMark(page: Page, index: number): Promise<SeenMark> {
+  const mark = (await marksOn(page))[index];
+  if (!mark) throw new Error(`no mark ${String(index)}`);
+  await page.evaluate((y: number) => {
+    scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+  }, mark.y);
+  const seen = (await marksOn(page))[index];
+  if (!seen) throw new Error(`mark ${String(index)} went away`);
+  return seen;
+}
+
+/** Rests the pointer on a mark until its tooltip shows. */
+export async function hoverMark(page: Page, index: number): Promise<SeenMark> {
+  const mark = await scrollToMark(page, index);
+  await page.mouse.move(mark.x, mark.y);
+  await waitForTooltip(page, 'transient');
+  return mark;
+}
+
+/** Waits until the tooltip is as said; null for closed. */
+export async function waitForTooltip(
+  page: Page,
+  mode: 'transient' | 'pinned' | null,
+): Promise<void> {
+  await page.waitForFunction(
+    (expected: string | null) =>
+      (document.querySelector<HTMLElement>('backstory-note')?.dataset['open'] ?? null) === expected,
+    { polling: 'raf' },
+    mode,
+  );
+}
+
+/** The rectangle of the viewport that the open tooltip covers, found by looking at points. */
+export function tooltipBox(
+  page: Page,
+): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  return page.evaluate(() => {
+    const host = document.querySelector('backstory-note');
+    const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+    for (let y = 0; y < innerHeight; y += 2) {
+      for (let x = 0; x < innerWidth; x += 2) {
+        if (document.elementFromPoint(x, y) !== host) continue;
+        box.left = Math.min(box.left, x);
+        box.right = Math.max(box.right, x);
+        box.top = Math.min(box.top, y);
+        box.bottom = Math.max(box.bottom, y);
+      }
+    }
+    return box;
+  });
+}

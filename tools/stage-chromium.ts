@@ -1,0 +1,145 @@
+/** The stage in Chromium, over the DevTools protocol. */
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { findBrowser } from './browsers.ts';
+import { collectErrors, type Popup, type Stage, type StageOptions } from './stage.ts';
+
+/** What a browser does of its own accord is switched off, so that only pages ask the network. */
+const QUIET = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** As {@link Stage} says. */
+export async function openChromium(options: StageOptions): Promise<Stage> {
+  const { width, height } = options;
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    headless: options.headless,
+    enableExtensions: true,
+    pipe: true,
+    defaultViewport: options.headless ? { width, height } : null,
+    args: [
+      ...QUIET,
+      `--window-size=${width},${height}`,
+      // Chromium does not run as root inside its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('the extension did not install');
+  const requests: string[] = [];
+  const worker = (): Promise<WebWorker> => backgroundOf(browser, id, requests);
+  const consoleErrors: string[] = [];
+  await worker();
+
+  return {
+    name: 'chromium',
+    consoleErrors,
+    async open(url) {
+      const page = await browser.newPage();
+      collectErrors(page, consoleErrors);
+      await emulate(page, options);
+      await page.goto(url);
+      return page;
+    },
+    async popup(page) {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+      const popup = await target.asPage();
+      await watchRequests(popup, requests);
+      collectErrors(popup, consoleErrors);
+      await emulate(popup, options);
+      await popup.waitForSelector('#state[data-state]');
+      return popupOn(popup);
+    },
+    async command(page, command) {
+      await page.bringToFront();
+      const key = command === 'next-note' ? 'Period' : 'Comma';
+      await pressShortcut(page, key);
+    },
+    async badge(page) {
+      await page.bringToFront();
+      return (await worker()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const tabId = tab?.id ?? 0;
+        return {
+          text: await chrome.action.getBadgeText({ tabId }),
+          title: await chrome.action.getTitle({ tabId }),
+        };
+      });
+    },
+    networkRequests: () => Promise.resolve(requests),
+    closed: () =>
+      new Promise((resolve) =>
+        browser.once('disconnected', () => {
+          resolve();
+        }),
+      ),
+    close: () => browser.close(),
+  };
+}
+
+async function emulate(page: Page, { colourScheme }: StageOptions): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: colourScheme },
+    // A picture of a fade shows nothing.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
+async function backgroundOf(browser: Browser, id: string, requests: string[]): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().includes(id),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('the background has no worker');
+  await worker.client.send('Network.enable');
+  worker.client.on('Network.requestWillBeSent', ({ request }) => {
+    noteRequest(request.url, requests);
+  });
+  return worker;
+}
+
+async function watchRequests(popup: Page, requests: string[]): Promise<void> {
+  const client = await popup.createCDPSession();
+  await client.send('Network.enable');
+  client.on('Network.requestWillBeSent', ({ request }) => {
+    noteRequest(request.url, requests);
+  });
+}
+
+function noteRequest(url: string, requests: string[]): void {
+  if (!/^(?:chrome-extension|data|blob):/.test(url)) requests.push(url);
+}
+
+async function pressShortcut(page: Page, code: string): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press(code as 'Period');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
+
+function popupOn(page: Page): Popup {
+  return {
+    async evaluate(action, ...values) {
+      const source = `(${String(action)})(document, ...${JSON.stringify(values)})`;
+      return (await page.evaluate(source)) as Awaited<ReturnType<typeof action>>;
+    },
+    async screenshot(file) {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width: 380, height });
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    async close() {
+      // It closes by itself when it loses the focus.
+      if (!page.isClosed()) await page.close().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** A real browser with the built extension in it, driven as a user would: for demo and tests. */
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from './browsers.ts';
+import { openChromium } from './stage-chromium.ts';
+import { openFirefox } from './stage-firefox.ts';
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export type ColourScheme = 'light' | 'dark';
+
+export type StageOptions = {
+  readonly headless: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly colourScheme: ColourScheme;
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
+};
+
+/** Runs in the popup; what it is given and gives back is JSON. */
+export type InPopup<Values extends unknown[], Result> = (
+  document: Document,
+  ...values: Values
+) => Result | Promise<Result>;
+
+/** The real popup, open. */
+export type Popup = {
+  evaluate<Values extends unknown[], Result>(
+    action: InPopup<Values, Result>,
+    ...values: Values
+  ): Promise<Result>;
+  /** Writes a picture of all of it to a PNG file. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Stage = {
+  readonly name: BrowserName;
+  /** Opens a page in a tab of its own. */
+  open(url: string): Promise<Page>;
+  /** Presses the toolbar button; the popup that comes up has said its state. */
+  popup(page: Page): Promise<Popup>;
+  /** Gives a command of the manifest, as its shortcut does. */
+  command(page: Page, command: 'next-note' | 'previous-note'): Promise<void>;
+  /** What the toolbar button shows for a page. */
+  badge(page: Page): Promise<{ text: string; title: string }>;
+  /** Errors that pages wrote to their consoles, the extension's among them. */
+  readonly consoleErrors: readonly string[];
+  /** Addresses that the extension itself asked the network for. */
+  networkRequests(): Promise<readonly string[]>;
+  /** Waits until the browser is closed by its user. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens a browser with the extension installed. */
+export function openStage(name: BrowserName, options: Partial<StageOptions> = {}): Promise<Stage> {
+  const folder = name === 'chromium' ? 'chrome' : 'firefox';
+  const all: StageOptions = {
+    headless: true,
+    width: 1280,
+    height: 900,
+    colourScheme: 'light',
+    extension: path.resolve(import.meta.dirname, '../dist', folder),
+    ...options,
+  };
+  return name === 'chromium' ? openChromium(all) : openFirefox(all);
+}
+
+/** Collects what a page writes to its console as an error, and what it leaves uncaught. */
+export function collectErrors(page: Page, errors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => {
+    errors.push(error instanceof Error ? error.message : String(error));
+  });
+}
