@@ -8,7 +8,7 @@ const EXTENSION_API = ['browser', 'chrome'].map((name) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/'] },
+  { ignores: ['dist/', 'node_modules/', 'eslint.config.js'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   noUnsanitized.configs.recommended,

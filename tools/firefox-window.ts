@@ -6,9 +6,13 @@ import type { Browser } from 'puppeteer-core';
 
 export type BrowserWindow = {
   readonly openPopup: () => Promise<void>;
+  /** Resolves once a popup's document is loaded. */
+  readonly popupLoaded: () => Promise<void>;
   readonly closePopup: () => Promise<void>;
   /** Runs a function's source in the popup, with `document` and the values. */
   readonly inPopup: (source: string, values: readonly unknown[]) => Promise<unknown>;
+  /** Runs a library's source in the popup, then an expression that uses it. */
+  readonly inPopupWith: (library: string, expression: string) => Promise<unknown>;
   /** A data URL of a PNG of all of the popup. */
   readonly pictureOfPopup: () => Promise<string>;
   readonly command: (name: string) => Promise<void>;
@@ -52,39 +56,60 @@ export async function browserWindow(browser: Browser, extension: string): Promis
     return JSON.parse(evaluated.result.value ?? 'null');
   };
 
+  const inPopup = async (expression: string): Promise<unknown> => {
+    const answer = (await run(IN_POPUP, expression)) as { ok: unknown } | { error: string };
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.ok;
+  };
+
   return {
-    openPopup: async () => void (await run(`action.triggerAction(window); ${POPUP_LOADED}`)),
-    closePopup: async () =>
-      void (await run(`
+    openPopup: async () => {
+      await run('action.triggerAction(window);');
+    },
+    popupLoaded: async () => {
+      await run(POPUP_LOADED);
+    },
+    closePopup: async () => {
+      await run(`
         const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
         if (!panel) return;
         const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
         panel.hidePopup();
-        await hidden;`)),
-    async inPopup(source, values) {
-      const answer = (await run(IN_POPUP, source, values)) as { ok: unknown } | { error: string };
-      if ('error' in answer) throw new Error(answer.error);
-      return answer.ok;
+        await hidden;`);
     },
+    inPopup: (source, values) => inPopup(`(${source})(document, ...${JSON.stringify(values)})`),
+    inPopupWith: (library, expression) =>
+      inPopup(`(async () => {
+        const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        Cu.evalInSandbox(${JSON.stringify(library)}, sandbox);
+        const expression = ${JSON.stringify(expression)};
+        const text = Cu.evalInSandbox(
+          'Promise.resolve(' + expression + ').then((value) => JSON.stringify(value))', sandbox);
+        return JSON.parse(await text);
+      })()`),
     pictureOfPopup: async () => (await run(PICTURE)) as string,
-    command: async (name) =>
-      void (await run(
-        `const key = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')]
-           .find((one) => (one.getAttribute('key') ?? one.getAttribute('keycode')) ===
-             (values[0] === 'next-note' ? '.' : ','));
-         if (!key) throw new Error('no key for ' + values[0]);
-         key.doCommand();`,
-        name,
-      )),
+    command: async (name) => {
+      await run(COMMAND, name);
+    },
     badge: async () =>
       (await run(`
         const tab = gBrowser.selectedTab;
         const { badgeText, title } = action.action.getContextData(tab);
         return { text: badgeText ?? '', title };`)) as { text: string; title: string },
-    watchRequests: async () => void (await run(WATCH_REQUESTS)),
+    watchRequests: async () => {
+      await run(WATCH_REQUESTS);
+    },
     requests: async () => (await run('return window.backstoryRequests;')) as readonly string[],
   };
 }
+
+/** The shortcut's own key element, which a press of the keys would set off. */
+const COMMAND = `
+  const [name] = values;
+  const code = name === 'next-note' ? 'VK_PERIOD' : 'VK_COMMA';
+  const key = document.querySelector('keyset[id^="ext-keyset-id"] key[keycode="' + code + '"]');
+  if (!key) throw new Error('no key for ' + name);
+  key.doCommand();`;
 
 /** Goes on once the popup's document is loaded. */
 const POPUP_LOADED = `
@@ -96,7 +121,7 @@ const POPUP_LOADED = `
 
 /** The popup is in a process of its own, which a frame script reaches. */
 const IN_POPUP = `
-  const [source, given] = values;
+  const [expression] = values;
   const popup = document.querySelector('.webextension-popup-browser');
   if (!popup) return { error: 'the popup is closed' };
   const name = 'backstory:' + Math.random();
@@ -111,7 +136,7 @@ const IN_POPUP = `
     const { MutationObserver, requestAnimationFrame } = content;
     let answer;
     try {
-      answer = { ok: (await (\${source})(document, ...\${JSON.stringify(given)})) ?? null };
+      answer = { ok: (await \${expression}) ?? null };
     } catch (error) {
       answer = { error: String(error) };
     }

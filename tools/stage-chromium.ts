@@ -1,5 +1,5 @@
 /** The stage in Chromium, over the DevTools protocol. */
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from './browsers.ts';
 import { collectErrors, type Popup, type Stage, type StageOptions } from './stage.ts';
 
@@ -29,6 +29,8 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  const earlier = options.earlier === null ? null : await browser.newPage();
+  await earlier?.goto(options.earlier ?? '');
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not install');
@@ -37,8 +39,20 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
   const consoleErrors: string[] = [];
   await worker();
 
+  const popupThatOpens = async (): Promise<Popup> => {
+    const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+    const popup = await target.asPage();
+    await watchRequests(popup, requests);
+    collectErrors(popup, consoleErrors);
+    await emulate(popup, options);
+    await popup.waitForSelector('#state[data-state]');
+    return popupOn(popup);
+  };
+
   return {
     name: 'chromium',
+    earlier,
+    closedAddress: () => 'chrome://version',
     consoleErrors,
     async open(url) {
       const page = await browser.newPage();
@@ -50,18 +64,12 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
     async popup(page) {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
-      const popup = await target.asPage();
-      await watchRequests(popup, requests);
-      collectErrors(popup, consoleErrors);
-      await emulate(popup, options);
-      await popup.waitForSelector('#state[data-state]');
-      return popupOn(popup);
+      return popupThatOpens();
     },
+    popupThatOpens,
     async command(page, command) {
       await page.bringToFront();
-      const key = command === 'next-note' ? 'Period' : 'Comma';
-      await pressShortcut(page, key);
+      await (await worker()).evaluate(raiseCommand, command);
     },
     async badge(page) {
       await page.bringToFront();
@@ -95,7 +103,7 @@ async function emulate(page: Page, { colourScheme }: StageOptions): Promise<void
 
 async function backgroundOf(browser: Browser, id: string, requests: string[]): Promise<WebWorker> {
   const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().includes(id),
+    (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(id),
   );
   const worker = await target.worker();
   if (!worker) throw new Error('the background has no worker');
@@ -118,12 +126,16 @@ function noteRequest(url: string, requests: string[]): void {
   if (!/^(?:chrome-extension|data|blob):/.test(url)) requests.push(url);
 }
 
-async function pressShortcut(page: Page, code: string): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press(code as 'Period');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
+/**
+ * Headless Chromium hands an extension no shortcuts, so the event is raised in the background, where
+ * it would arrive.
+ */
+async function raiseCommand(command: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const event = chrome.commands.onCommand as unknown as {
+    dispatch: (command: string, tab: chrome.tabs.Tab | undefined) => void;
+  };
+  event.dispatch(command, tab);
 }
 
 function popupOn(page: Page): Popup {
@@ -132,10 +144,14 @@ function popupOn(page: Page): Popup {
       const source = `(${String(action)})(document, ...${JSON.stringify(values)})`;
       return (await page.evaluate(source)) as Awaited<ReturnType<typeof action>>;
     },
+    async evaluateWith(library, expression) {
+      await page.evaluate(library);
+      return page.evaluate(expression);
+    },
     async screenshot(file) {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewport({ width: 380, height });
-      await page.screenshot({ path: file as `${string}.png` });
+      await page.screenshot({ path: file });
     },
     async close() {
       // It closes by itself when it loses the focus.

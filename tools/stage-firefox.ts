@@ -8,6 +8,8 @@ import { findBrowser } from './browsers.ts';
 import { type BrowserWindow, browserWindow } from './firefox-window.ts';
 import { collectErrors, type Popup, type Stage, type StageOptions } from './stage.ts';
 
+/** Takes the part of Mozilla's own sites, which can't be reached by every test. */
+const CLOSED_SITE = 'localhost';
 const DARK = 0;
 const LIGHT = 1;
 
@@ -23,17 +25,29 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override':
         options.colourScheme === 'dark' ? DARK : LIGHT,
+      'extensions.webextensions.restrictedDomains': CLOSED_SITE,
       // A picture of a fade shows nothing.
       'ui.prefersReducedMotion': 1,
     },
   });
+  const earlier = options.earlier === null ? null : await browser.newPage();
+  await earlier?.goto(options.earlier ?? '');
   const id = await browser.installExtension(options.extension);
   const window = await browserWindow(browser, id);
   await window.watchRequests();
   const consoleErrors: string[] = [];
 
+  const popupThatOpens = async (): Promise<Popup> => {
+    await window.popupLoaded();
+    const popup = popupIn(window);
+    await popup.evaluate(saidState);
+    return popup;
+  };
+
   return {
     name: 'firefox',
+    earlier,
+    closedAddress: ({ port, pathname }) => `http://${CLOSED_SITE}:${port}${pathname}`,
     consoleErrors,
     async open(url) {
       const page = await browser.newPage();
@@ -44,10 +58,9 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     async popup(page) {
       await page.bringToFront();
       await window.openPopup();
-      const popup = popupIn(window);
-      await popup.evaluate(saidState);
-      return popup;
+      return popupThatOpens();
     },
+    popupThatOpens,
     async command(page: Page, command) {
       await page.bringToFront();
       await window.command(command);
@@ -83,6 +96,7 @@ function popupIn(window: BrowserWindow): Popup {
     async evaluate(action, ...values) {
       return (await window.inPopup(String(action), values)) as Awaited<ReturnType<typeof action>>;
     },
+    evaluateWith: (library, expression) => window.inPopupWith(library, expression),
     async screenshot(file) {
       const picture = await window.pictureOfPopup();
       await writeFile(file, Buffer.from(picture.split(',')[1] ?? '', 'base64'));

@@ -16,6 +16,8 @@ export type StageOptions = {
   readonly colourScheme: ColourScheme;
   /** The folder of the unpacked extension. */
   readonly extension: string;
+  /** The address of a page to open before the extension is installed. */
+  readonly earlier: string | null;
 };
 
 /** Runs in the popup; what it is given and gives back is JSON. */
@@ -30,6 +32,8 @@ export type Popup = {
     action: InPopup<Values, Result>,
     ...values: Values
   ): Promise<Result>;
+  /** Runs a library's source in the popup, then an expression of JSON, or a promise of it. */
+  evaluateWith(library: string, expression: string): Promise<unknown>;
   /** Writes a picture of all of it to a PNG file. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -39,8 +43,14 @@ export type Stage = {
   readonly name: BrowserName;
   /** Opens a page in a tab of its own. */
   open(url: string): Promise<Page>;
+  /** The address of a page that the browser keeps extensions out of; the served one may be it. */
+  closedAddress(served: URL): string;
+  /** The page that was open before the extension was installed, where one was asked for. */
+  readonly earlier: Page | null;
   /** Presses the toolbar button; the popup that comes up has said its state. */
   popup(page: Page): Promise<Popup>;
+  /** The popup that opens, or is open, without a press of the toolbar button. */
+  popupThatOpens(): Promise<Popup>;
   /** Gives a command of the manifest, as its shortcut does. */
   command(page: Page, command: 'next-note' | 'previous-note'): Promise<void>;
   /** What the toolbar button shows for a page. */
@@ -62,6 +72,7 @@ export function openStage(name: BrowserName, options: Partial<StageOptions> = {}
     width: 1280,
     height: 900,
     colourScheme: 'light',
+    earlier: null,
     extension: path.resolve(import.meta.dirname, '../dist', folder),
     ...options,
   };

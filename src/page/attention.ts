@@ -35,7 +35,7 @@ export type AttentionOptions = {
 
 type Pointer = { readonly x: number; readonly y: number; readonly onTooltip: boolean };
 
-/** Elements that do something of their own when they are clicked or get Enter. */
+/** Elements that do something of their own when they are clicked. */
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
 
@@ -164,7 +164,7 @@ export function attend(options: AttentionOptions): Attention {
   function key(event: KeyboardEvent): void {
     if (shown(state) === null || event.isComposing) return;
     if (event.key === 'Escape') send({ kind: 'escape' });
-    else if (event.key === 'Enter' && state.kind === 'open' && state.held && !isBusy()) {
+    else if (event.key === 'Enter' && state.kind === 'open' && state.held && !isWriting()) {
       send({ kind: 'pin', mention: state.mention });
     } else return;
     event.preventDefault();
@@ -209,9 +209,9 @@ function isInteractive(path: readonly EventTarget[]): boolean {
   return path.some((target) => target instanceof Element && target.matches(INTERACTIVE));
 }
 
-/** Whether Enter belongs to the element that has the focus. */
-function isBusy(): boolean {
-  return focusedElement()?.matches(INTERACTIVE) ?? false;
+/** Whether the reader is writing, so that Enter is the text's. */
+function isWriting(): boolean {
+  return focusedElement()?.matches('input, textarea, select, [contenteditable]') ?? false;
 }
 
 function oncePerFrame<Event>(action: (event: Event) => void): (event: Event) => void {

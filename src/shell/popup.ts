@@ -40,6 +40,8 @@ async function show(tab: Tabs.Tab | undefined, stories: readonly Story[]): Promi
   await showSwitch(state, tab, stories);
   part('promise').textContent = language.say('promise');
   if (state.kind === 'found' && state.wanted) openTerm(state.wanted);
+  // Now all of it is shown.
+  part('state').dataset.state = state.kind;
 }
 
 async function tabState(tab: Tabs.Tab | undefined): Promise<TabState> {
@@ -62,9 +64,7 @@ async function canReach(tabId: number): Promise<boolean> {
 }
 
 function showState(state: TabState, tab: Tabs.Tab | undefined, stories: readonly Story[]): void {
-  const place = part('state');
-  place.replaceChildren(...stateContent(state, tab, stories));
-  place.dataset.state = state.kind;
+  part('state').replaceChildren(...stateContent(state, tab, stories));
 }
 
 function stateContent(
@@ -107,6 +107,7 @@ async function checkPage(tab: Tabs.Tab | undefined, stories: readonly Story[]): 
     await show(tab, stories);
   } catch {
     showState({ kind: 'no-access' }, tab, stories);
+    part('state').dataset.state = 'no-access';
   }
 }
 

@@ -84,22 +84,29 @@ export async function waitForTooltip(
   );
 }
 
-/** The rectangle of the viewport that the open tooltip covers, found by looking at points. */
-export function tooltipBox(
-  page: Page,
-): Promise<{ left: number; top: number; right: number; bottom: number }> {
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+/**
+ * The rectangle of the viewport that the open tooltip covers, found by looking at points: its inside
+ * is closed to the page, and so to a test.
+ */
+export function tooltipBox(page: Page): Promise<Box> {
   return page.evaluate(() => {
     const host = document.querySelector('backstory-note');
-    const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-    for (let y = 0; y < innerHeight; y += 2) {
-      for (let x = 0; x < innerWidth; x += 2) {
-        if (document.elementFromPoint(x, y) !== host) continue;
-        box.left = Math.min(box.left, x);
-        box.right = Math.max(box.right, x);
-        box.top = Math.min(box.top, y);
-        box.bottom = Math.max(box.bottom, y);
+    const isOn = (x: number, y: number): boolean => document.elementFromPoint(x, y) === host;
+    const step = 16;
+    for (let y = 1; y < innerHeight; y += step) {
+      for (let x = 1; x < innerWidth; x += step) {
+        if (!isOn(x, y)) continue;
+        const box = { left: x, top: y, right: x, bottom: y };
+        while (isOn(box.left - 1, y)) box.left--;
+        while (isOn(box.right + 1, y)) box.right++;
+        const middle = (box.left + box.right) / 2;
+        while (isOn(middle, box.top - 1)) box.top--;
+        while (isOn(middle, box.bottom + 1)) box.bottom++;
+        return box;
       }
     }
-    return box;
+    throw new Error('no tooltip is seen');
   });
 }

@@ -1,0 +1,100 @@
+/** What is marked on the page, and that nothing else of it changes. */
+import { describe, expect, test } from 'vitest';
+import { samplePage } from '../../tools/sample.ts';
+import { BROWSERS } from '../../tools/stage.ts';
+import { hoverMark, marksOn, waitForTooltip } from '../support/marks.ts';
+import { onSample } from '../support/sample.ts';
+
+describe.each(BROWSERS)('%s', (name) => {
+  const sample = onSample(name);
+
+  test('every mention is marked, by kind, and nothing outside the story', async () => {
+    const page = await sample.open();
+    const marks = await marksOn(page);
+    expect(marks.map(({ highlight, text }) => [text, highlight])).toEqual([
+      ['Tom Donilon', 'backstory-person-on-light'],
+      ['Donilon', 'backstory-person-on-light'],
+      ['Magnitsky List', 'backstory-list-on-light'],
+      ['Sergei Magnitsky', 'backstory-person-on-light'],
+      ['Magnitsky Act', 'backstory-law-on-light'],
+      ['Mr Magnitsky', 'backstory-person-on-light'],
+      ['Jay Carney', 'backstory-person-on-light'],
+      ['Carney', 'backstory-person-on-light'],
+      ['Magnitsky List', 'backstory-list-on-light'],
+    ]);
+    await page.close();
+  });
+
+  test('a mention broken by tags, a soft hyphen or a no-break space is one mark', async () => {
+    const body = samplePage(undefined, (html) =>
+      html
+        .replace('Magnitsky Act', 'Mag&shy;nit<b>sky&nbsp;</b><i>Act</i>')
+        .replace('Tom Donilon', '<a href="#tom">Tom</a>&nbsp;DONILON')
+        .replace('Jay Carney', 'Jay\n      “Carney”'),
+    );
+    const page = await sample.open({ body });
+    const texts = (await marksOn(page)).map(({ text }) => text);
+    expect(texts).toContain('Mag\u00ADnitsky\u00A0Act');
+    expect(texts).toContain('Tom\u00A0DONILON');
+    expect(texts.some((text) => /^Jay\s+“Carney$/.test(text))).toBe(true);
+    await page.close();
+  });
+
+  test('a longer name that means somebody else is not marked', async () => {
+    const body = samplePage(undefined, (html) =>
+      html.replace('</p>', ' Mark Carney, Mike Donilon and the Global Magnitsky Act.</p>'),
+    );
+    const page = await sample.open({ body });
+    expect(await marksOn(page)).toHaveLength(9);
+    await page.close();
+  });
+
+  test('the headline belongs to the story wherever the page keeps it', async () => {
+    const body = samplePage().replace(/<h1>[^<]*<\/h1>/, '<h1>Carney speaks on the talks</h1>');
+    const page = await sample.open({ body }, 10);
+    expect((await marksOn(page))[0]?.text).toBe('Carney');
+    await page.close();
+  });
+
+  test('on a dark page the marks are drawn for a dark ground', async () => {
+    const body = samplePage().replace('</style>', 'body { background: #111; color: #eee }</style>');
+    const page = await sample.open({ body });
+    const grounds = (await marksOn(page)).map(({ highlight }) => highlight.endsWith('-on-dark'));
+    expect(grounds.every(Boolean)).toBe(true);
+    await page.close();
+  });
+
+  test('form fields, editors, code and hidden text are not read', async () => {
+    const unread =
+      '<p hidden>Carney</p><textarea>Carney</textarea><div contenteditable>Carney</div>' +
+      '<p style="display:none">Carney</p><p style="visibility:hidden">Carney</p>' +
+      '<details><summary>More</summary>Carney</details></p>';
+    const body = samplePage(undefined, (html) => html.replace('</p>', `</p>${unread}`));
+    const page = await sample.open({ body });
+    expect(await marksOn(page)).toHaveLength(9);
+    await page.close();
+  });
+
+  test('the body is the same to the byte, before, while and after', async () => {
+    const body = samplePage().replace(
+      '</head>',
+      `<script>addEventListener('DOMContentLoaded', () => { bodyBefore = document.body.outerHTML })</script></head>`,
+    );
+    const page = await sample.open({ body });
+    const same = () =>
+      page.evaluate(
+        () =>
+          (globalThis as unknown as { bodyBefore: string }).bodyBefore === document.body.outerHTML,
+      );
+    expect(await same()).toBe(true);
+    const mark = await hoverMark(page, 0);
+    expect(await same()).toBe(true);
+    await page.mouse.click(mark.x, mark.y);
+    await waitForTooltip(page, 'pinned');
+    expect(await same()).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForTooltip(page, null);
+    expect(await same()).toBe(true);
+    await page.close();
+  });
+});

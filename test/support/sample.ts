@@ -1,0 +1,45 @@
+/** The sample story on a served page, in each browser, for the tests of what a reader does. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { BrowserName } from '../../tools/browsers.ts';
+import { samplePage } from '../../tools/sample.ts';
+import { type Served, type ServedPage, serve } from '../../tools/serve.ts';
+import { openStage, type Stage, type StageOptions } from '../../tools/stage.ts';
+import { waitForMarks } from './marks.ts';
+
+/** How many marks the sample page carries. */
+export const SAMPLE_MARKS = 9;
+
+export type OnSample = {
+  readonly stage: () => Stage;
+  readonly server: () => Served;
+  /** Opens the sample page, or another in its place, and waits for its marks. */
+  readonly open: (page?: Partial<ServedPage>, marks?: number) => Promise<Page>;
+};
+
+/** Opens a browser and a server before the tests of a block, and closes them after. */
+export function onSample(name: BrowserName, options: Partial<StageOptions> = {}): OnSample {
+  let stage: Stage | undefined;
+  let server: Served | undefined;
+  beforeAll(async () => {
+    [stage, server] = await Promise.all([openStage(name, options), serve()]);
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await server?.stop();
+  });
+  const open = <Opened>(opened: Opened | undefined): Opened => {
+    if (opened === undefined) throw new Error('not open yet');
+    return opened;
+  };
+  return {
+    stage: () => open(stage),
+    server: () => open(server),
+    async open(page = {}, marks = SAMPLE_MARKS) {
+      open(server).set('/sample', { body: samplePage(), ...page });
+      const opened = await open(stage).open(`${open(server).origin}/sample`);
+      await waitForMarks(opened, marks);
+      return opened;
+    },
+  };
+}
