@@ -13,7 +13,7 @@ export type BrowserWindow = {
   readonly inPopup: (source: string, values: readonly unknown[]) => Promise<unknown>;
   /** Runs a library's source in the popup, then an expression that uses it. */
   readonly inPopupWith: (library: string, expression: string) => Promise<unknown>;
-  /** A data URL of a PNG of all of the popup. */
+  /** A data URL of a PNG of the popup. */
   readonly pictureOfPopup: () => Promise<string>;
   readonly command: (name: string) => Promise<void>;
   readonly badge: () => Promise<{ text: string; title: string }>;

@@ -149,9 +149,11 @@ function popupOn(page: Page): Popup {
       return page.evaluate(expression);
     },
     async screenshot(file) {
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewport({ width: 380, height });
-      await page.screenshot({ path: file });
+      const { width, height } = await page.evaluate(() => ({
+        width: document.body.clientWidth,
+        height: Math.min(document.body.clientHeight, 600),
+      }));
+      await page.screenshot({ path: file, clip: { x: 0, y: 0, width, height } });
     },
     async close() {
       // It closes by itself when it loses the focus.

@@ -34,7 +34,7 @@ export type Popup = {
   ): Promise<Result>;
   /** Runs a library's source in the popup, then an expression of JSON, or a promise of it. */
   evaluateWith(library: string, expression: string): Promise<unknown>;
-  /** Writes a picture of all of it to a PNG file. */
+  /** Writes a picture of it, as tall as browsers let it be, to a PNG file. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 };
