@@ -48,44 +48,81 @@ export function recognise(
   copies: readonly KnownCopy[],
 ): Recognition | null {
   const text = shingles(words);
-  let best: Recognition | null = null;
+  let best: Match | null = null;
   for (const copy of copies) {
-    const span = bestSpan(text, new Set(copy.fingerprint));
-    if (!span || score(span) < THRESHOLD) continue;
-    if (best && score(best) >= score(span)) continue;
-    best = { story: copy.story, copy: copy.copy, ...span };
+    const match = bestMatch(text, copy);
+    if (match && isBetter(match, best)) best = match;
   }
-  return best;
+  return best?.recognition ?? null;
 }
 
-type Span = Pick<Recognition, 'ofStory' | 'ofSpan' | 'from' | 'to'>;
+type Match = {
+  readonly recognition: Recognition;
+  /** The harmonic mean of its two shares. */
+  readonly score: number;
+  /** How many different shingles of the copy stand in the span. */
+  readonly shared: number;
+};
 
-/** The harmonic mean of a span's two shares. */
-function score({ ofStory, ofSpan }: Pick<Span, 'ofStory' | 'ofSpan'>): number {
-  return ofStory + ofSpan === 0 ? 0 : (2 * ofStory * ofSpan) / (ofStory + ofSpan);
+/** The copy that accounts for more of the page is the nearer one; of equals, the better fit. */
+function isBetter(match: Match, than: Match | null): boolean {
+  if (than === null) return true;
+  return match.shared === than.shared ? match.score > than.score : match.shared > than.shared;
 }
 
 /**
  * Tries every span that begins and ends with a shingle of the copy. A span much longer than the
  * copy can't reach the threshold, which bounds the work on a page that repeats the story for ever.
  */
-function bestSpan(text: Uint32Array, copy: ReadonlySet<number>): Span | null {
-  const hits = [...text.keys()].filter((at) => copy.has(text[at] ?? -1));
-  const longest = copy.size * (2 / THRESHOLD - 1);
-  let best: Span | null = null;
-  for (let first = 0; first < hits.length; first++) {
-    const from = hits[first] ?? 0;
-    const seen = new Set<number>();
-    for (let last = first; last < hits.length; last++) {
-      const at = hits[last] ?? 0;
+function bestMatch(text: Uint32Array, { story, copy, fingerprint }: KnownCopy): Match | null {
+  const { places, shingle, different } = hitsOf(text, fingerprint);
+  const longest = different * (2 / THRESHOLD - 1);
+  const seenFrom = new Int32Array(different).fill(-1);
+  let best: Match | null = null;
+  for (let first = 0; first < places.length; first++) {
+    const from = places[first] ?? 0;
+    let shared = 0;
+    for (let last = first; last < places.length; last++) {
+      const at = places[last] ?? 0;
       const length = at - from + 1;
       if (length > longest) break;
-      seen.add(text[at] ?? -1);
-      const ofStory = seen.size / copy.size;
+      const which = shingle[last] ?? 0;
+      if (seenFrom[which] !== first) shared++;
+      seenFrom[which] = first;
+      const ofStory = shared / different;
       const ofSpan = (last - first + 1) / length;
-      const span = { ofStory, ofSpan, from, to: at + SHINGLE_WORDS };
-      if (!best || score(span) > score(best)) best = span;
+      const score = (2 * ofStory * ofSpan) / (ofStory + ofSpan);
+      if (score < THRESHOLD || score <= (best?.score ?? 0)) continue;
+      const recognition = { story, copy, ofStory, ofSpan, from, to: at + SHINGLE_WORDS };
+      best = { recognition, score, shared };
     }
   }
   return best;
+}
+
+type Hits = {
+  /** Indexes in the text at which a shingle of the copy stands. */
+  readonly places: Int32Array;
+  /** For each place, which of the copy's different shingles it is. */
+  readonly shingle: Int32Array;
+  /** How many different shingles the copy has. */
+  readonly different: number;
+};
+
+function hitsOf(text: Uint32Array, fingerprint: Uint32Array): Hits {
+  const numbers = new Map<number, number>();
+  for (const hash of fingerprint) if (!numbers.has(hash)) numbers.set(hash, numbers.size);
+  const places: number[] = [];
+  const shingle: number[] = [];
+  text.forEach((hash, at) => {
+    const number = numbers.get(hash);
+    if (number === undefined) return;
+    places.push(at);
+    shingle.push(number);
+  });
+  return {
+    places: Int32Array.from(places),
+    shingle: Int32Array.from(shingle),
+    different: numbers.size,
+  };
 }

@@ -1,0 +1,33 @@
+/** Name → text → the terms found in it and how they stand there. */
+export const mentionCases: Record<string, { text: string; found: [term: string, as: string][] }> = {
+  'the longest form': {
+    text: 'Sergei Magnitsky and Magnitsky',
+    found: [
+      ['man', 'Sergei Magnitsky'],
+      ['man', 'Magnitsky'],
+    ],
+  },
+  'law, list and man apart': {
+    text: 'the Magnitsky Act, the Magnitsky List, Magnitsky himself',
+    found: [
+      ['law', 'Magnitsky Act'],
+      ['list', 'Magnitsky List'],
+      ['man', 'Magnitsky'],
+    ],
+  },
+  'a possessive left out': { text: 'Mr Magnitsky’s death', found: [['man', 'Mr Magnitsky']] },
+  'an abbreviation with a point': { text: 'Mr. Magnitsky died', found: [['man', 'Mr. Magnitsky']] },
+  'a no-break space': { text: 'Magnitsky\u00A0Act', found: [['law', 'Magnitsky\u00A0Act']] },
+  'soft hyphens': { text: 'Mag\u00ADnitsky', found: [['man', 'Mag\u00ADnitsky']] },
+  'quotes within': { text: 'the “Magnitsky” List', found: [['list', 'Magnitsky” List']] },
+  'a hyphen within': { text: 'the Magnitsky-Act row', found: [['law', 'Magnitsky-Act']] },
+  'capitals and diacritics': { text: 'MAGNITSKÝ ACT', found: [['law', 'MAGNITSKÝ ACT']] },
+  'a sentence between': { text: 'Magnitsky. Act now', found: [['man', 'Magnitsky']] },
+  'a comma between': { text: 'Magnitsky, Act One', found: [['man', 'Magnitsky']] },
+  'a block between': { text: 'Magnitsky\u2029Act', found: [['man', 'Magnitsky']] },
+  'a longer name of another': { text: 'Mark Carney and Carney', found: [['spokesman', 'Carney']] },
+  'a longer law of another': { text: 'the Global Magnitsky Act of 2016', found: [] },
+  'another’s possessive': { text: 'Mark Carney’s bank', found: [] },
+  'a longer word': { text: 'Magnitskyism, Carneys', found: [] },
+  'none at all': { text: 'nothing here', found: [] },
+};
