@@ -148,9 +148,7 @@ const IN_POPUP = `
 
 const PICTURE = `
   const popup = document.querySelector('.webextension-popup-browser');
-  const { width, height } = popup.getBoundingClientRect();
-  const snapshot = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
-    new DOMRect(0, 0, width, height), 1, 'white');
+  const snapshot = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = snapshot.width;
   canvas.height = snapshot.height;

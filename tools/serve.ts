@@ -12,7 +12,7 @@ export type Served = {
   readonly origin: string;
   /** Puts a page at a path. */
   readonly set: (path: string, page: ServedPage) => void;
-  /** Every path that was asked for, in order. */
+  /** Every path that was asked for, in order; icons aside. */
   readonly asked: readonly string[];
   readonly stop: () => Promise<void>;
 };
@@ -23,6 +23,11 @@ export async function serve(): Promise<Served> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    // Browsers ask for it of their own accord.
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     asked.push(path);
     const page = pages.get(path);
     response.writeHead(page ? 200 : 404, {

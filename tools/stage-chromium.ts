@@ -71,6 +71,9 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
       await page.bringToFront();
       await (await worker()).evaluate(raiseCommand, command);
     },
+    async update() {
+      await browser.installExtension(options.extension);
+    },
     async badge(page) {
       await page.bringToFront();
       return (await worker()).evaluate(async () => {
@@ -149,11 +152,13 @@ function popupOn(page: Page): Popup {
       return page.evaluate(expression);
     },
     async screenshot(file) {
-      const { width, height } = await page.evaluate(() => ({
+      const clip = await page.evaluate(() => ({
+        x: 0,
+        y: scrollY,
         width: document.body.clientWidth,
         height: Math.min(document.body.clientHeight, 600),
       }));
-      await page.screenshot({ path: file, clip: { x: 0, y: 0, width, height } });
+      await page.screenshot({ path: file, clip });
     },
     async close() {
       // It closes by itself when it loses the focus.

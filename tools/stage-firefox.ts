@@ -25,6 +25,9 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override':
         options.colourScheme === 'dark' ? DARK : LIGHT,
+      // The popup goes by the browser's own colours.
+      'ui.systemUsesDarkTheme': options.colourScheme === 'dark' ? 1 : 0,
+      'extensions.openPopupWithoutUserGesture.enabled': !options.popupNeedsPress,
       'extensions.webextensions.restrictedDomains': CLOSED_SITE,
       // A picture of a fade shows nothing.
       'ui.prefersReducedMotion': 1,
@@ -64,6 +67,9 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     async command(page: Page, command) {
       await page.bringToFront();
       await window.command(command);
+    },
+    async update() {
+      await browser.installExtension(options.extension);
     },
     async badge(page) {
       await page.bringToFront();

@@ -16,6 +16,8 @@ export type StageOptions = {
   readonly colourScheme: ColourScheme;
   /** The folder of the unpacked extension. */
   readonly extension: string;
+  /** Firefox opens a popup only on a press of the toolbar button, as some versions of it do. */
+  readonly popupNeedsPress: boolean;
   /** The address of a page to open before the extension is installed. */
   readonly earlier: string | null;
 };
@@ -53,6 +55,8 @@ export type Stage = {
   popupThatOpens(): Promise<Popup>;
   /** Gives a command of the manifest, as its shortcut does. */
   command(page: Page, command: 'next-note' | 'previous-note'): Promise<void>;
+  /** Replaces the extension by itself, as an update does. */
+  update(): Promise<void>;
   /** What the toolbar button shows for a page. */
   badge(page: Page): Promise<{ text: string; title: string }>;
   /** Errors that pages wrote to their consoles, the extension's among them. */
@@ -72,6 +76,7 @@ export function openStage(name: BrowserName, options: Partial<StageOptions> = {}
     width: 1280,
     height: 900,
     colourScheme: 'light',
+    popupNeedsPress: false,
     earlier: null,
     extension: path.resolve(import.meta.dirname, '../dist', folder),
     ...options,

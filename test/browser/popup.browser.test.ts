@@ -1,7 +1,7 @@
 /** The real popup: the honest state, the notes, the way back to the page, the pause. */
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, type Popup } from '../../tools/stage.ts';
-import { marksOn, waitForMarks, waitForTooltip } from '../support/marks.ts';
+import { marksOn, tooltipBox, waitForMarks, waitForTooltip } from '../support/marks.ts';
 import { onSample, SAMPLE_MARKS } from '../support/sample.ts';
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -140,6 +140,28 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     expect(open).toEqual(['note-donilon']);
     await popup.close();
+    await page.close();
+  });
+});
+
+describe('firefox that opens no popup by itself', () => {
+  const sample = onSample('firefox', { popupNeedsPress: true, height: 1200 });
+
+  test('“more” unfolds the whole note in place', async () => {
+    const page = await sample.open();
+    await sample.stage().command(page, 'next-note');
+    await waitForTooltip(page, 'transient');
+    const before = await tooltipBox(page);
+    await page.keyboard.press('Enter');
+    await waitForTooltip(page, 'pinned');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const height = async (): Promise<number> => {
+      const { top, bottom } = await tooltipBox(page);
+      return bottom - top;
+    };
+    await expect.poll(height).toBeGreaterThan(before.bottom - before.top + 50);
     await page.close();
   });
 });
