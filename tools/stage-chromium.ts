@@ -1,6 +1,7 @@
 /** The stage in Chromium, over the DevTools protocol. */
 import puppeteer, { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from './browsers.ts';
+import { netLog } from './net-log.ts';
 import { collectErrors, type Popup, type Stage, type StageOptions } from './stage.ts';
 
 /** What a browser does of its own accord is switched off, so that only pages ask the network. */
@@ -16,6 +17,7 @@ const QUIET = [
 /** As {@link Stage} says. */
 export async function openChromium(options: StageOptions): Promise<Stage> {
   const { width, height } = options;
+  const log = await netLog();
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     headless: options.headless,
@@ -25,6 +27,7 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,
+      log.argument,
       // Chromium does not run as root inside its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -34,15 +37,13 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not install');
-  const requests: string[] = [];
-  const worker = (): Promise<WebWorker> => backgroundOf(browser, id, requests);
+  const worker = (): Promise<WebWorker> => backgroundOf(browser, id);
   const consoleErrors: string[] = [];
   await worker();
 
   const popupThatOpens = async (): Promise<Popup> => {
     const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
     const popup = await target.asPage();
-    await watchRequests(popup, requests);
     collectErrors(popup, consoleErrors);
     await emulate(popup, options);
     await popup.waitForSelector('#state[data-state]');
@@ -85,14 +86,16 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
         };
       });
     },
-    networkRequests: () => Promise.resolve(requests),
     closed: () =>
       new Promise((resolve) =>
         browser.once('disconnected', () => {
           resolve();
         }),
       ),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      return log.askedBy(`chrome-extension://${id}`);
+    },
   };
 }
 
@@ -104,29 +107,13 @@ async function emulate(page: Page, { colourScheme }: StageOptions): Promise<void
   ]);
 }
 
-async function backgroundOf(browser: Browser, id: string, requests: string[]): Promise<WebWorker> {
+async function backgroundOf(browser: Browser, id: string): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(id),
   );
   const worker = await target.worker();
   if (!worker) throw new Error('the background has no worker');
-  await worker.client.send('Network.enable');
-  worker.client.on('Network.requestWillBeSent', ({ request }) => {
-    noteRequest(request.url, requests);
-  });
   return worker;
-}
-
-async function watchRequests(popup: Page, requests: string[]): Promise<void> {
-  const client = await popup.createCDPSession();
-  await client.send('Network.enable');
-  client.on('Network.requestWillBeSent', ({ request }) => {
-    noteRequest(request.url, requests);
-  });
-}
-
-function noteRequest(url: string, requests: string[]): void {
-  if (!/^(?:chrome-extension|data|blob):/.test(url)) requests.push(url);
 }
 
 /**

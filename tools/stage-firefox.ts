@@ -75,14 +75,17 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       await page.bringToFront();
       return window.badge();
     },
-    networkRequests: () => window.requests(),
     closed: () =>
       new Promise((resolve) =>
         browser.once('disconnected', () => {
           resolve();
         }),
       ),
-    close: () => browser.close(),
+    async close() {
+      const requests = browser.connected ? await window.requests() : [];
+      await browser.close();
+      return requests;
+    },
   };
 }
 

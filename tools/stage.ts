@@ -61,11 +61,10 @@ export type Stage = {
   badge(page: Page): Promise<{ text: string; title: string }>;
   /** Errors that pages wrote to their consoles, the extension's among them. */
   readonly consoleErrors: readonly string[];
-  /** Addresses that the extension itself asked the network for. */
-  networkRequests(): Promise<readonly string[]>;
   /** Waits until the browser is closed by its user. */
   closed(): Promise<void>;
-  close(): Promise<void>;
+  /** Closes it; gives the addresses that the extension asked the network for, start to end. */
+  close(): Promise<readonly string[]>;
 };
 
 /** Opens a browser with the extension installed. */

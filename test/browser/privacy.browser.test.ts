@@ -11,19 +11,17 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await sample.open();
     await hoverMark(page, 0);
     const popup = await sample.stage().popup(page);
-    // The popup's own policy would refuse it: a fetch from there fails and is seen by nobody.
-    const refused = await popup.evaluate(async (document) => {
-      const view = document.defaultView;
-      try {
-        await view?.fetch('http://127.0.0.1:9/');
-        return false;
-      } catch {
-        return true;
-      }
-    });
+    // A request that any page may make: only the popup's own policy stands in its way.
+    const refused = await popup.evaluate(
+      (document, address) =>
+        document.defaultView?.fetch(address, { mode: 'no-cors' }).then(
+          () => false,
+          () => true,
+        ) ?? false,
+      `${sample.server().origin}/from-the-popup`,
+    );
     expect(refused).toBe(true);
     await popup.close();
-    expect(await sample.stage().networkRequests()).toEqual([]);
     expect(new Set(sample.server().asked)).toEqual(new Set(['/sample']));
     await page.close();
   });

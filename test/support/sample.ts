@@ -1,6 +1,6 @@
 /** The sample story on a served page, in each browser, for the tests of what a reader does. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { BrowserName } from '../../tools/browsers.ts';
 import { samplePage } from '../../tools/sample.ts';
 import { type Served, type ServedPage, serve } from '../../tools/serve.ts';
@@ -25,7 +25,8 @@ export function onSample(name: BrowserName, options: Partial<StageOptions> = {})
     [stage, server] = await Promise.all([openStage(name, options), serve()]);
   });
   afterAll(async () => {
-    await stage?.close();
+    // Whatever the tests did, the extension asked nobody for anything.
+    expect(await stage?.close()).toEqual([]);
     await server?.stop();
   });
   const open = <Opened>(opened: Opened | undefined): Opened => {
