@@ -15,7 +15,8 @@ export type Gate = {
 /** What a character is to the gate: a letter's folded code, or one of these two. */
 const PARTS_WORDS = 0;
 const INVISIBLE = 1;
-const UNSEEN = 0xffff;
+
+const [DIGIT_0, DIGIT_9, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a];
 
 const INVISIBLE_CHARACTER = /^[\u00AD\u034F\u200B-\u200F\u2060\uFEFF\p{M}]$/u;
 const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
@@ -45,15 +46,23 @@ export function wordsAtGate(text: string, gate: Gate): string[] {
   return [...found];
 }
 
-/** Folded codes by character code, filled as characters are met: a page uses few different ones. */
-const foldedCodes = new Uint16Array(0x10000).fill(UNSEEN);
+/** Folded codes beyond ASCII, filled as characters are met: a page uses few different ones. */
+const foldedCodes = new Map<number, number>();
 
 function fold(code: number): number {
-  const known = foldedCodes[code] ?? UNSEEN;
-  if (known !== UNSEEN) return known;
-  const folded = foldCharacter(String.fromCharCode(code));
-  foldedCodes[code] = folded;
+  if (code < 0x80) return foldAscii(code);
+  let folded = foldedCodes.get(code);
+  if (folded === undefined) {
+    folded = foldCharacter(String.fromCharCode(code));
+    foldedCodes.set(code, folded);
+  }
   return folded;
+}
+
+function foldAscii(code: number): number {
+  if (code >= LOWER_A && code <= LOWER_Z) return code;
+  if (code >= UPPER_A && code <= UPPER_Z) return code + LOWER_A - UPPER_A;
+  return code >= DIGIT_0 && code <= DIGIT_9 ? code : PARTS_WORDS;
 }
 
 function foldCharacter(character: string): number {

@@ -6,7 +6,7 @@ import { CLOSED, dwell, type Dwell, type DwellEvent, shown, wait } from '../core
 import { stepMention } from '../core/mentions.ts';
 import type { Story, Term } from '../core/story.ts';
 import type { Language } from '../view/language.ts';
-import { focusedElement } from './composed.ts';
+import { listen } from './listening.ts';
 import type { Mark, Marks } from './marks.ts';
 import { bringIntoView, lineAt, lineOf } from './lines.ts';
 import { createTooltip } from './tooltip.ts';
@@ -32,12 +32,6 @@ export type AttentionOptions = {
   /** Ends the whole reading. */
   readonly onEnd: () => void;
 };
-
-type Pointer = { readonly x: number; readonly y: number; readonly onTooltip: boolean };
-
-/** Elements that do something of their own when they are clicked. */
-const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
 
 /** Begins to attend. */
 export function attend(options: AttentionOptions): Attention {
@@ -128,66 +122,23 @@ export function attend(options: AttentionOptions): Attention {
     );
   }
 
-  function pointAt(x: number, y: number): number | null {
+  function mentionAt(x: number, y: number): number | null {
     const mention = painted.at(x, y);
     const mark = mention === null ? undefined : marks[mention];
     if (mark && shown(state) !== mention) line = lineAt(mark.range, x, y);
     return mention;
   }
 
-  /** At most one look a frame, however many moves the pointer makes. */
-  const look = oncePerFrame(({ x, y, onTooltip }: Pointer) => {
-    if (onTooltip) {
-      send({ kind: 'over-tooltip' });
-      return;
-    }
-    const mention = pointAt(x, y);
-    send(mention === null ? { kind: 'out' } : { kind: 'over', mention });
-  });
-
-  function move(event: PointerEvent): void {
-    // With a button down the reader selects or drags.
-    if (event.buttons !== 0 || event.pointerType === 'touch') return;
-    // The event forgets its target once it is over, so that is asked now.
-    look({ x: event.clientX, y: event.clientY, onTooltip: tooltip.holds(event.target) });
-  }
-
-  function click(event: MouseEvent): void {
-    if (event.button !== 0 || tooltip.holds(event.target) || isInteractive(event.composedPath())) {
-      return;
-    }
-    if (!(getSelection()?.isCollapsed ?? true)) return;
-    const mention = pointAt(event.clientX, event.clientY);
-    if (mention !== null) send({ kind: 'pin', mention });
-  }
-
-  function key(event: KeyboardEvent): void {
-    if (shown(state) === null || event.isComposing) return;
-    if (event.key === 'Escape') send({ kind: 'escape' });
-    else if (event.key === 'Enter' && state.kind === 'open' && state.held && !isWriting()) {
-      send({ kind: 'pin', mention: state.mention });
-    } else return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-
-  const follow = oncePerFrame(() => {
-    tooltip.follow();
-  });
-
-  const listening = { signal: life.signal, capture: true, passive: true };
-  addEventListener('pointermove', move, listening);
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
-      send({ kind: 'out' });
+  listen(
+    {
+      mentionAt,
+      isTooltip: tooltip.holds,
+      state: () => state,
+      send,
+      moved: tooltip.follow,
     },
-    { signal: life.signal },
+    life.signal,
   );
-  addEventListener('click', click, listening);
-  addEventListener('keydown', key, { signal: life.signal, capture: true });
-  addEventListener('scroll', follow, listening);
-  addEventListener('resize', follow, listening);
 
   return {
     step(by) {
@@ -202,28 +153,5 @@ export function attend(options: AttentionOptions): Attention {
       send({ kind: 'gone' });
       tooltip.stop();
     },
-  };
-}
-
-function isInteractive(path: readonly EventTarget[]): boolean {
-  return path.some((target) => target instanceof Element && target.matches(INTERACTIVE));
-}
-
-/** Whether the reader is writing, so that Enter is the text's. */
-function isWriting(): boolean {
-  return focusedElement()?.matches('input, textarea, select, [contenteditable]') ?? false;
-}
-
-function oncePerFrame<Event>(action: (event: Event) => void): (event: Event) => void {
-  let latest: Event | null = null;
-  return (event) => {
-    if (latest === null) {
-      requestAnimationFrame(() => {
-        const last = latest;
-        latest = null;
-        if (last !== null) action(last);
-      });
-    }
-    latest = event;
   };
 }

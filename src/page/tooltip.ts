@@ -16,12 +16,12 @@ export type Tooltip = {
   /** Shows the whole note in place. */
   unfold(): void;
   /** Puts the card where its anchor is now. */
-  follow(): void;
+  readonly follow: () => void;
   hide(): void;
   /** Says something to a screen reader, politely and once. */
   announce(text: string): void;
   /** Whether an event came from within; its target is then the host. */
-  holds(target: EventTarget | null): boolean;
+  readonly holds: (target: EventTarget | null) => boolean;
   /** Takes the host off the page. */
   stop(): void;
 };

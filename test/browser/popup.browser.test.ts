@@ -1,7 +1,8 @@
 /** The real popup: the honest state, the notes, the way back to the page, the pause. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, type Popup } from '../../tools/stage.ts';
-import { marksOn, tooltipBox, waitForMarks, waitForTooltip } from '../support/marks.ts';
+import { BROWSERS, type Popup, type Stage } from '../../tools/stage.ts';
+import { hoverMark, marksOn, tooltipBox, waitForMarks, waitForTooltip } from '../support/marks.ts';
 import { onSample, SAMPLE_MARKS } from '../support/sample.ts';
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -127,13 +128,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('“more” leads to the term’s whole note', async () => {
     const page = await sample.open();
-    await sample.stage().command(page, 'next-note');
-    await waitForTooltip(page, 'transient');
-    await page.keyboard.press('Enter');
-    await waitForTooltip(page, 'pinned');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await pressMore(sample.stage(), page);
     const popup = await sample.stage().popupThatOpens();
     const open = await popup.evaluate((document) =>
       [...document.querySelectorAll('.term:has(details[open])')].map(({ id }) => id),
@@ -149,14 +144,11 @@ describe('firefox that opens no popup by itself', () => {
 
   test('“more” unfolds the whole note in place', async () => {
     const page = await sample.open();
-    await sample.stage().command(page, 'next-note');
-    await waitForTooltip(page, 'transient');
+    const mark = await hoverMark(page, 0);
     const before = await tooltipBox(page);
-    await page.keyboard.press('Enter');
-    await waitForTooltip(page, 'pinned');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(mark.x, mark.y - 200);
+    await pressMore(sample.stage(), page);
     const height = async (): Promise<number> => {
       const { top, bottom } = await tooltipBox(page);
       return bottom - top;
@@ -165,6 +157,17 @@ describe('firefox that opens no popup by itself', () => {
     await page.close();
   });
 });
+
+/** With the keyboard alone: steps to the first note, pins it and presses “more” in it. */
+async function pressMore(stage: Stage, page: Page): Promise<void> {
+  await stage.command(page, 'next-note');
+  await waitForTooltip(page, 'transient');
+  await page.keyboard.press('Enter');
+  await waitForTooltip(page, 'pinned');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
 
 function stateOf(popup: Popup): Promise<string | undefined> {
   return popup.evaluate((document) => document.getElementById('state')?.dataset['state']);

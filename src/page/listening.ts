@@ -1,0 +1,106 @@
+/** The page's pointer, clicks and keys as events of the dwell machine. */
+import { type Dwell, type DwellEvent, shown } from '../core/dwell.ts';
+import { focusedElement } from './composed.ts';
+
+/** What the listeners ask, and whom they tell. */
+export type Hearing = {
+  /** The mention under a point of the viewport, as its index. */
+  readonly mentionAt: (x: number, y: number) => number | null;
+  /** Whether an event's target is the tooltip. */
+  readonly isTooltip: (target: EventTarget | null) => boolean;
+  readonly state: () => Dwell;
+  readonly send: (event: DwellEvent) => void;
+  /** The page was scrolled or resized. */
+  readonly moved: () => void;
+};
+
+type Pointer = { readonly x: number; readonly y: number; readonly onTooltip: boolean };
+
+/** Elements that do something of their own when they are clicked. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
+const WRITING = 'input, textarea, select, [contenteditable]';
+
+/** Listens until the signal. Nothing is taken from the page but Esc and Enter while a note shows. */
+export function listen(hearing: Hearing, signal: AbortSignal): void {
+  const look = oncePerFrame((pointer: Pointer) => {
+    attendTo(pointer, hearing);
+  });
+  const follow = oncePerFrame(hearing.moved);
+  const watching = { signal, capture: true, passive: true };
+  addEventListener(
+    'pointermove',
+    ({ buttons, pointerType, clientX, clientY, target }) => {
+      // With a button down the reader selects or drags.
+      if (buttons !== 0 || pointerType === 'touch') return;
+      // The event forgets its target once it is over, so that is asked now.
+      look({ x: clientX, y: clientY, onTooltip: hearing.isTooltip(target) });
+    },
+    watching,
+  );
+  const left = (): void => {
+    hearing.send({ kind: 'out' });
+  };
+  document.documentElement.addEventListener('pointerleave', left, { signal });
+  addEventListener(
+    'click',
+    (event) => {
+      const mention = clickedMention(event, hearing);
+      if (mention !== null) hearing.send({ kind: 'pin', mention });
+    },
+    watching,
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      const meant = meaningOf(event, hearing.state());
+      if (!meant) return;
+      hearing.send(meant);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { signal, capture: true },
+  );
+  addEventListener('scroll', follow, watching);
+  addEventListener('resize', follow, watching);
+}
+
+function attendTo({ x, y, onTooltip }: Pointer, { mentionAt, send }: Hearing): void {
+  if (onTooltip) {
+    send({ kind: 'over-tooltip' });
+    return;
+  }
+  const mention = mentionAt(x, y);
+  send(mention === null ? { kind: 'out' } : { kind: 'over', mention });
+}
+
+/** The mention that a click pins; a click that means something else to the page is the page's. */
+function clickedMention(event: MouseEvent, { mentionAt, isTooltip }: Hearing): number | null {
+  const isInteractive = event
+    .composedPath()
+    .some((target) => target instanceof Element && target.matches(INTERACTIVE));
+  const selects = getSelection()?.isCollapsed === false;
+  if (event.button !== 0 || isInteractive || selects || isTooltip(event.target)) return null;
+  return mentionAt(event.clientX, event.clientY);
+}
+
+/** What a key means while a note shows; null leaves it to the page. */
+function meaningOf(event: KeyboardEvent, state: Dwell): DwellEvent | null {
+  if (shown(state) === null || event.isComposing) return null;
+  if (event.key === 'Escape') return { kind: 'escape' };
+  if (event.key !== 'Enter' || state.kind !== 'open' || !state.held) return null;
+  return focusedElement()?.matches(WRITING) ? null : { kind: 'pin', mention: state.mention };
+}
+
+/** At most one call a frame, with the latest value, however often it is asked for. */
+function oncePerFrame<Value>(action: (value: Value) => void): (value: Value) => void {
+  let frame: number | null = null;
+  let latest: Value;
+  return (value) => {
+    latest = value;
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      action(latest);
+    });
+  };
+}
