@@ -6,7 +6,7 @@ import path from 'node:path';
 import { takePictures } from './preview.ts';
 import { samplePage } from './sample.ts';
 import { serve } from './serve.ts';
-import { BROWSERS, openStage } from './stage.ts';
+import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const PREVIEW = path.resolve(import.meta.dirname, '../dist/preview');
 
@@ -21,18 +21,30 @@ const hasDisplay =
 
 const server = await serve();
 server.set('/', { body: samplePage() });
-const stage = await openStage(name, { headless: !hasDisplay });
 try {
-  const { badge, state, pictures } = await takePictures(stage, `${server.origin}/`, PREVIEW);
-  console.log(`${stage.name} on the sample page ${server.origin}/`);
-  console.log(`  badge: ${badge.text}, icon's title: ${badge.title}`);
-  console.log(`  popup: ${state}`);
-  console.log(`  pictures: ${pictures.map((file) => path.relative('.', file)).join(', ')}`);
-  if (hasDisplay) {
-    console.log('The browser stays open until you close it.');
-    await stage.closed();
-  }
+  await show(await openStage(name, { headless: !hasDisplay }), `${server.origin}/`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
-  await stage.close();
   await server.stop();
+}
+
+async function show(stage: Stage, address: string): Promise<void> {
+  try {
+    const { badge, state, pictures } = await takePictures(stage, address, PREVIEW);
+    console.log(`${stage.name} on the sample page ${address}`);
+    console.log(`  badge: ${badge.text}, icon's title: ${badge.title}`);
+    console.log(`  popup: ${state}`);
+    console.log(`  pictures: ${pictures.map((file) => path.relative('.', file)).join(', ')}`);
+  } catch (error) {
+    await stage.close();
+    throw error;
+  }
+  if (!hasDisplay) {
+    await stage.close();
+    return;
+  }
+  console.log('The browser stays open until you close it.');
+  await stage.closed();
 }
