@@ -11,7 +11,6 @@ export type Size = { readonly width: number; readonly height: number };
 export type Placement = {
   readonly left: number;
   readonly top: number;
-  readonly side: 'above' | 'below';
   /** The height that fits; what is longer scrolls inside. */
   readonly maxHeight: number;
 };
@@ -43,7 +42,6 @@ export function place(term: Rectangle, tooltip: Size, viewport: Size): Placement
   return {
     left: clamp(term.left, GUTTER, Math.max(GUTTER, viewport.width - tooltip.width - GUTTER)),
     top: clamp(top, GUTTER, Math.max(GUTTER, viewport.height - height - GUTTER)),
-    side,
     maxHeight,
   };
 }

@@ -44,7 +44,7 @@ export function fillCard(
     ),
     element(
       'div',
-      { class: 'body', tabindex: pinned && unfolded ? '0' : false },
+      { class: 'body' },
       briefNote(story, term, language),
       unfolded ? fullNote(story, term, language) : null,
     ),

@@ -11,7 +11,7 @@ import { fillCard, type CardActions, type CardMode } from './card.ts';
 import { focusedElement } from './composed.ts';
 
 export type Tooltip = {
-  /** Shows a term's note beside a place; null as the place leaves the card where it was. */
+  /** Shows a term's note beside a place; a place of null leaves the card where it was. */
   show(term: Term, mode: CardMode, anchor: () => Rectangle | null): void;
   /** Shows the whole note in place. */
   unfold(): void;
@@ -80,13 +80,17 @@ export function createTooltip({ story, language, styles, actions }: TooltipOptio
       const hadFocus = parts.shadow.activeElement !== null;
       if (parts.card.matches(':popover-open')) parts.card.hidePopover();
       delete parts.host.dataset.open;
+      parts.status.textContent = '';
       showing = null;
       if (hadFocus && focusBefore instanceof HTMLElement)
         focusBefore.focus({ preventScroll: true });
       focusBefore = null;
     },
     announce(text) {
-      if (parts) parts.status.textContent = text;
+      // A live region that is filled as it is made is not read out.
+      requestAnimationFrame(() => {
+        if (parts && showing) parts.status.textContent = text;
+      });
     },
     holds: (target) => parts !== null && target === parts.host,
     stop() {
@@ -121,13 +125,15 @@ function build(styles: string, pin: () => void): Parts {
 
 function position(card: HTMLElement, anchor: Rectangle | null): void {
   if (!anchor) return;
+  const { scrollTop } = card;
   card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
   const placement = place(anchor, { width, height }, viewport());
   card.style.left = `${String(placement.left)}px`;
   card.style.top = `${String(placement.top)}px`;
   card.style.maxHeight = `${String(Math.min(height, placement.maxHeight))}px`;
-  card.dataset.side = placement.side;
+  // Measuring at full height has lost how far the reader had scrolled.
+  card.scrollTop = scrollTop;
 }
 
 function viewport(): { width: number; height: number } {

@@ -46,8 +46,8 @@ describe('chromium', () => {
       const page = await sample.open();
       await sample.stage().command(page, 'next-note');
       await waitForTooltip(page, 'transient');
-      const status = await accessible(page, 'status');
-      expect(status.text).toMatch(/^Note 1 of 9: .*Donilon/);
+      const said = async (): Promise<string> => (await accessible(page, 'status')).text;
+      await expect.poll(said).toMatch(/^Note 1 of 9: .*Donilon/);
       await page.close();
     });
 
