@@ -3,6 +3,7 @@
  * browser's window with the browser's own rights, so it names what only Firefox has.
  */
 import type { Browser } from 'puppeteer-core';
+import type { AccessibleNode, TooltipInside } from './stage.ts';
 
 export type BrowserWindow = {
   readonly openPopup: () => Promise<void>;
@@ -15,6 +16,8 @@ export type BrowserWindow = {
   readonly inPopupWith: (library: string, expression: string) => Promise<unknown>;
   /** A data URL of a PNG of the popup. */
   readonly pictureOfPopup: () => Promise<string>;
+  readonly accessible: (role: string) => Promise<AccessibleNode | null>;
+  readonly tooltip: () => Promise<TooltipInside>;
   readonly command: (name: string) => Promise<void>;
   readonly badge: () => Promise<{ text: string; title: string }>;
   readonly watchRequests: () => Promise<void>;
@@ -56,11 +59,13 @@ export async function browserWindow(browser: Browser, extension: string): Promis
     return JSON.parse(evaluated.result.value ?? 'null');
   };
 
-  const inPopup = async (expression: string): Promise<unknown> => {
-    const answer = (await run(IN_POPUP, expression)) as { ok: unknown } | { error: string };
+  const inContent = async (where: string, expression: string): Promise<unknown> => {
+    const answer = (await run(IN_CONTENT, where, expression)) as
+      { ok: unknown } | { error: string };
     if ('error' in answer) throw new Error(answer.error);
     return answer.ok;
   };
+  const inPopup = (expression: string): Promise<unknown> => inContent(POPUP, expression);
 
   return {
     openPopup: async () => {
@@ -88,6 +93,9 @@ export async function browserWindow(browser: Browser, extension: string): Promis
         return JSON.parse(await text);
       })()`),
     pictureOfPopup: async () => (await run(PICTURE)) as string,
+    accessible: async (role) =>
+      (await run(ACCESSIBLE, role === 'status' ? 'statusbar' : role)) as AccessibleNode | null,
+    tooltip: async () => (await inContent(SELECTED_TAB, TOOLTIP)) as TooltipInside,
     command: async (name) => {
       await run(COMMAND, name);
     },
@@ -119,15 +127,18 @@ const POPUP_LOADED = `
     await new Promise((done) => requestAnimationFrame(done));
   }`;
 
-/** The popup is in a process of its own, which a frame script reaches. */
-const IN_POPUP = `
-  const [expression] = values;
-  const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup) return { error: 'the popup is closed' };
+const POPUP = '.webextension-popup-browser';
+const SELECTED_TAB = "browser[type='content'][primary='true']";
+
+/** Popup and pages are in processes of their own, which frame scripts reach. */
+const IN_CONTENT = `
+  const [where, expression] = values;
+  const target = document.querySelector(where);
+  if (!target) return { error: where + ' is not open' };
   const name = 'backstory:' + Math.random();
   const answer = new Promise((done) => {
-    popup.messageManager.addMessageListener(name, function listener({ data }) {
-      popup.messageManager.removeMessageListener(name, listener);
+    target.messageManager.addMessageListener(name, function listener({ data }) {
+      target.messageManager.removeMessageListener(name, listener);
       done(data);
     });
   });
@@ -142,9 +153,40 @@ const IN_POPUP = `
     }
     sendAsyncMessage(\${JSON.stringify(name)}, answer);
   })()\`;
-  popup.messageManager.loadFrameScript(
+  target.messageManager.loadFrameScript(
     'data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   return answer;`;
+
+/** Only the browser's own code gets into a closed shadow root. */
+const TOOLTIP = `(() => {
+  const root = document.querySelector('backstory-note').openOrClosedShadowRoot;
+  const rules = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  return { html: root.innerHTML, styles: rules.map((rule) => rule.cssText).join('') };
+})()`;
+
+/** The accessibility service follows the page with some delay, at first with more. */
+const ACCESSIBLE = `
+  const [role] = values;
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const childrenOf = (node) =>
+    Array.from({ length: node.childCount }, (_, index) => node.getChildAt(index));
+  const find = (node) =>
+    service.getStringRole(node.role) === role ? node
+      : childrenOf(node).map(find).find((found) => found) ?? null;
+  const textOf = (node) =>
+    service.getStringRole(node.role) === 'text leaf' ? node.name : childrenOf(node).map(textOf).join('');
+  for (let frame = 0; frame < 300; frame++) {
+    const page = service.getAccessibleFor(gBrowser.selectedBrowser);
+    const found = page && find(page);
+    if (found) {
+      const state = {};
+      found.getState(state, {});
+      const focused = (state.value & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0;
+      return { name: found.name ?? '', text: textOf(found), focused };
+    }
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  return null;`;
 
 const PICTURE = `
   const popup = document.querySelector('.webextension-popup-browser');

@@ -1,6 +1,7 @@
 /** The stage in Chromium, over the DevTools protocol. */
 import puppeteer, { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from './browsers.ts';
+import { accessibleIn, tooltipIn } from './chromium-inside.ts';
 import { netLog } from './net-log.ts';
 import { collectErrors, type Popup, type Stage, type StageOptions } from './stage.ts';
 
@@ -72,6 +73,8 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
       await page.bringToFront();
       await (await worker()).evaluate(raiseCommand, command);
     },
+    accessible: accessibleIn,
+    tooltip: tooltipIn,
     async update() {
       await browser.installExtension(options.extension);
     },

@@ -68,6 +68,14 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       await page.bringToFront();
       await window.command(command);
     },
+    async accessible(page, role) {
+      await page.bringToFront();
+      return window.accessible(role);
+    },
+    async tooltip(page) {
+      await page.bringToFront();
+      return window.tooltip();
+    },
     async update() {
       await browser.installExtension(options.extension);
     },

@@ -41,6 +41,17 @@ export type Popup = {
   close(): Promise<void>;
 };
 
+/** A node as assistive technology is given it. */
+export type AccessibleNode = {
+  readonly name: string;
+  /** All text below it. */
+  readonly text: string;
+  readonly focused: boolean;
+};
+
+/** The inside of the tooltip's closed shadow root. */
+export type TooltipInside = { readonly html: string; readonly styles: string };
+
 export type Stage = {
   readonly name: BrowserName;
   /** Opens a page in a tab of its own. */
@@ -55,6 +66,10 @@ export type Stage = {
   popupThatOpens(): Promise<Popup>;
   /** Gives a command of the manifest, as its shortcut does. */
   command(page: Page, command: 'next-note' | 'previous-note'): Promise<void>;
+  /** The first node of a role in a page's accessibility tree; null where there is none. */
+  accessible(page: Page, role: 'tooltip' | 'dialog' | 'status'): Promise<AccessibleNode | null>;
+  /** What is in the tooltip, which is closed to the page. */
+  tooltip(page: Page): Promise<TooltipInside>;
   /** Replaces the extension by itself, as an update does. */
   update(): Promise<void>;
   /** What the toolbar button shows for a page. */

@@ -25,6 +25,9 @@ export function onSample(name: BrowserName, options: Partial<StageOptions> = {})
     [stage, server] = await Promise.all([openStage(name, options), serve()]);
   });
   afterAll(async () => {
+    // What a page's own policy refuses of the page is said there too.
+    const errors = stage?.consoleErrors.filter((text) => !/Content.Security.Policy/i.test(text));
+    expect(errors).toEqual([]);
     // Whatever the tests did, the extension asked nobody for anything.
     expect(await stage?.close()).toEqual([]);
     await server?.stop();
