@@ -32,7 +32,7 @@ export function sayWhen(when: string, locale: string): string {
 
 function readDate(date: string): Days {
   const [year = '', month, day] = date.split('-');
-  if (!/^\d{4}$/.test(year)) throw new RangeError(`${date} is no date`);
+  if (!/^\d{4}(-\d\d){0,2}$/.test(date)) throw new RangeError(`${date} is no date`);
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
   const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   if (Number(month) < 1 || Number(month) > 12) throw new RangeError(`${date} is no month`);

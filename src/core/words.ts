@@ -22,7 +22,7 @@ const APOSTROPHE = "['\\u2018\\u2019\\u02BC\\uFF07\\u0060\\u00B4]";
 const WORD = new RegExp(
   [
     // Initials written with points are one word: U.S. is the US.
-    '\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])',
+    `\\p{L}(?:\\.\\p{L})+(?![\\p{M}${INVISIBLE}]*[\\p{L}\\p{N}])`,
     // So are the digits of one number, whatever parts them.
     '\\p{N}+(?:[.,]\\p{N}+)+',
     `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|${APOSTROPHE}(?=[${INVISIBLE}]*\\p{L}))*`,
@@ -60,5 +60,6 @@ export function readWords(text: string): Word[] {
 function normalise(raw: string): string {
   const lower = raw.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(NOT_COMPARED, '');
+  // Some capitals are there only after decomposition: 𝐏 is a letter without a lower case.
+  return lower.normalize('NFKD').toLowerCase().replace(NOT_COMPARED, '');
 }

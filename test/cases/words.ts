@@ -17,6 +17,17 @@ export const wordCases: Record<string, { text: string; words: string[] }> = {
   'numbers with commas': { text: '1,000 and 5.4', words: ['1000', 'and', '54'] },
   'a sentence’s end': { text: 'Moscow.Then 12.', words: ['moscow', 'then', '12'] },
   Cyrillic: { text: 'Сергей Магнитский', words: ['сергеи', 'магнитскии'] },
+  'Cyrillic with soft hyphens': { text: 'МАГ\u00ADНИТ\u00ADСКИЙ', words: ['магнитскии'] },
+  'initials before a hyphen': { text: 'U.S.-Russian', words: ['us', 'russian'] },
+  'an initial against a name': { text: 'V.Putin', words: ['v', 'putin'] },
+  'an initial against a name with a soft hyphen': { text: 'V.P\u00ADutin', words: ['v', 'putin'] },
+  'an initial against a decomposed letter': { text: 'J.A\u0301lvarez', words: ['j', 'alvarez'] },
+  'several possessives': {
+    text: "Carney's and Donilon’s",
+    words: ['carneys', 'and', 'donilons'],
+  },
+  'an apostrophe at the end': { text: 'the sides’ talks', words: ['the', 'sides', 'talks'] },
+  'full-width and bold letters': { text: 'Ｐｕｔｉｎ 𝐏𝐮𝐭𝐢𝐧', words: ['putin', 'putin'] },
   'nothing but marks': { text: ' — “” … ', words: [] },
   empty: { text: '', words: [] },
 };

@@ -33,6 +33,31 @@ describe('words as compared', () => {
     );
   });
 
+  test('the place of a name holds that name and nothing else', () => {
+    const name = fc.tuple(
+      fc.constantFrom(
+        'Magnitsky',
+        'DONILON',
+        'Car\u00ADney',
+        'Lavro\u0301v',
+        'Путин',
+        'U.S',
+        '1,000',
+      ),
+      fc.constantFrom('', '’s', "'s", '’S', ',', '.', '”', '’'),
+      fc.constantFrom(' ', '\u00A0', '\n', ' — '),
+    );
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 12 }), (names) => {
+        const text = names.flat().join('');
+        for (const word of readWords(text)) {
+          const again = readWords(text.slice(word.from, word.to));
+          expect(again.map((one) => one.name)).toEqual([word.name]);
+        }
+      }),
+    );
+  });
+
   test('any text at all is read, in order and without overlap', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
