@@ -56,6 +56,39 @@ export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])
     [pin(2), 'pinned 2'],
     [escape, 'closed'],
   ],
+  'a pinned one gives way to a step': [
+    [pin(1), 'pinned 1'],
+    [step(2), 'open 2'],
+    [out, 'open 2'],
+  ],
+  'changing and back again changes nothing': [
+    [over(1), 'resting'],
+    [waited, 'open 1'],
+    [over(2), 'changing 1'],
+    [over(1), 'open 1'],
+    [waited, 'open 1'],
+  ],
+  'changing to a third one rests on that': [
+    [over(1), 'resting'],
+    [waited, 'open 1'],
+    [over(2), 'changing 1'],
+    [over(3), 'changing 1'],
+    [waited, 'open 3'],
+  ],
+  'leaving while changing closes': [
+    [over(1), 'resting'],
+    [waited, 'open 1'],
+    [over(2), 'changing 1'],
+    [out, 'leaving 1'],
+    [waited, 'closed'],
+  ],
+  'on the way out another mention takes over': [
+    [over(1), 'resting'],
+    [waited, 'open 1'],
+    [out, 'leaving 1'],
+    [over(2), 'changing 1'],
+    [waited, 'open 2'],
+  ],
   'a step is held without a pointer': [
     [step(3), 'open 3'],
     [out, 'open 3'],
@@ -65,6 +98,11 @@ export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])
   'the pointer takes a stepped one over': [
     [step(3), 'open 3'],
     [onTooltip, 'open 3'],
+    [out, 'leaving 3'],
+  ],
+  'the pointer takes a stepped one over by its mention too': [
+    [step(3), 'open 3'],
+    [over(3), 'open 3'],
     [out, 'leaving 3'],
   ],
   'what is gone is closed': [

@@ -27,11 +27,22 @@ describe('dwell', () => {
     }
   });
 
+  test('no pointer and no time ends a pin', () => {
+    const idle = event.filter(({ kind }) => !['pin', 'step', 'escape', 'gone'].includes(kind));
+    fc.assert(
+      fc.property(mention, fc.array(idle, { maxLength: 20 }), (pinned, events) => {
+        const state = events.reduce(dwell, dwell(CLOSED, { kind: 'pin', mention: pinned }));
+        expect(state).toEqual({ kind: 'pinned', mention: pinned });
+      }),
+    );
+  });
+
   test('whatever happened, Esc closes, and what waits is not for ever', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 20 }), (events) => {
         const state = events.reduce(dwell, CLOSED);
         expect(dwell(state, { kind: 'escape' })).toBe(CLOSED);
+        expect(dwell(state, { kind: 'gone' })).toBe(CLOSED);
         expect(shown(state) === null).toBe(state.kind === 'closed' || state.kind === 'resting');
         if (wait(state) !== null) {
           expect(wait(dwell(state, { kind: 'waited' }))).toBeNull();

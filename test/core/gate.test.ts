@@ -33,6 +33,29 @@ describe('gate', () => {
     );
   });
 
+  test('finds them with possessives, diacritics and hyphens too', () => {
+    const part = fc.tuple(
+      fc.constantFrom(
+        'Carney',
+        'DONILON',
+        'Mag\u00ADnitsky',
+        'Pu\u0301tin',
+        'Pútin',
+        'talks',
+        'Rasputin',
+      ),
+      fc.constantFrom('', '’s', "'s", '-', '\u200B', '.', '”', 'ville'),
+      fc.constantFrom(' ', '\u00A0', '\u2029', '—', '('),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = parts.flat().join('');
+        const read = new Set(readWords(text).map(({ name }) => name));
+        expect(at(text)).toEqual(gate.words.filter((known) => read.has(known)));
+      }),
+    );
+  });
+
   test('any text at all passes or does not, without a fault', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -9,6 +9,7 @@ describe('placement', () => {
   test.each([
     ['below the term where it fits', { left: 100, top: 100 }, 100, 120 + GAP],
     ['above near the bottom', { left: 100, top: 700 }, 100, 700 - GAP - 300],
+    ['below in a tie', { left: 100, top: 390 }, 100, 410 + GAP],
     ['inside the right edge', { left: 900, top: 100 }, 1000 - 360 - GUTTER, 120 + GAP],
     ['inside the left edge', { left: -20, top: 100 }, GUTTER, 120 + GAP],
   ] as const)('%s', (_, term, left, top) => {
@@ -16,36 +17,47 @@ describe('placement', () => {
     expect(placed).toMatchObject({ left, top });
   });
 
-  test('never off the viewport, never over the term', () => {
+  // A line that nearly fills the viewport leaves no room: nothing is shown rather than over it.
+  test('never off the viewport, never over the term, and not squeezed where there is room', () => {
     const scene = fc
       .record({
         width: fc.integer({ min: 320, max: 2000 }),
-        height: fc.integer({ min: 240, max: 1400 }),
+        height: fc.integer({ min: 200, max: 1400 }),
       })
       .chain((window) =>
         fc.record({
           window: fc.constant(window),
+          width: fc.integer({ min: 1, max: window.width }),
+          height: fc.integer({ min: 1, max: window.height }),
+        }),
+      )
+      .chain(({ window, width, height }) =>
+        fc.record({
+          window: fc.constant(window),
           term: fc.record({
-            left: fc.integer({ min: 0, max: window.width - 40 }),
-            top: fc.integer({ min: 0, max: window.height - 24 }),
-            width: fc.constant(40),
-            height: fc.constant(24),
+            left: fc.integer({ min: 0, max: window.width - width }),
+            top: fc.integer({ min: 0, max: window.height - height }),
+            width: fc.constant(width),
+            height: fc.constant(height),
           }),
           size: fc.record({
-            width: fc.integer({ min: 100, max: Math.min(360, window.width - 2 * GUTTER) }),
-            height: fc.integer({ min: 40, max: 1000 }),
+            width: fc.integer({ min: 1, max: window.width - 2 * GUTTER }),
+            height: fc.integer({ min: 1, max: 2000 }),
           }),
         }),
       );
     fc.assert(
       fc.property(scene, ({ window, term, size }) => {
         const { left, top, maxHeight } = place(term, size, window);
-        const bottom = top + Math.min(size.height, maxHeight);
+        const height = Math.min(size.height, maxHeight);
+        const bottom = top + height;
         expect(left).toBeGreaterThanOrEqual(GUTTER);
         expect(left + size.width).toBeLessThanOrEqual(window.width - GUTTER);
         expect(top).toBeGreaterThanOrEqual(GUTTER);
         expect(bottom).toBeLessThanOrEqual(window.height - GUTTER);
-        expect(bottom <= term.top || top >= term.top + term.height).toBe(true);
+        expect(height === 0 || bottom <= term.top || top >= term.top + term.height).toBe(true);
+        const halfTheRoom = (window.height - term.height) / 2 - GAP - GUTTER;
+        expect(height).toBeGreaterThanOrEqual(Math.min(size.height, halfTheRoom));
       }),
     );
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { answer, ask, type Runtime, type Sender } from '../../src/shell/messages.ts';
 
-type Greetings = { greet(name: string): string; fail(): void };
+type Greetings = { greet(name: string): string; whoAsks(): number | null; fail(): void };
 type Listener = Parameters<Runtime['onMessage']['addListener']>[0];
 
 const US = { id: 'us' };
@@ -30,6 +30,7 @@ function greeter(signal?: AbortSignal): ReturnType<typeof runtime> {
     made,
     {
       greet: ([name]) => `hello ${name}`,
+      whoAsks: (_, sender) => sender.tab?.id ?? null,
       fail: () => Promise.reject(new Error('no')),
     },
     signal,
@@ -44,6 +45,13 @@ describe('messages', () => {
       ok: true,
       value: 'hello Ada',
     });
+  });
+
+  test('the handler knows which tab asks', async () => {
+    const { send } = greeter();
+    const fromTab = (message: unknown) => send(message, { ...US, tab: { id: 7 } });
+    expect(await ask<Greetings, 'whoAsks'>(fromTab, 'whoAsks')).toEqual({ ok: true, value: 7 });
+    expect(await ask<Greetings, 'whoAsks'>(send, 'whoAsks')).toEqual({ ok: true, value: null });
   });
 
   test('a handler that fails is an answer, not an exception', async () => {
@@ -66,17 +74,22 @@ describe('messages', () => {
     ['a question of another protocol', { ask: 'sing', values: [] }, US],
     ['an inherited name', { ask: 'toString', values: [] }, US],
     ['values that are no list', { ask: 'greet', values: 'Ada' }, US],
+    ['no values', { ask: 'greet' }, US],
+    ['a name that is no text', { ask: 7, values: [] }, US],
     ['a text', 'greet', US],
     ['nothing', null, US],
   ])('%s is left to others', async (_, message, sender) => {
     await expect(greeter().send(message, sender)).rejects.toThrow('Receiving end');
   });
 
-  test('an answer that is none counts as none', async () => {
-    expect(await ask<Greetings, 'fail'>(() => Promise.resolve('what?'), 'fail')).toEqual({
-      ok: false,
-    });
-  });
+  test.each([['what?'], [undefined], [null], [{ value: 1 }], [{ ok: 'yes' }]])(
+    'an answer that is none counts as none: %j',
+    async (given) => {
+      expect(await ask<Greetings, 'fail'>(() => Promise.resolve(given), 'fail')).toEqual({
+        ok: false,
+      });
+    },
+  );
 
   test('after the end nothing is answered', async () => {
     const life = new AbortController();

@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { pauseSite, readSettings, type StorageArea } from '../../src/shell/settings.ts';
+import {
+  onSettingsChange,
+  pauseSite,
+  readSettings,
+  type StorageArea,
+} from '../../src/shell/settings.ts';
 
 /** A storage area in memory. */
 function area(kept: Record<string, unknown> = {}): StorageArea {
+  const listeners = new Set<() => void>();
   return {
     get: (key) => Promise.resolve(key in kept ? { [key]: kept[key] } : {}),
-    set: (items) => Promise.resolve(void Object.assign(kept, items)),
-    onChanged: { addListener: () => undefined, removeListener: () => undefined },
+    set: (items) => {
+      Object.assign(kept, items);
+      for (const listener of listeners) listener();
+      return Promise.resolve();
+    },
+    onChanged: {
+      addListener: (listener) => void listeners.add(listener),
+      removeListener: (listener) => void listeners.delete(listener),
+    },
   };
 }
 
@@ -14,6 +27,8 @@ describe('settings', () => {
   test.each([
     ['nothing', {}, []],
     ['a text', { pausedSites: 'a.example' }, []],
+    ['a number', { pausedSites: 7 }, []],
+    ['an object', { pausedSites: { site: 'a.example' } }, []],
     ['a mixed list', { pausedSites: ['a.example', 7, null] }, ['a.example']],
   ])('kept as %s are read all the same', async (_, kept, pausedSites) => {
     expect(await readSettings(area(kept))).toEqual({ pausedSites });
@@ -26,5 +41,25 @@ describe('settings', () => {
     expect(await readSettings(kept)).toEqual({ pausedSites: ['a.example', 'b.example'] });
     await pauseSite(kept, 'a.example', false);
     expect(await readSettings(kept)).toEqual({ pausedSites: ['b.example'] });
+    await pauseSite(kept, 'c.example', false);
+    expect(await readSettings(kept)).toEqual({ pausedSites: ['b.example'] });
+  });
+
+  test('a broken list is mended by the next pause', async () => {
+    const kept = area({ pausedSites: 'a.example' });
+    await pauseSite(kept, 'b.example', true);
+    expect(await readSettings(kept)).toEqual({ pausedSites: ['b.example'] });
+  });
+
+  test('a change is told until nobody wants to know', async () => {
+    const kept = area();
+    const life = new AbortController();
+    let told = 0;
+    onSettingsChange(kept, () => told++, life.signal);
+    await pauseSite(kept, 'a.example', true);
+    expect(told).toBe(1);
+    life.abort();
+    await pauseSite(kept, 'a.example', false);
+    expect(told).toBe(1);
   });
 });
