@@ -41,7 +41,7 @@ export function openReading(stories: readonly Story[], options: ReadingOptions):
   const recognition = recognise(words, stories.flatMap(knownCopies));
   const story = stories.find(({ id }) => id === recognition?.story);
   if (!recognition || !story) return null;
-  const element = text.elementOf(recognition.from, recognition.to);
+  const element = text.elementOf(recognition.span.from, recognition.span.to);
   const headline = headlineOf(element);
   const marks = [...(headline ? marksIn(headline, story) : []), ...marksIn(element, story)];
   const painted = paint(marks, options.markStyles);

@@ -19,13 +19,12 @@ function recogniseText(words: readonly string[]): Recognition | null {
 describe('the story', () => {
   test('whole is wholly recognised, and where it stands', () => {
     const page = [...other.slice(0, 500), ...story, ...other.slice(500)];
-    expect(recogniseText(page)).toEqual({
+    expect(recogniseText(page)).toMatchObject({
       story: 'talks',
       copy: 'sample',
       ofStory: 1,
       ofSpan: 1,
-      from: 500,
-      to: 500 + story.length,
+      span: { from: 500, to: 500 + story.length },
     });
   });
 
@@ -63,7 +62,11 @@ describe('the story', () => {
     fc.assert(
       fc.property(mangled(story), ({ text }) => {
         const found = recogniseText(wordsOf(text));
-        expect(found).toMatchObject({ ofStory: 1, ofSpan: 1, from: 0, to: story.length });
+        expect(found).toMatchObject({
+          ofStory: 1,
+          ofSpan: 1,
+          span: { from: 0, to: story.length },
+        });
       }),
       { numRuns: 30 },
     );
