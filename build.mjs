@@ -7,7 +7,8 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import * as esbuild from 'esbuild';
-import { gateOf, readStories, StoryError } from './tools/stories.ts';
+import { readStories, StoryError } from './tools/stories.ts';
+import { gateOf } from './tools/story-gate.ts';
 
 const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
@@ -72,10 +73,15 @@ const storyData = {
       contents: `export const stories = ${JSON.stringify(stories)};`,
     }));
     build.onLoad({ filter: /gate$/, namespace: 'story-data' }, () => ({
-      contents: `export const gate = ${JSON.stringify(gateOf(stories))};`,
+      contents: `export const gate = ${gateSource(gateOf(stories))};`,
     }));
   },
 };
+
+/** @param {import('./src/core/gate.ts').Gate} gate */
+function gateSource({ pattern, groups }) {
+  return `{ pattern: ${String(pattern)}, groups: ${JSON.stringify(groups)} }`;
+}
 
 /**
  * Gives a style sheet that a script imports as text, with its own imports in it.

@@ -30,6 +30,7 @@ export function samplePage(
     .replace('<!-- paragraphs -->', () => change(paragraphs));
 }
 
-function escape(text: string): string {
+/** Writes a text as HTML. */
+export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,7 +1,6 @@
 /** Reads and checks the story files, and derives from them what the parts of the extension need. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Gate } from '../src/core/gate.ts';
 import type { Story } from '../src/core/story.ts';
 import { breaksOf } from './story-rules.ts';
 import { schemaBreaksOf } from './story-schema.ts';
@@ -37,14 +36,6 @@ export async function readStory(file: string): Promise<Story> {
   const breaks = breaksOf(story, path.basename(file, '.json'));
   if (breaks.length > 0) throw storyError(file, breaks);
   return story;
-}
-
-/** What the content script carries: all stories' gate words, and the least of them any asks for. */
-export function gateOf(stories: readonly Story[]): Gate {
-  return {
-    words: [...new Set(stories.flatMap(({ gate }) => gate.words))].sort(),
-    enough: Math.min(...stories.map(({ gate }) => gate.enough)),
-  };
 }
 
 function parse(file: string, text: string): unknown {

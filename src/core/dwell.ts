@@ -5,7 +5,7 @@
  *   closed ── over ──▶ resting ── waited ──▶ open ── out ──▶ leaving ── waited ──▶ closed
  *      ▲                  │ out                ▲                │ over
  *      └──────────────────┘                    └────────────────┘
- *   any ── pin ──▶ pinned ── escape ──▶ closed        any ── step ──▶ open, held
+ *   any ── pin ──▶ pinned ── escape ──▶ closed        any ── step ──▶ open, by the key
  */
 
 /** Time a pointer rests on a mention before its tooltip opens, in ms: long enough to pass over. */
@@ -14,15 +14,14 @@ export const REST = 200;
 export const LEAVE = 300;
 
 /** Which mention is shown, and what is waited for. Mentions are indexes in reading order. */
-export type Dwell =
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'resting'; readonly on: number }
-  /** `held`: opened by the keyboard, so the pointer's absence does not close it. */
-  | { readonly kind: 'open'; readonly mention: number; readonly held: boolean }
-  | { readonly kind: 'leaving'; readonly mention: number }
-  /** The tooltip of one mention shows while the pointer rests on another. */
-  | { readonly kind: 'changing'; readonly mention: number; readonly on: number }
-  | { readonly kind: 'pinned'; readonly mention: number };
+export type Dwell = {
+  /** The mention whose tooltip shows; null for none. */
+  readonly shown: number | null;
+  /** What holds it open; the pointer lets go of it, a key and a pin don't. */
+  readonly by: 'pointer' | 'key' | 'pin';
+  /** What will be shown when the pointer has stayed where it is; absent where nothing is waited for. */
+  readonly next?: number | null;
+};
 
 export type DwellEvent =
   | { readonly kind: 'over'; readonly mention: number }
@@ -37,100 +36,41 @@ export type DwellEvent =
   /** The mentions are no longer there. */
   | { readonly kind: 'gone' };
 
-export const CLOSED: Dwell = { kind: 'closed' };
+export const CLOSED: Dwell = { shown: null, by: 'pointer' };
 
 /** The next state; the same object where nothing changes. */
 export function dwell(state: Dwell, event: DwellEvent): Dwell {
   switch (event.kind) {
     case 'over':
-      return over(state, event.mention);
+      return pointedAt(state, event.mention);
     case 'over-tooltip':
-      return shown(state) === null || state.kind === 'pinned' ? state : reopened(state);
+      return pointedAt(state, state.shown);
     case 'out':
-      return out(state);
+      return state.by === 'key' ? state : pointedAt(state, null);
     case 'waited':
-      return waited(state);
+      return state.next === undefined ? state : { shown: state.next, by: 'pointer' };
     case 'pin':
-      return { kind: 'pinned', mention: event.mention };
+      return { shown: event.mention, by: 'pin' };
     case 'step':
-      return { kind: 'open', mention: event.mention, held: true };
+      return { shown: event.mention, by: 'key' };
     case 'escape':
     case 'gone':
       return CLOSED;
   }
 }
 
-/** The mention whose tooltip shows, or null. */
-export function shown(state: Dwell): number | null {
-  return state.kind === 'closed' || state.kind === 'resting' ? null : state.mention;
-}
-
 /** How long the state lasts until `waited` is due, in ms; null where it waits for nothing. */
-export function wait(state: Dwell): number | null {
-  switch (state.kind) {
-    case 'resting':
-    case 'changing':
-      return REST;
-    case 'leaving':
-      return LEAVE;
-    case 'closed':
-    case 'open':
-    case 'pinned':
-      return null;
-  }
+export function wait({ next }: Dwell): number | null {
+  if (next === undefined) return null;
+  return next === null ? LEAVE : REST;
 }
 
-function over(state: Dwell, mention: number): Dwell {
-  switch (state.kind) {
-    case 'closed':
-      return { kind: 'resting', on: mention };
-    case 'resting':
-      return state.on === mention ? state : { kind: 'resting', on: mention };
-    case 'open':
-    case 'leaving':
-      if (state.mention === mention) return reopened(state);
-      return { kind: 'changing', mention: state.mention, on: mention };
-    case 'changing':
-      if (state.mention === mention) return reopened(state);
-      return state.on === mention ? state : { ...state, on: mention };
-    case 'pinned':
-      return state;
+/** From now on the pointer holds what shows, and leads to a mention or, with null, away from all. */
+function pointedAt(state: Dwell, mention: number | null): Dwell {
+  const { shown, by, next } = state;
+  if (by === 'pin') return state;
+  if (mention !== shown) {
+    return mention === next ? state : { shown, by: 'pointer', next: mention };
   }
-}
-
-function out(state: Dwell): Dwell {
-  switch (state.kind) {
-    case 'resting':
-      return CLOSED;
-    case 'open':
-      return state.held ? state : { kind: 'leaving', mention: state.mention };
-    case 'changing':
-      return { kind: 'leaving', mention: state.mention };
-    case 'closed':
-    case 'leaving':
-    case 'pinned':
-      return state;
-  }
-}
-
-function waited(state: Dwell): Dwell {
-  switch (state.kind) {
-    case 'resting':
-    case 'changing':
-      return { kind: 'open', mention: state.on, held: false };
-    case 'leaving':
-      return CLOSED;
-    case 'closed':
-    case 'open':
-    case 'pinned':
-      return state;
-  }
-}
-
-/** The pointer is on the tooltip or its mention: from now on the pointer holds it. */
-function reopened(state: Dwell): Dwell {
-  const mention = shown(state);
-  if (mention === null) return state;
-  if (state.kind === 'open' && !state.held) return state;
-  return { kind: 'open', mention, held: false };
+  return by === 'pointer' && next === undefined ? state : { shown, by: 'pointer' };
 }

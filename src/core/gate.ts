@@ -1,72 +1,86 @@
 /**
- * A page's raw text goes in; the known words that stand in it come out. Nearly every page on the
- * web is done with here, so this makes one pass and allocates nothing for a word it doesn't know.
+ * A page's raw text goes in; the names of known stories that stand in it come out. Nearly every page
+ * on the web is done with here, so all that goes through the whole text is one regular expression.
  */
-import { HASH_START, hashOn, hashWord } from './hash.ts';
+import { hashWord } from './hash.ts';
+import { normalise } from './normalise.ts';
 
-/** What the content script knows of all stories together. */
+/** What the content script knows of all stories together; made by tools/story-gate.ts. */
 export type Gate = {
-  /** Words as compared, see {@link readWords}. */
-  readonly words: readonly string[];
-  /** How many different ones let a page through. */
-  readonly enough: number;
+  /** Finds whatever may be one of the names, as it is written; global. */
+  readonly pattern: RegExp;
+  readonly groups: readonly GateGroup[];
 };
 
-/** What a character is to the gate: a letter's folded code, or one of these two. */
-const PARTS_WORDS = 0;
-const INVISIBLE = 1;
+/** Stories of one shape. */
+export type GateGroup = {
+  /** How many names each has. */
+  readonly names: number;
+  /** How many different ones of a story's open the gate for it. */
+  readonly enough: number;
+  /** The hashes of the names, story after story, see {@link packNameHash}. */
+  readonly hashes: string;
+};
 
-const [DIGIT_0, DIGIT_9, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a];
-
-const INVISIBLE_CHARACTER = /^[\u00AD\u034F\u200B-\u200F\u2060\uFEFF\p{M}]$/u;
-const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
+/** Characters a hash. */
+const HASH_LENGTH = 3;
+/** Bits a character: few enough for a printable one. */
+const CHARACTER_BITS = 6;
+const FIRST_CHARACTER = 0x3f;
+/** Stays clear of words that only look alike: a page has some hundred names, of 2 ** 18 hashes. */
+const HASH_BITS = HASH_LENGTH * CHARACTER_BITS;
 
 /**
- * Finds which of the gate's words stand in a text, however they are written: letter case,
- * diacritics and soft hyphens make no difference.
+ * Finds the names of stories that may stand in a text, however the names are written: in capitals,
+ * with diacritics or soft hyphens.
  *
  * @param text a text as it comes, mark-up removed
- * @returns the gate's words found; the gate is open when there are at least `gate.enough`
+ * @returns the names found of each story that has enough of them, normalised; the gate is shut for
+ *   none. A name's hash may be another word's, so who asks for a story compares the names.
  */
-export function wordsAtGate(text: string, gate: Gate): string[] {
-  const known = new Map(gate.words.map((word) => [hashWord(word), word]));
-  const found = new Set<string>();
-  let hash = HASH_START;
-  for (let at = 0; at <= text.length; at++) {
-    const folded = at < text.length ? fold(text.charCodeAt(at)) : PARTS_WORDS;
-    if (folded === INVISIBLE) continue;
-    if (folded !== PARTS_WORDS) {
-      hash = hashOn(hash, folded);
-    } else if (hash !== HASH_START) {
-      const word = known.get(hash);
-      if (word !== undefined) found.add(word);
-      hash = HASH_START;
+export function namesAtGate(text: string, { pattern, groups }: Gate): string[] {
+  const named = new Map<number, string>();
+  for (const written of new Set(text.match(pattern))) {
+    const name = normalise(written);
+    named.set(hashName(name), name);
+  }
+  return named.size === 0 ? [] : groups.flatMap((group) => namesOfOpen(group, named));
+}
+
+/** Writes a name's hash as {@link namesAtGate} reads it. */
+export function packNameHash(name: string): string {
+  const hash = hashName(name);
+  let text = '';
+  for (let shift = HASH_BITS - CHARACTER_BITS; shift >= 0; shift -= CHARACTER_BITS) {
+    text += String.fromCharCode(FIRST_CHARACTER + ((hash >>> shift) & (2 ** CHARACTER_BITS - 1)));
+  }
+  return text;
+}
+
+function namesOfOpen(
+  { names, enough, hashes }: GateGroup,
+  named: ReadonlyMap<number, string>,
+): string[] {
+  const open: string[] = [];
+  for (let story = 0; story < hashes.length; story += names * HASH_LENGTH) {
+    const found: string[] = [];
+    for (let at = story; at < story + names * HASH_LENGTH; at += HASH_LENGTH) {
+      const name = named.get(hashAt(hashes, at));
+      if (name !== undefined) found.push(name);
     }
+    if (found.length >= enough) open.push(...found);
   }
-  return [...found];
+  return open;
 }
 
-/** Folded codes beyond ASCII, filled as characters are met: a page uses few different ones. */
-const foldedCodes = new Map<number, number>();
-
-function fold(code: number): number {
-  if (code < 0x80) return foldAscii(code);
-  let folded = foldedCodes.get(code);
-  if (folded === undefined) {
-    folded = foldCharacter(String.fromCharCode(code));
-    foldedCodes.set(code, folded);
+function hashAt(hashes: string, at: number): number {
+  let hash = 0;
+  for (let index = at; index < at + HASH_LENGTH; index++) {
+    hash = (hash << CHARACTER_BITS) | (hashes.charCodeAt(index) - FIRST_CHARACTER);
   }
-  return folded;
+  return hash;
 }
 
-function foldAscii(code: number): number {
-  if (code >= LOWER_A && code <= LOWER_Z) return code;
-  if (code >= UPPER_A && code <= UPPER_Z) return code + LOWER_A - UPPER_A;
-  return code >= DIGIT_0 && code <= DIGIT_9 ? code : PARTS_WORDS;
-}
-
-function foldCharacter(character: string): number {
-  if (INVISIBLE_CHARACTER.test(character)) return INVISIBLE;
-  if (!WORD_CHARACTER.test(character)) return PARTS_WORDS;
-  return character.toLowerCase().normalize('NFKD').charCodeAt(0);
+function hashName(name: string): number {
+  return hashWord(name) >>> (32 - HASH_BITS);
 }

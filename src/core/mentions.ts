@@ -1,6 +1,7 @@
 /** A text's words and a story's terms go in; the places where the terms stand come out. */
 import type { Term } from './story.ts';
-import { BLOCK_END, readWords, type Word } from './words.ts';
+import { BLOCK_END } from './stretch.ts';
+import { readWords, type Word } from './words.ts';
 
 /** One place where a form of a term stands. */
 export type Mention = {
@@ -41,18 +42,6 @@ export function findMentions(
     at += form?.words.length ?? 1;
   }
   return mentions;
-}
-
-/**
- * Says which mention comes after or before another, from the last to the first and back.
- *
- * @param current index of the mention to step from; null for none yet
- * @param by 1 for the next, -1 for the previous
- * @param count how many mentions there are, at least one
- */
-export function stepMention(current: number | null, by: 1 | -1, count: number): number {
-  if (current === null) return by === 1 ? 0 : count - 1;
-  return (current + by + count) % count;
 }
 
 function formsByFirstWord(terms: readonly Term[]): Map<string, Form[]> {

@@ -2,3 +2,6 @@
 
 /** From one place in a text up to, not including, another. */
 export type Stretch = { readonly from: number; readonly to: number };
+
+/** Stands in a text where one block ends and the next begins; no name reaches across it. */
+export const BLOCK_END = '\u2029';

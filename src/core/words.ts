@@ -1,7 +1,5 @@
 /** Text goes in; its words as they are compared come out, each with its place in the text. */
-
-/** Stands in a text where one block ends and the next begins; no name reaches across it. */
-export const BLOCK_END = '\u2029';
+import { APOSTROPHE, INVISIBLE, normalise } from './normalise.ts';
 
 /** A word of a text. */
 export type Word = {
@@ -15,10 +13,6 @@ export type Word = {
   readonly to: number;
 };
 
-/** Characters that take no room: soft hyphen, zero-width spaces and joiners, byte order mark. */
-const INVISIBLE = '\\u00AD\\u034F\\u200B-\\u200F\\u2060\\uFEFF';
-const APOSTROPHE = "['\\u2018\\u2019\\u02BC\\uFF07\\u0060\\u00B4]";
-
 const WORD = new RegExp(
   [
     // Initials written with points are one word: U.S. is the US.
@@ -30,14 +24,12 @@ const WORD = new RegExp(
   'gu',
 );
 const POSSESSIVE = new RegExp(`${APOSTROPHE}[${INVISIBLE}]*[sS][${INVISIBLE}]*$`, 'u');
-const NOT_COMPARED = new RegExp(`[\\p{M}.,${INVISIBLE}]|${APOSTROPHE}`, 'gu');
-const PLAIN = /^[a-z0-9]+$/;
 
 /**
  * Splits a text into words. White space, punctuation, kinds of quotes, letter case, diacritics and
  * invisible characters make no difference to what comes out; a hyphen parts two words.
  *
- * @param text any text, blocks parted by {@link BLOCK_END} where that matters
+ * @param text any text, blocks parted by `BLOCK_END` where that matters
  * @returns the words in order
  */
 export function readWords(text: string): Word[] {
@@ -55,11 +47,4 @@ export function readWords(text: string): Word[] {
     });
   }
   return words;
-}
-
-function normalise(raw: string): string {
-  const lower = raw.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  // Some capitals are there only after decomposition: 𝐏 is a letter without a lower case.
-  return lower.normalize('NFKD').toLowerCase().replace(NOT_COMPARED, '');
 }

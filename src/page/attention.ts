@@ -2,10 +2,10 @@
  * What the reader attends to: pointer, click, keys and steps go through the dwell machine, and the
  * tooltip shows what comes out. Timers live here.
  */
-import { CLOSED, dwell, type Dwell, type DwellEvent, shown, wait } from '../core/dwell.ts';
-import { stepMention } from '../core/mentions.ts';
-import type { Story, Term } from '../core/story.ts';
-import type { Language } from '../view/language.ts';
+import { CLOSED, dwell, type Dwell, type DwellEvent, wait } from '../core/dwell.ts';
+import { stepMention } from '../core/step.ts';
+import type { Say } from '../view/language.ts';
+import type { StoryOnPage, TermOnPage } from '../view/on-page.ts';
 import { listen } from './listening.ts';
 import type { Mark, Marks } from './marks.ts';
 import { bringIntoView, lineAt, lineOf } from './lines.ts';
@@ -16,14 +16,14 @@ export type Attention = {
   readonly step: (by: 1 | -1) => void;
   /** Goes to the first mention of a term and opens its tooltip. */
   readonly reveal: (term: string) => void;
+  /** Goes on with the marks that stand now; a tooltip whose mention is still there stays open. */
+  readonly attendTo: (marks: readonly Mark[], painted: Marks) => void;
   readonly stop: () => void;
 };
 
 export type AttentionOptions = {
-  readonly story: Story;
-  readonly marks: readonly Mark[];
-  readonly painted: Marks;
-  readonly language: Language;
+  readonly story: StoryOnPage;
+  readonly say: Say;
   readonly tooltipStyles: string;
   /** Opens the term's note outside the page; false where that can't be done. */
   readonly openNote: (term: string) => Promise<boolean>;
@@ -34,28 +34,26 @@ export type AttentionOptions = {
 };
 
 /** Begins to attend. */
-export function attend(options: AttentionOptions): Attention {
-  const { story, marks, painted, language } = options;
+export function attend(
+  options: AttentionOptions,
+  marks: readonly Mark[],
+  painted: Marks,
+): Attention {
+  const { story, say } = options;
   const life = new AbortController();
   let state: Dwell = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line = 0;
 
-  const tooltip = createTooltip({
-    story,
-    language,
-    styles: options.tooltipStyles,
-    actions: {
-      pin() {
-        const mention = shown(state);
-        if (mention !== null) send({ kind: 'pin', mention });
-      },
-      close() {
-        send({ kind: 'escape' });
-      },
-      more() {
-        void openMore();
-      },
+  const tooltip = createTooltip(options.tooltipStyles, {
+    pin() {
+      if (state.shown !== null) send({ kind: 'pin', mention: state.shown });
+    },
+    close() {
+      send({ kind: 'escape' });
+    },
+    more() {
+      void openMore();
     },
   });
 
@@ -76,27 +74,29 @@ export function attend(options: AttentionOptions): Attention {
   }
 
   function draw(before: Dwell, now: Dwell): void {
-    const mention = shown(now);
+    const mention = now.shown;
     if (mention === null) {
       tooltip.hide();
       painted.emphasise(null);
       return;
     }
-    const pinned = now.kind === 'pinned';
-    if (shown(before) === mention && (before.kind === 'pinned') === pinned) return;
-    const mark = marks[mention];
-    const term = mark && termOf(mark);
+    const pinned = now.by === 'pin';
+    if (before.shown === mention && (before.by === 'pin') === pinned) return;
+    const term = termOf(mention);
     if (!term) return;
     painted.emphasise(mention);
-    tooltip.show(term, pinned ? 'pinned' : 'transient', () => lineOf(mark.range, line));
+    tooltip.show(term, pinned ? 'pinned' : 'passing', () => {
+      const mark = marks[mention];
+      return mark ? lineOf(mark.range, line) : null;
+    });
   }
 
-  function termOf(mark: Mark): Term | undefined {
-    return story.terms.find(({ id }) => id === mark.term);
+  function termOf(mention: number): TermOnPage | undefined {
+    return story.terms[marks[mention]?.term ?? ''];
   }
 
   async function openMore(): Promise<void> {
-    const mention = shown(state);
+    const mention = state.shown;
     const mark = mention === null ? undefined : marks[mention];
     if (mention === null || !mark) return;
     if (await options.openNote(mark.term)) return;
@@ -106,26 +106,20 @@ export function attend(options: AttentionOptions): Attention {
 
   function goTo(mention: number): void {
     const mark = marks[mention];
-    const term = mark && termOf(mark);
-    if (!term) return;
+    const term = termOf(mention);
+    if (!mark || !term) return;
     bringIntoView(mark.range);
     line = 0;
     send({ kind: 'step', mention });
     tooltip.announce(
-      language.say(
-        'steppedTo',
-        String(mention + 1),
-        String(marks.length),
-        term.name,
-        term.note.gloss.text,
-      ),
+      say('steppedTo', String(mention + 1), String(marks.length), term.name, term.gloss),
     );
   }
 
   function mentionAt(x: number, y: number): number | null {
     const mention = painted.at(x, y);
     const mark = mention === null ? undefined : marks[mention];
-    if (mark && shown(state) !== mention) line = lineAt(mark.range, x, y);
+    if (mark && state.shown !== mention) line = lineAt(mark.range, x, y);
     return mention;
   }
 
@@ -142,11 +136,21 @@ export function attend(options: AttentionOptions): Attention {
 
   return {
     step(by) {
-      goTo(stepMention(shown(state), by, marks.length));
+      if (marks.length > 0) goTo(stepMention(state.shown, by, marks.length));
     },
     reveal(term) {
       const mention = marks.findIndex((mark) => mark.term === term);
       if (mention >= 0) goTo(mention);
+    },
+    attendTo(newMarks, newPainted) {
+      const isSame =
+        newMarks.length === marks.length &&
+        newMarks.every(({ term }, index) => term === marks[index]?.term);
+      if (!isSame) send({ kind: 'gone' });
+      marks = newMarks;
+      painted = newPainted;
+      painted.emphasise(state.shown);
+      tooltip.follow();
     },
     stop() {
       life.abort();

@@ -1,5 +1,5 @@
 /** The page's pointer, clicks and keys as events of the dwell machine. */
-import { type Dwell, type DwellEvent, shown } from '../core/dwell.ts';
+import type { Dwell, DwellEvent } from '../core/dwell.ts';
 import { focusedElement } from './composed.ts';
 
 /** What the listeners ask, and whom they tell. */
@@ -86,10 +86,10 @@ function clickedMention(event: MouseEvent, { mentionAt, isTooltip }: Hearing): n
 
 /** What a key means while a note shows; null leaves it to the page. */
 function meaningOf(event: KeyboardEvent, state: Dwell): DwellEvent | null {
-  if (shown(state) === null || event.isComposing) return null;
+  if (state.shown === null || event.isComposing) return null;
   if (event.key === 'Escape') return { kind: 'escape' };
-  if (event.key !== 'Enter' || state.kind !== 'open' || !state.held) return null;
-  return focusedElement()?.matches(WRITING) ? null : { kind: 'pin', mention: state.mention };
+  if (event.key !== 'Enter' || state.by !== 'key') return null;
+  return focusedElement()?.matches(WRITING) ? null : { kind: 'pin', mention: state.shown };
 }
 
 /** At most one call a frame, with the latest value, however often it is asked for. */

@@ -56,12 +56,9 @@ export function paint(marks: readonly Mark[], styles: string): Marks {
   const shown = new Highlight();
   shown.priority = 1;
   highlights.set('backstory-shown', shown);
-  const restore = (): void => {
-    for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
-  };
   const shadowRoots = rootsOf(marks);
   const unstyle = shadowRoots.map((root) => adopt(root, styles));
-  restore();
+  for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
   return {
     at: (x, y) => markAt(marks, shadowRoots, x, y),
     emphasise(index) {
@@ -69,7 +66,11 @@ export function paint(marks: readonly Mark[], styles: string): Marks {
       const mark = index === null ? undefined : marks[index];
       if (mark) shown.add(mark.range);
     },
-    restore,
+    restore() {
+      for (const [name, highlight] of highlights) {
+        if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      }
+    },
     stop() {
       for (const name of highlights.keys()) CSS.highlights.delete(name);
       for (const undo of unstyle) undo();

@@ -1,80 +1,72 @@
-/**
- * One page with a story on it: recognised, its mentions marked, its notes at hand.
- */
-import { unpack } from '../core/fingerprint.ts';
-import { findMentions } from '../core/mentions.ts';
-import { type KnownCopy, type Recognition, recognise } from '../core/recognition.ts';
-import type { Story } from '../core/story.ts';
+/** A story on the page, from its first mark to its last: marked, its notes at hand, kept up to date. */
+import type { Found } from '../core/find.ts';
+import type { StoryOnPage } from '../view/on-page.ts';
 import { attend, type AttentionOptions } from './attention.ts';
-import { headlineOf } from './headline.ts';
 import { type Mark, paint } from './marks.ts';
-import { readText } from './text.ts';
+import { type Place, placeOf } from './placing.ts';
+import type { PageText } from './text.ts';
+
+/** A story as it was found in a page's text. */
+export type Carried = { readonly found: Found; readonly story: StoryOnPage };
 
 export type Reading = {
-  readonly story: Story;
-  readonly recognition: Recognition;
-  /** The smallest element that holds the story. */
-  readonly element: Element;
-  readonly marks: readonly Mark[];
+  readonly carried: () => Carried;
+  readonly place: () => Place;
+  /** Whether the element is still on the page and shown. */
+  readonly stands: () => boolean;
   readonly step: (by: 1 | -1) => void;
   readonly reveal: (term: string) => void;
+  /** Goes on with the page's text as it is now; tells whether the marks are others than before. */
+  readonly renew: (page: PageText, carried: Carried) => boolean;
   /** Takes all of it off the page. */
   readonly stop: () => void;
 };
 
-export type ReadingOptions = Pick<
-  AttentionOptions,
-  'language' | 'tooltipStyles' | 'openNote' | 'isAlive'
-> & {
+export type ReadingOptions = Omit<AttentionOptions, 'story'> & {
+  /** The text of assets/marks.css. */
   readonly markStyles: string;
 };
 
-/**
- * Looks for one of the stories on the page, and marks it.
- *
- * @param stories those that may stand here
- * @returns null where none does
- */
-export function openReading(stories: readonly Story[], options: ReadingOptions): Reading | null {
-  const text = readText(document.body);
-  const words = text.words.map((word) => word.text);
-  const recognition = recognise(words, stories.flatMap(knownCopies));
-  const story = stories.find(({ id }) => id === recognition?.story);
-  if (!recognition || !story) return null;
-  const element = text.elementOf(recognition.span.from, recognition.span.to);
-  const headline = headlineOf(element);
-  const marks = [...(headline ? marksIn(headline, story) : []), ...marksIn(element, story)];
-  const painted = paint(marks, options.markStyles);
-  const stop = (): void => {
-    attention.stop();
-    painted.stop();
-  };
-  const attention = attend({ ...options, story, marks, painted, onEnd: stop });
+/** A page may clear the registry of highlights, which is not told to anybody; in milliseconds. */
+const CARE_FOR_HIGHLIGHTS = 1000;
+
+/** Marks a story where it was found. */
+export function openReading(page: PageText, first: Carried, options: ReadingOptions): Reading {
+  let carried = first;
+  let place = placeOf(page, carried.found, carried.story);
+  let painted = paint(place.marks, options.markStyles);
+  const attention = attend({ ...options, story: carried.story }, place.marks, painted);
+  const care = setInterval(() => {
+    if (!document.hidden) painted.restore();
+  }, CARE_FOR_HIGHLIGHTS);
   return {
-    story,
-    recognition,
-    element,
-    marks,
+    carried: () => carried,
+    place: () => place,
+    stands: () => place.element.isConnected && place.element.checkVisibility(),
     step: attention.step,
     reveal: attention.reveal,
-    stop,
+    renew(newPage, newCarried) {
+      carried = newCarried;
+      const before = place.marks;
+      place = placeOf(newPage, carried.found, carried.story);
+      if (stillStand(before, place.marks)) {
+        place = { ...place, marks: before };
+        return false;
+      }
+      painted.stop();
+      painted = paint(place.marks, options.markStyles);
+      attention.attendTo(place.marks, painted);
+      return true;
+    },
+    stop() {
+      clearInterval(care);
+      attention.stop();
+      painted.stop();
+    },
   };
 }
 
-function knownCopies(story: Story): KnownCopy[] {
-  return story.copies.map(({ id, fingerprint }) => ({
-    story: story.id,
-    copy: id,
-    fingerprint: unpack(fingerprint),
-  }));
-}
-
-function marksIn(element: Element, story: Story): Mark[] {
-  const { text, words, rangeOf } = readText(element);
-  return findMentions(text, words, story.terms).flatMap(({ term, from, to }) => {
-    const kind = story.terms.find(({ id }) => id === term)?.kind;
-    const range = rangeOf(from, to);
-    // A mention that begins in one shadow root and ends in another has no range.
-    return kind && !range.collapsed ? [{ term, kind, range }] : [];
-  });
+/** The page moves the range of a mark along with its text; one whose text it replaced is empty. */
+function stillStand(marks: readonly Mark[], now: readonly Mark[]): boolean {
+  return marks.length === now.length && marks.every(({ range }) => !range.collapsed);
 }

@@ -1,20 +1,28 @@
 /**
- * An element goes in; its visible text as words comes out, with the way back from words to nodes.
+ * An element goes in; its visible text comes out, with the way back from the text to the page.
  *
  * The text is the composed tree's: an open shadow root stands where its host stands, a slotted node
  * where its slot does. What nobody reads there is left out: code, form fields, editors, hidden text.
  */
-import { BLOCK_END, readWords, type Word } from '../core/words.ts';
+import { BLOCK_END, type Stretch } from '../core/stretch.ts';
+import type { Breathe } from './breather.ts';
 import { composedParent } from './composed.ts';
 
-/** The visible text of an element. */
+/** The visible text of an element. Stretches are UTF-16 code units of the text. */
 export type PageText = {
+  /** Blocks are parted by {@link BLOCK_END}. */
   readonly text: string;
-  readonly words: readonly Word[];
-  /** The place of the words from index `from` up to, not including, `to`. */
-  readonly rangeOf: (from: number, to: number) => Range;
-  /** The smallest element that holds all of those words. */
-  readonly elementOf: (from: number, to: number) => Element;
+  /** The place of a stretch; null where the page has changed since. */
+  readonly rangeOf: (stretch: Stretch) => Range | null;
+  /** The smallest element that holds a stretch; a headline at its beginning may stand outside. */
+  readonly elementOf: (stretch: Stretch) => Element;
+  /**
+   * What an element takes up of the text, by a place within it or at most so many characters after
+   * it; null where the place is neither.
+   */
+  readonly stretchOf: (element: Element, place: number, after?: number) => Stretch | null;
+  /** The node in which a place of the text is. */
+  readonly nodeAt: (offset: number) => Text;
 };
 
 const UNREAD = new Set(
@@ -25,50 +33,68 @@ const UNREAD = new Set(
 );
 /** Displays that let a word go on: <b>Magni</b>tsky is one word. */
 const INLINE = /^(?:inline|contents|ruby)/;
+/**
+ * Characters of a headline. Pages keep it apart from the text, and what holds both holds side bars as
+ * well.
+ */
+const LONGEST_HEADLINE = 150;
+/** Steps between two looks at the clock. */
+const STEPS_A_LOOK = 100;
 
-/** A text node and where it begins in the text. */
-type Piece = { readonly node: Text; readonly start: number };
-type Step = { readonly node: Node; readonly hidden: boolean } | typeof BLOCK_END;
+/** A text node, and what of the text it is. */
+type Piece = { readonly node: Text; readonly start: number; readonly end: number };
+type Step = Node | typeof BLOCK_END;
 
-/** Reads the visible text of an element; the only reading that asks for styles. */
-export function readText(root: Element): PageText {
+/** Reads the visible text of an element, a slice at a time; the only reading that asks for styles. */
+export async function readText(root: Element, breathe: Breathe): Promise<PageText> {
   const pieces: Piece[] = [];
   let text = '';
+  let isParted = false;
   // A stack of our own: pages nest deeper than functions may call.
-  const steps: Step[] = [{ node: root, hidden: false }];
+  const steps: Step[] = [root];
+  let count = 0;
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step === BLOCK_END) {
-      text += BLOCK_END;
-    } else if (step.node instanceof Text) {
-      if (step.hidden) continue;
-      pieces.push({ node: step.node, start: text.length });
-      text += step.node.data;
-    } else if (step.node instanceof Element) {
-      if (step.node.localName === 'br') text += '\n';
-      else steps.push(...stepsInto(step.node));
+      if (!isParted) text += BLOCK_END;
+      isParted = true;
+    } else if (step instanceof Text) {
+      const start = text.length;
+      text += step.data;
+      pieces.push({ node: step, start, end: text.length });
+      isParted = false;
+    } else if (step instanceof Element) {
+      if (step.localName === 'br') text += '\n';
+      else stepInto(step, steps);
+    }
+    if (++count % STEPS_A_LOOK === 0) {
+      const rest = breathe();
+      if (rest) await rest;
     }
   }
   return pageText(text, pieces);
 }
 
-/** What is to be walked for an element, last first. */
-function stepsInto(element: Element): Step[] {
-  if (UNREAD.has(element.localName) || isEditor(element)) return [];
+/** Puts what is to be walked for an element on the stack, last first. */
+function stepInto(element: Element, steps: Step[]): void {
+  if (UNREAD.has(element.localName) || isEditor(element)) return;
   const { display, visibility } = getComputedStyle(element);
-  if (display === 'none') return [];
-  const hidden = visibility !== 'visible';
-  const steps: Step[] = renderedChildren(element)
-    .map((node) => ({ node, hidden }))
-    .reverse();
-  return INLINE.test(display) ? steps : [BLOCK_END, ...steps, BLOCK_END];
+  if (display === 'none') return;
+  const isBlock = !INLINE.test(display);
+  const children = renderedChildren(element);
+  if (isBlock) steps.push(BLOCK_END);
+  for (let index = children.length - 1; index >= 0; index--) {
+    const child = children[index];
+    if (child && (visibility === 'visible' || !(child instanceof Text))) steps.push(child);
+  }
+  if (isBlock) steps.push(BLOCK_END);
 }
 
 function isEditor(element: Element): boolean {
   return element instanceof HTMLElement && element.isContentEditable;
 }
 
-function renderedChildren(element: Element): Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+function renderedChildren(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes();
     if (assigned.length > 0) return assigned;
@@ -76,42 +102,61 @@ function renderedChildren(element: Element): Node[] {
   if (element instanceof HTMLDetailsElement && !element.open) {
     return [...element.children].filter((child) => child.localName === 'summary').slice(0, 1);
   }
-  return [...element.childNodes];
+  return element.childNodes;
 }
 
 function pageText(text: string, pieces: readonly Piece[]): PageText {
-  const words = readWords(text);
-  const place = (offset: number): { node: Text; offset: number } => {
-    const piece = pieceAt(pieces, offset);
-    return { node: piece.node, offset: Math.min(offset - piece.start, piece.node.length) };
-  };
-  const ends = (from: number, to: number): { start: number; end: number } => {
-    const first = words[from];
-    const last = words[to - 1];
-    if (!first || !last) throw new RangeError(`no words from ${String(from)} to ${String(to)}`);
-    return { start: first.from, end: last.to };
+  const first = ({ from }: Stretch): Piece => pieceAt(pieces, from);
+  const last = ({ to }: Stretch): Piece => pieceAt(pieces, to - 1);
+  const nodeAt = (offset: number): Text => pieceAt(pieces, offset).node;
+  const stretchOf = (element: Element, place: number, after = 0): Stretch | null => {
+    let last = indexAt(pieces, place);
+    while (!isWithin(element, pieces[last])) {
+      const before = pieces[--last];
+      if (!before || place - before.end > after) return null;
+    }
+    let first = last;
+    while (isWithin(element, pieces[first - 1])) first--;
+    while (isWithin(element, pieces[last + 1])) last++;
+    return { from: pieces[first]?.start ?? place, to: pieces[last]?.end ?? place };
   };
   return {
     text,
-    words,
-    rangeOf(from, to) {
-      const { start, end } = ends(from, to);
+    rangeOf(stretch) {
+      const [begin, end] = [first(stretch), last(stretch)];
+      if (!isAsRead(begin) || !isAsRead(end)) return null;
       const range = document.createRange();
-      const first = place(start);
-      const last = place(end - 1);
-      range.setStart(first.node, first.offset);
-      range.setEnd(last.node, Math.min(last.offset + 1, last.node.length));
-      return range;
+      range.setStart(begin.node, stretch.from - begin.start);
+      range.setEnd(end.node, stretch.to - end.start);
+      // One that begins in one shadow root and ends in another collapses.
+      return range.collapsed ? null : range;
     },
-    elementOf(from, to) {
-      const { start, end } = ends(from, to);
-      return smallestAround(place(start).node, place(end - 1).node);
-    },
+    elementOf: ({ from, to }) =>
+      smallestAround(nodeAt(Math.min(from + LONGEST_HEADLINE, to - 1)), nodeAt(to - 1)),
+    stretchOf,
+    nodeAt,
   };
 }
 
-/** The last piece that begins at or before an offset, by bisection. */
+function isAsRead({ node, start, end }: Piece): boolean {
+  return node.isConnected && node.length === end - start;
+}
+
+function isWithin(element: Element, piece: Piece | undefined): boolean {
+  for (let node: Node | null = piece?.node ?? null; node; node = composedParent(node)) {
+    if (node === element) return true;
+  }
+  return false;
+}
+
 function pieceAt(pieces: readonly Piece[], offset: number): Piece {
+  const piece = pieces[indexAt(pieces, offset)];
+  if (!piece) throw new RangeError(`no text at ${String(offset)}`);
+  return piece;
+}
+
+/** The index of the last piece that begins at or before an offset, by bisection. */
+function indexAt(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -119,9 +164,7 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece {
     if ((pieces[middle]?.start ?? Infinity) <= offset) low = middle;
     else high = middle - 1;
   }
-  const piece = pieces[low];
-  if (!piece) throw new RangeError(`no text at ${String(offset)}`);
-  return piece;
+  return low;
 }
 
 function smallestAround(first: Node, last: Node): Element {

@@ -4,15 +4,15 @@
  * everything the page may stack.
  */
 import { place, type Rectangle } from '../core/placement.ts';
-import type { Story, Term } from '../core/story.ts';
-import { element } from '../view/element.ts';
-import type { Language } from '../view/language.ts';
-import { fillCard, type CardActions, type CardMode } from './card.ts';
+import { build } from '../view/build.ts';
+import type { CardState } from '../view/card.ts';
+import type { TermOnPage } from '../view/on-page.ts';
+import { tree } from '../view/tree.ts';
 import { focusedElement } from './composed.ts';
 
 export type Tooltip = {
   /** Shows a term's note beside a place; a place of null leaves the card where it was. */
-  show(term: Term, mode: CardMode, anchor: () => Rectangle | null): void;
+  show(term: TermOnPage, state: CardState, anchor: () => Rectangle | null): void;
   /** Shows the whole note in place. */
   unfold(): void;
   /** Puts the card where its anchor is now. */
@@ -26,51 +26,56 @@ export type Tooltip = {
   stop(): void;
 };
 
-export type TooltipOptions = {
-  readonly story: Story;
-  readonly language: Language;
-  /** The text of assets/tooltip.css. */
-  readonly styles: string;
-  readonly actions: CardActions & { readonly pin: () => void };
+/** What a press in the card does. */
+export type CardActions = {
+  readonly pin: () => void;
+  readonly close: () => void;
+  readonly more: () => void;
 };
 
 type Showing = {
-  readonly term: Term;
-  readonly mode: CardMode;
+  readonly term: TermOnPage;
+  readonly state: CardState;
   readonly anchor: () => Rectangle | null;
-  readonly unfolded: boolean;
 };
 
-const HOST = 'backstory-note';
+/** The host's name, by which the rest of the page side knows it too. */
+export const HOST = 'backstory-note';
 
-/** Makes a tooltip; nothing stands on the page until it is first shown. */
-export function createTooltip({ story, language, styles, actions }: TooltipOptions): Tooltip {
+/**
+ * Makes a tooltip; nothing stands on the page until it is first shown.
+ *
+ * @param styles the text of assets/tooltip.css
+ */
+export function createTooltip(styles: string, actions: CardActions): Tooltip {
   let parts: Parts | null = null;
   let showing: Showing | null = null;
   let focusBefore: Element | null = null;
 
   const present = (next: Showing): void => {
-    const wasPinned = showing?.mode === 'pinned';
+    const wasPinned = showing !== null && showing.state !== 'passing';
     showing = next;
-    parts ??= build(styles, actions.pin);
+    parts ??= makeParts(styles, actions);
     const { host, card } = parts;
+    const isPinned = next.state !== 'passing';
     if (!host.isConnected) document.documentElement.append(host);
-    fillCard(card, { story, ...next }, actions, language);
-    host.dataset.open = next.mode;
+    card.role = isPinned ? 'dialog' : 'tooltip';
+    card.ariaLabel = next.term.label;
+    card.replaceChildren(...next.term.card[next.state].map(build));
+    card.dataset.mode = host.dataset.open = isPinned ? 'pinned' : 'transient';
     if (!card.matches(':popover-open')) card.showPopover();
     position(card, next.anchor());
-    if (next.mode !== 'pinned') return;
+    if (!isPinned) return;
     if (!wasPinned) focusBefore = focusedElement();
     card.focus({ preventScroll: true });
   };
 
   return {
-    show(term, mode, anchor) {
-      if (showing?.term === term && showing.mode === mode && mode === 'pinned') return;
-      present({ term, mode, anchor, unfolded: false });
+    show(term, state, anchor) {
+      present({ term, state, anchor });
     },
     unfold() {
-      if (showing) present({ ...showing, mode: 'pinned', unfolded: true });
+      if (showing) present({ ...showing, state: 'unfolded' });
     },
     follow() {
       if (parts && showing) position(parts.card, showing.anchor());
@@ -108,17 +113,24 @@ type Parts = {
   readonly status: HTMLElement;
 };
 
-function build(styles: string, pin: () => void): Parts {
+function makeParts(styles: string, actions: CardActions): Parts {
   const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   shadow.adoptedStyleSheets.push(sheet);
-  const card = element('div', { class: 'card', popover: 'manual', tabindex: '-1' });
-  card.addEventListener('click', () => {
-    if (card.dataset.mode === 'transient') pin();
+  const card = build(tree('div', { class: 'card', popover: 'manual', tabindex: '-1' }));
+  const isPassing = (): boolean => card.dataset.mode === 'transient';
+  card.addEventListener('click', ({ target }) => {
+    const { className } = target as Element;
+    if (className === 'close' || className === 'more') actions[className]();
+    else if (isPassing()) actions.pin();
   });
-  const status = element('div', { class: 'status', role: 'status' });
+  // A press must not take the focus out of the page while the tooltip is only passing.
+  card.addEventListener('mousedown', (event) => {
+    if (isPassing() && event.target instanceof HTMLButtonElement) event.preventDefault();
+  });
+  const status = build(tree('div', { class: 'status', role: 'status' }));
   shadow.append(card, status);
   return { host, shadow, card, status };
 }

@@ -3,11 +3,16 @@
  * It remembers nothing, since the browser may end it at any time; the page is asked instead.
  */
 import browser from 'webextension-polyfill';
+import marksStyles from '../../assets/marks.css';
+import tooltipStyles from '../../assets/tooltip.css';
+import { findStory } from '../core/find.ts';
+import { storyOnPage } from '../view/on-page.ts';
 import { browserLanguage } from './language.ts';
 import { allStories, storiesFor } from './library.ts';
 import {
   answer,
   ask,
+  type CarriedStory,
   type Finding,
   type PageToBackground,
   type PopupToBackground,
@@ -19,7 +24,7 @@ const BADGE_COLOUR = '#8a1c1c';
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-note': 1, 'previous-note': -1 };
 
 answer<PageToBackground & PopupToBackground>(browser.runtime, {
-  storiesFor: ([words]) => storiesFor(words),
+  read: ([text, names]) => read(text, names),
   allStories: () => allStories(),
   found: ([finding], { tab }) => showOnIcon(tab?.id, finding),
   openPopup: (_, { tab }) => openPopup(tab),
@@ -31,6 +36,18 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (by === undefined || id === undefined) return;
   void ask<ToPage, 'step'>((message) => browser.tabs.sendMessage(id, message), 'step', by);
 });
+
+function read(text: string, names: readonly string[]): CarriedStory | null {
+  const stories = storiesFor(names);
+  const found = findStory(text, stories);
+  const story = stories.find(({ id }) => id === found?.story);
+  if (!found || !story) return null;
+  return {
+    found,
+    story: storyOnPage(story, browserLanguage(browser.i18n)),
+    styles: { tooltip: tooltipStyles, marks: marksStyles },
+  };
+}
 
 async function showOnIcon(tabId: number | undefined, finding: Finding | null): Promise<void> {
   if (tabId === undefined) return;

@@ -7,9 +7,9 @@ export function allStories(): readonly Story[] {
   return stories;
 }
 
-/** The stories of which enough gate words were found. */
-export function storiesFor(words: readonly string[]): readonly Story[] {
-  const found = new Set(words);
+/** The stories of which enough names were found. */
+export function storiesFor(names: readonly string[]): readonly Story[] {
+  const found = new Set(names);
   return stories.filter(
     ({ gate }) => gate.words.filter((word) => found.has(word)).length >= gate.enough,
   );

@@ -2,12 +2,15 @@
  * The whole protocol between the parts of the extension: who may ask whom for what. Messages are
  * JSON; an expected failure is a value.
  */
+import type { Found } from '../core/find.ts';
 import type { Story } from '../core/story.ts';
+import type { StoryOnPage } from '../view/on-page.ts';
+import { type ApiEvent, listenUntil } from './listen.ts';
 
 /** A page asks the background. */
 export type PageToBackground = {
-  /** The stories whose gate these words open. */
-  storiesFor(words: readonly string[]): readonly Story[];
+  /** Which of the stories whose gate these names open stands in a page's visible text; null for none. */
+  read(text: string, names: readonly string[]): CarriedStory | null;
   /** What the page carries now, for the badge and the icon's title; null for nothing. */
   found(finding: Finding | null): void;
   /** Opens the popup; false where the browser does not let it. */
@@ -18,6 +21,14 @@ export type PageToBackground = {
 export type PopupToBackground = {
   /** Every story Backstory knows. */
   allStories(): readonly Story[];
+};
+
+/** A story that a page carries: where it stands in the page's text, and what the page is to show of it. */
+export type CarriedStory = {
+  readonly found: Found;
+  readonly story: StoryOnPage;
+  /** Style sheets as text, for the tooltip and for marks in shadow roots. */
+  readonly styles: { readonly tooltip: string; readonly marks: string };
 };
 
 /** The popup or a command asks the page in a tab. */
@@ -33,22 +44,18 @@ export type Finding =
   | { readonly kind: 'found'; readonly story: string; readonly marks: number }
   | { readonly kind: 'paused'; readonly site: string };
 
-/** What a page says of itself. Shares are between 0 and 1. */
+/** What a page says of itself. */
 export type PageState =
   | { readonly kind: 'none'; readonly site: string }
   | { readonly kind: 'paused'; readonly site: string }
-  | {
+  | (Pick<Found, 'story' | 'copy' | 'ofStory' | 'ofSpan' | 'strip'> & {
       readonly kind: 'found';
       readonly site: string;
-      readonly story: string;
-      readonly copy: string;
-      readonly ofStory: number;
-      readonly ofSpan: number;
       /** Mentions by term. */
       readonly counts: Readonly<Record<string, number>>;
       /** The term whose note "more" asked for, once. */
       readonly wanted: string | null;
-    };
+    });
 
 // A method's parameters may only be read off a type of this shape.
 type Protocol<Map> = { readonly [Name in keyof Map]: (...values: never[]) => unknown };
@@ -81,10 +88,7 @@ type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) =>
 /** As much of `runtime` as this needs; both browsers' and the polyfill's fit. */
 export type Runtime = {
   readonly id?: string;
-  readonly onMessage: {
-    addListener(listener: Listener): void;
-    removeListener(listener: Listener): void;
-  };
+  readonly onMessage: ApiEvent<Listener>;
 };
 
 /**
@@ -114,10 +118,7 @@ export function answer<Map extends Protocol<Map>>(
     // Keeps the channel open, with and without the polyfill.
     return true;
   }) as Listener;
-  runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => {
-    runtime.onMessage.removeListener(listener);
-  });
+  listenUntil(runtime.onMessage, listener, signal);
 }
 
 /**
@@ -141,19 +142,14 @@ export async function ask<Map extends Protocol<Map>, Name extends keyof Map & st
 
 type Question = { readonly ask: string; readonly values: readonly unknown[] };
 
+/** What may have been sent by anybody, and be anything. */
+type Sent<Shape> = { readonly [Key in keyof Shape]?: unknown } | null | undefined;
+
 function isQuestion(message: unknown): message is Question {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'ask' in message &&
-    typeof message.ask === 'string' &&
-    'values' in message &&
-    Array.isArray(message.values)
-  );
+  const sent = message as Sent<Question>;
+  return typeof sent?.ask === 'string' && Array.isArray(sent.values);
 }
 
 function isAnswer<Value>(given: unknown): given is Answer<Value> {
-  return (
-    typeof given === 'object' && given !== null && 'ok' in given && typeof given.ok === 'boolean'
-  );
+  return typeof (given as Sent<Answer<Value>>)?.ok === 'boolean';
 }

@@ -1,19 +1,14 @@
 /** Entry: the popup. Asks the page in the tab, says the honest state first, then gives the notes. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Story } from '../core/story.ts';
-import { element } from '../view/element.ts';
+import { build } from '../view/build.ts';
 import { findingLines, stateLines } from '../view/finding.ts';
-import { notebook, type OnPage } from '../view/notebook.ts';
+import { notebook } from '../view/notebook.ts';
+import { type Tree, tree } from '../view/tree.ts';
 import { browserLanguage } from './language.ts';
-import { ask, type PageState, type PopupToBackground, type ToPage } from './messages.ts';
+import { ask, type PopupToBackground, type ToPage } from './messages.ts';
 import { pauseSite, readSettings } from './settings.ts';
-
-/** What the popup shows of a tab. */
-type TabState =
-  | PageState
-  /** The page is there but was never looked at. */
-  | { readonly kind: 'unchecked' }
-  | { readonly kind: 'no-access' };
+import { type TabState, tabState, toTab } from './tab-state.ts';
 
 const language = browserLanguage(browser.i18n);
 const part = (id: string): HTMLElement => {
@@ -44,41 +39,23 @@ async function show(tab: Tabs.Tab | undefined, stories: readonly Story[]): Promi
   part('state').dataset.state = state.kind;
 }
 
-async function tabState(tab: Tabs.Tab | undefined): Promise<TabState> {
-  if (tab?.id === undefined) return { kind: 'no-access' };
-  const asked = await ask<ToPage, 'describe'>(toTab(tab.id), 'describe');
-  if (!asked.ok) return { kind: (await canReach(tab.id)) ? 'unchecked' : 'no-access' };
-  const { site } = asked.value;
-  const { pausedSites } = await readSettings(browser.storage.sync);
-  return pausedSites.includes(site) ? { kind: 'paused', site } : asked.value;
-}
-
-/** Whether the browser lets us into the tab: the click that opened the popup is its permission. */
-async function canReach(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function showState(state: TabState, tab: Tabs.Tab | undefined, stories: readonly Story[]): void {
-  part('state').replaceChildren(...stateContent(state, tab, stories));
+  const place = part('state');
+  place.replaceChildren(...stateContent(state, stories).map(build));
+  place.querySelector('.check')?.addEventListener('click', () => void checkPage(tab, stories));
 }
 
-function stateContent(
-  state: TabState,
-  tab: Tabs.Tab | undefined,
-  stories: readonly Story[],
-): HTMLElement[] {
+function stateContent(state: TabState, stories: readonly Story[]): Tree[] {
   switch (state.kind) {
     case 'found': {
       const story = stories.find(({ id }) => id === state.story);
       return story ? findingLines(story, state, language) : [];
     }
     case 'none':
-      return stateLines(language.say('stateNone'), language.say('stateNoneText'));
+      return stateLines(
+        language.say('stateNone'),
+        language.say(state.site === null ? 'stateUnseenText' : 'stateNoneText'),
+      );
     case 'paused':
       return stateLines(language.say('statePaused', state.site), language.say('statePausedText'));
     case 'no-access':
@@ -86,15 +63,9 @@ function stateContent(
     case 'unchecked':
       return [
         ...stateLines(language.say('stateUnchecked'), language.say('stateUncheckedText')),
-        checkButton(tab, stories),
+        tree('button', { type: 'button', class: 'check' }, language.say('check')),
       ];
   }
-}
-
-function checkButton(tab: Tabs.Tab | undefined, stories: readonly Story[]): HTMLElement {
-  const check = element('button', { type: 'button', class: 'check' }, language.say('check'));
-  check.addEventListener('click', () => void checkPage(tab, stories));
-  return check;
 }
 
 /** Brings the content script into a page that was open before the extension was. */
@@ -116,27 +87,30 @@ function showNotebooks(
   tab: Tabs.Tab | undefined,
   stories: readonly Story[],
 ): void {
-  const here = state.kind === 'found' ? stories.filter(({ id }) => id === state.story) : stories;
-  part('notebook').replaceChildren(
-    ...here.flatMap((story) => {
-      const onPage = onPageOf(state, tab);
-      const title = element('p', { class: 'story-title' }, `${story.agency}: ${story.title}`);
-      return [...(onPage ? [] : [title]), ...notebook(story, onPage, language)];
-    }),
+  const isHere = state.kind === 'found';
+  const shown = isHere ? stories.filter(({ id }) => id === state.story) : stories;
+  const place = part('notebook');
+  place.replaceChildren(
+    ...shown
+      .flatMap((story) => [
+        ...(isHere ? [] : [tree('p', { class: 'story-title' }, `${story.agency}: ${story.title}`)]),
+        ...notebook(story, isHere ? state.counts : null, language),
+      ])
+      .map(build),
   );
+  for (const show of place.querySelectorAll<HTMLElement>('.show')) {
+    show.addEventListener('click', () => {
+      reveal(tab, show.dataset.term ?? '');
+    });
+  }
 }
 
-function onPageOf(state: TabState, tab: Tabs.Tab | undefined): OnPage {
-  const tabId = tab?.id;
-  if (state.kind !== 'found' || tabId === undefined) return null;
-  return {
-    counts: state.counts,
-    reveal: (term) => {
-      void ask<ToPage, 'reveal'>(toTab(tabId), 'reveal', term).then(() => {
-        window.close();
-      });
-    },
-  };
+/** Leads to a term's first mention; the popup is in the way then. */
+function reveal(tab: Tabs.Tab | undefined, term: string): void {
+  if (tab?.id === undefined) return;
+  void ask<ToPage, 'reveal'>(toTab(tab.id), 'reveal', term).then(() => {
+    window.close();
+  });
 }
 
 async function showSwitch(
@@ -170,8 +144,4 @@ function openTerm(term: string): void {
 
 function toBackground(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
-}
-
-function toTab(tabId: number): (message: unknown) => Promise<unknown> {
-  return (message) => browser.tabs.sendMessage(tabId, message);
 }

@@ -1,4 +1,5 @@
 /** What is kept for the reader, its defaults, and word of a change. */
+import { type ApiEvent, listenUntil } from './listen.ts';
 
 export type Settings = {
   /** Host names of the sites on which Backstory does nothing. */
@@ -9,10 +10,7 @@ export type Settings = {
 export type StorageArea = {
   get(keys: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
-  readonly onChanged: {
-    addListener(listener: () => void): void;
-    removeListener(listener: () => void): void;
-  };
+  readonly onChanged: ApiEvent<() => void>;
 };
 
 const PAUSED_SITES = 'pausedSites';
@@ -39,8 +37,5 @@ export function onSettingsChange(
   callback: () => void,
   signal: AbortSignal,
 ): void {
-  area.onChanged.addListener(callback);
-  signal.addEventListener('abort', () => {
-    area.onChanged.removeListener(callback);
-  });
+  listenUntil(area.onChanged, callback, signal);
 }

@@ -1,33 +1,35 @@
 /** What was found on the page, said honestly, as elements. */
+import type { Found } from '../core/find.ts';
 import type { Copy, Story } from '../core/story.ts';
 import { sayWhen } from '../core/when.ts';
-import { element } from './element.ts';
+import { type Tree, tree } from './tree.ts';
 import type { Language } from './language.ts';
+import { strip } from './strip.ts';
 
-/** The shares of a recognition and the copy that the page resembles most. */
-export type Shares = { readonly copy: string; readonly ofStory: number; readonly ofSpan: number };
+/** What a recognition says of itself; shares are between 0 and 1. */
+export type Finding = Pick<Found, 'copy' | 'ofStory' | 'ofSpan' | 'strip'>;
 
 /** A state in a line and what it means in another. */
-export function stateLines(heading: string, text: string): HTMLElement[] {
-  return [element('h1', {}, heading), element('p', {}, text)];
+export function stateLines(heading: string, text: string): Tree[] {
+  return [tree('h1', {}, heading), tree('p', {}, text)];
 }
 
 /** Which story was found, how much of it, and which outlets' copies are known. */
-export function findingLines(story: Story, shares: Shares, language: Language): HTMLElement[] {
+export function findingLines(story: Story, finding: Finding, language: Language): Tree[] {
   const percent = new Intl.NumberFormat(language.locale, { style: 'percent' });
-  const closest = story.copies.find(({ id }) => id === shares.copy);
+  const closest = story.copies.find(({ id }) => id === finding.copy);
   return [
     ...stateLines(
       language.say('stateFound'),
       language.say('stateFoundText', story.agency, story.title),
     ),
-    element(
+    tree(
       'p',
       { class: 'shares' },
-      bar(shares.ofStory),
-      language.say('sharesText', percent.format(shares.ofStory), percent.format(shares.ofSpan)),
+      language.say('sharesText', percent.format(finding.ofStory), percent.format(finding.ofSpan)),
     ),
-    element(
+    ...strip(finding.strip, language),
+    tree(
       'p',
       { class: 'copies' },
       closest
@@ -38,29 +40,21 @@ export function findingLines(story: Story, shares: Shares, language: Language): 
   ];
 }
 
-function bar(share: number): HTMLElement {
-  const made = element('span', { class: 'bar', 'aria-hidden': 'true' }, element('span'));
-  made.style.setProperty('--share', String(share));
-  return made;
-}
-
-function knownCopies(story: Story, language: Language): HTMLElement {
-  return element(
+function knownCopies(story: Story, language: Language): Tree {
+  return tree(
     'details',
     { class: 'known' },
-    element('summary', {}, language.say('knownCopies')),
-    element('ul', {}, ...story.copies.map((copy) => element('li', {}, copyLine(copy, language)))),
+    tree('summary', {}, language.say('knownCopies')),
+    tree('ul', {}, ...story.copies.map((copy) => tree('li', {}, copyLine(copy, language)))),
   );
 }
 
-function copyLine({ publisher, date, url, words }: Copy, language: Language): HTMLElement | string {
+function copyLine({ publisher, date, url, words }: Copy, language: Language): Tree | string {
   const line = language.say(
     'copyLine',
     publisher,
     sayWhen(date, language.locale),
     new Intl.NumberFormat(language.locale).format(words),
   );
-  return url
-    ? element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, line)
-    : line;
+  return url ? tree('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, line) : line;
 }

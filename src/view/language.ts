@@ -9,11 +9,13 @@ type CountedKey = MessageKey extends infer Key
     : never
   : never;
 
+/** A message with its placeholders filled in. */
+export type Say = (key: MessageKey, ...values: readonly string[]) => string;
+
 export type Language = {
   /** BCP 47 tag of the interface. */
   readonly locale: string;
-  /** A message with its placeholders filled in. */
-  say(key: MessageKey, ...values: readonly string[]): string;
+  readonly say: Say;
   /** A message for a number of things; the number is its first placeholder. */
   count(key: CountedKey, number: number, ...values: readonly string[]): string;
 };

@@ -1,27 +1,27 @@
 /** A term's note as elements: short for the tooltip, whole for the popup or unfolded in place. */
 import type { Lookalike, Note, Sentence, Story, Term } from '../core/story.ts';
 import { sayWhen } from '../core/when.ts';
-import { element } from './element.ts';
+import { type Tree, tree } from './tree.ts';
 import type { Language } from './language.ts';
 import { sentence, type Sources, sourceLinks, statement, when } from './sentence.ts';
 
 /** The term's kind and what it was at the time of the report. */
-export function kindLine(term: Term, language: Language): HTMLElement {
-  return element(
+export function kindLine(term: Term, language: Language): Tree {
+  return tree(
     'p',
     { class: `kind kind-${term.kind}` },
-    element('span', { class: 'kind-name' }, language.say(`kind_${term.kind}`)),
-    term.role ? element('span', { class: 'role', lang: 'en' }, term.role) : null,
+    tree('span', { class: 'kind-name' }, language.say(`kind_${term.kind}`)),
+    term.role ? tree('span', { class: 'role', lang: 'en' }, term.role) : null,
   );
 }
 
 /** The gloss, and the first sentence of then and of since. */
-export function briefNote(story: Story, term: Term, language: Language): HTMLElement {
+export function briefNote(story: Story, term: Term, language: Language): Tree {
   const { gloss, then, since } = term.note;
-  return element(
+  return tree(
     'div',
     { class: 'note brief' },
-    element('div', { class: 'gloss' }, statement(gloss, language)),
+    tree('div', { class: 'gloss' }, statement(gloss, language)),
     moment(
       'then',
       language.say('then', sayWhen(month(story.asOf), language.locale)),
@@ -29,15 +29,15 @@ export function briefNote(story: Story, term: Term, language: Language): HTMLEle
       language,
     ),
     moment('since', language.say('since'), since[0], language),
-    element('p', { class: 'tally' }, language.count('sourcesBehind', countSources(term.note))),
+    tree('p', { class: 'tally' }, language.count('sourcesBehind', countSources(term.note))),
   );
 }
 
 /** Everything the note says, each sentence with its date and its sources. */
-export function fullNote(story: Story, term: Term, language: Language): HTMLElement {
+export function fullNote(story: Story, term: Term, language: Language): Tree {
   const { gloss, then, since, notToBeConfusedWith = [] } = term.note;
   const asOf = sayWhen(month(story.asOf), language.locale);
-  return element(
+  return tree(
     'div',
     { class: 'note full' },
     sourceLinks(gloss.sources, story.sources, language),
@@ -70,37 +70,37 @@ function moment(
   label: string,
   said: Sentence | undefined,
   language: Language,
-): HTMLElement | null {
+): Tree | null {
   if (!said) return null;
-  return element(
+  return tree(
     'section',
     { class: `moment ${name}` },
-    element('h3', {}, label, ' ', when(said.when, language)),
+    tree('h3', {}, label, ' ', when(said.when, language)),
     statement(said, language),
   );
 }
 
-function part(name: string, label: string, content: HTMLElement): HTMLElement {
-  return element('section', { class: `part ${name}` }, element('h4', {}, label), content);
+function part(name: string, label: string, content: Tree): Tree {
+  return tree('section', { class: `part ${name}` }, tree('h4', {}, label), content);
 }
 
-function sentences(all: readonly Sentence[], sources: Sources, language: Language): HTMLElement {
-  return element(
+function sentences(all: readonly Sentence[], sources: Sources, language: Language): Tree {
+  return tree(
     'ul',
     { class: 'sentences' },
     ...all.map((said) => sentence(said, sources, language)),
   );
 }
 
-function lookalikes(all: readonly Lookalike[], sources: Sources, language: Language): HTMLElement {
+function lookalikes(all: readonly Lookalike[], sources: Sources, language: Language): Tree {
   const items = all.map((other) =>
-    element(
+    tree(
       'li',
       { class: 'sentence' },
-      element('strong', { lang: 'en' }, other.name),
+      tree('strong', { lang: 'en' }, other.name),
       statement(other, language),
       sourceLinks(other.sources, sources, language),
     ),
   );
-  return element('ul', { class: 'sentences' }, ...items);
+  return tree('ul', { class: 'sentences' }, ...items);
 }

@@ -1,84 +1,81 @@
 /** All the background to a story: its notes, its timeline, and remarks on the report's text. */
 import type { Remark, Story, Term } from '../core/story.ts';
-import { element } from './element.ts';
+import { type Tree, tree } from './tree.ts';
 import type { Language } from './language.ts';
 import { fullNote, kindLine } from './note.ts';
 import { sourceLinks, statement } from './sentence.ts';
 import { timeline } from './timeline.ts';
 
-/** What the page has of the story; null where the story isn't there. */
-export type OnPage = {
-  /** Mentions by term. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** Leads to the first mention of a term. */
-  readonly reveal: (term: string) => void;
-} | null;
+/** How often the page mentions each term; null where the story isn't there. */
+export type Counts = Readonly<Record<string, number>> | null;
 
-/** The notebook's sections; a note has the id `note-` and its term's id. */
-export function notebook(story: Story, onPage: OnPage, language: Language): HTMLElement[] {
+/**
+ * The notebook's sections; a note has the id `note-` and its term's id. A button of the class `show`
+ * carries the term in `data-term`, and leads to the first mention.
+ */
+export function notebook(story: Story, counts: Counts, language: Language): Tree[] {
   return [
     section(
       'notes',
       language.say('notes'),
-      ...story.terms.map((term) => note(story, term, onPage, language)),
+      ...story.terms.map((term) => note(story, term, counts?.[term.id] ?? 0, language)),
     ),
     section('story-timeline', language.say('timeline'), timeline(story, language)),
     section('story-reading', language.say('reading'), ...remarks(story, language)),
   ];
 }
 
-function section(id: string, heading: string, ...content: readonly HTMLElement[]): HTMLElement {
-  return element(
+function section(id: string, heading: string, ...content: readonly Tree[]): Tree {
+  return tree(
     'section',
     { id, 'aria-labelledby': `${id}-heading` },
-    element('h2', { id: `${id}-heading` }, heading),
+    tree('h2', { id: `${id}-heading` }, heading),
     ...content,
   );
 }
 
-function note(story: Story, term: Term, onPage: OnPage, language: Language): HTMLElement {
-  const count = onPage?.counts[term.id] ?? 0;
-  return element(
+function note(story: Story, term: Term, count: number, language: Language): Tree {
+  return tree(
     'article',
     { id: `note-${term.id}`, class: 'term' },
-    element('h3', { lang: 'en' }, term.name),
+    tree('h3', { lang: 'en' }, term.name),
     kindLine(term, language),
-    onPage && count > 0 ? presence(term, count, onPage.reveal, language) : null,
-    element('div', { class: 'gloss' }, statement(term.note.gloss, language)),
-    element(
+    count > 0 ? presence(term, count, language) : null,
+    tree('div', { class: 'gloss' }, statement(term.note.gloss, language)),
+    tree(
       'details',
       {},
-      element('summary', {}, language.say('thenAndSince')),
+      tree('summary', {}, language.say('thenAndSince')),
       fullNote(story, term, language),
     ),
   );
 }
 
-function presence(
-  term: Term,
-  count: number,
-  reveal: (term: string) => void,
-  language: Language,
-): HTMLElement {
-  const show = element('button', { type: 'button', class: 'show' }, language.say('showInPage'));
-  show.setAttribute('aria-label', language.say('showTermInPage', term.name));
-  show.addEventListener('click', () => {
-    reveal(term.id);
-  });
-  return element('p', { class: 'presence' }, language.count('onThisPage', count), ' ', show);
+function presence(term: Term, count: number, language: Language): Tree {
+  const show = tree(
+    'button',
+    {
+      type: 'button',
+      class: 'show',
+      'data-term': term.id,
+      'aria-label': language.say('showTermInPage', term.name),
+    },
+    language.say('showInPage'),
+  );
+  return tree('p', { class: 'presence' }, language.count('onThisPage', count), ' ', show);
 }
 
-function remarks(story: Story, language: Language): HTMLElement[] {
-  const item = (remark: Remark): HTMLElement =>
-    element(
+function remarks(story: Story, language: Language): Tree[] {
+  const item = (remark: Remark): Tree =>
+    tree(
       'li',
       { class: 'sentence' },
-      element('strong', { lang: 'en' }, remark.about),
+      tree('strong', { lang: 'en' }, remark.about),
       statement(remark, language),
       sourceLinks(remark.sources, story.sources, language),
     );
   return [
-    element('p', { class: 'intro' }, language.say('readingIntro')),
-    element('ul', { class: 'sentences' }, ...story.reading.map(item)),
+    tree('p', { class: 'intro' }, language.say('readingIntro')),
+    tree('ul', { class: 'sentences' }, ...story.reading.map(item)),
   ];
 }

@@ -1,26 +1,22 @@
 /** A story's timeline as elements; what came after the report is told apart from what came before. */
 import type { Story } from '../core/story.ts';
 import { readWhen, sayWhen } from '../core/when.ts';
-import { element } from './element.ts';
+import { type Tree, tree } from './tree.ts';
 import type { Language } from './language.ts';
 import { sentence } from './sentence.ts';
 
 /** The timeline as one list, parted by a line for the report itself. */
-export function timeline(story: Story, language: Language): HTMLElement {
+export function timeline(story: Story, language: Language): Tree {
   const isLater = (date: string): boolean => readWhen(date).first > story.asOf;
   const before = story.timeline.filter((event) => !isLater(event.when));
   const after = story.timeline.filter((event) => isLater(event.when));
-  const events = (name: string, all: Story['timeline']): HTMLElement[] =>
-    all.map((event) => {
-      const item = sentence(event, story.sources, language);
-      item.classList.add(name);
-      return item;
-    });
-  return element(
+  const events = (name: 'before' | 'after', all: Story['timeline']): Tree[] =>
+    all.map((event) => sentence(event, story.sources, language, name));
+  return tree(
     'ol',
     { class: 'timeline' },
     ...events('before', before),
-    element(
+    tree(
       'li',
       { class: 'report' },
       language.say('reportStandsHere', sayWhen(story.asOf, language.locale)),

@@ -4,6 +4,7 @@ import { serve, type Served } from '../../tools/serve.ts';
 import { BROWSERS, openStage, type Stage } from '../../tools/stage.ts';
 import { announceMissing, corpus } from '../support/corpus.ts';
 import { waitForMarks } from '../support/marks.ts';
+import { expectSilence } from '../support/silence.ts';
 
 const NINE_MARKS = [
   'Magnitsky List',
@@ -64,21 +65,3 @@ describe.skipIf(!texts).each(BROWSERS)('%s', (name) => {
     await expectSilence(stage, `${server.origin}/as-it-is`);
   });
 });
-
-/** The popup answers once the page has been looked at, so nothing is waited for but its word. */
-async function expectSilence(stage: Stage, url: string): Promise<void> {
-  const page = await stage.open(url);
-  const popup = await stage.popup(page);
-  const state = await popup.evaluate(
-    (document) => document.getElementById('state')?.dataset['state'],
-  );
-  expect(state).toBe('none');
-  const left = await page.evaluate(() => [
-    CSS.highlights.size,
-    document.querySelectorAll('backstory-note').length,
-  ]);
-  expect(left).toEqual([0, 0]);
-  expect((await stage.badge(page)).text).toBe('');
-  await popup.close();
-  await page.close();
-}

@@ -30,7 +30,14 @@ describe('firefox', () => {
 
   test('the new content script takes the page over', async () => {
     const page = await sample.open();
+    await page.evaluate(() => {
+      for (const highlight of CSS.highlights.values()) Object.assign(highlight, { isOld: true });
+    });
     await sample.stage().update();
+    await page.waitForFunction(
+      () => [...CSS.highlights.values()].every((highlight) => !('isOld' in highlight)),
+      { polling: 'raf' },
+    );
     await waitForMarks(page, SAMPLE_MARKS);
     await hoverMark(page, 0);
     await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLOSED, dwell, type Dwell, type DwellEvent, shown, wait } from '../../src/core/dwell.ts';
+import { CLOSED, dwell, type Dwell, type DwellEvent, wait } from '../../src/core/dwell.ts';
 import { dwellCases } from '../cases/dwell.ts';
 
 const mention = fc.integer({ min: 0, max: 8 });
@@ -17,13 +17,21 @@ const event: fc.Arbitrary<DwellEvent> = fc.oneof(
   }),
 );
 
+/** What a state is called in the drawing. */
+function nameOf({ shown, by, next }: Dwell): string {
+  if (by === 'pin') return 'pinned';
+  if (next === undefined) return shown === null ? 'closed' : 'open';
+  if (next === null) return 'leaving';
+  return shown === null ? 'resting' : 'changing';
+}
+
 describe('dwell', () => {
   test.each(Object.entries(dwellCases))('%s', (_, steps) => {
     let state: Dwell = CLOSED;
     for (const [next, expected] of steps) {
       state = dwell(state, next);
-      const mentioned = shown(state);
-      expect(mentioned === null ? state.kind : `${state.kind} ${String(mentioned)}`).toBe(expected);
+      const { shown } = state;
+      expect(shown === null ? nameOf(state) : `${nameOf(state)} ${String(shown)}`).toBe(expected);
     }
   });
 
@@ -32,7 +40,7 @@ describe('dwell', () => {
     fc.assert(
       fc.property(mention, fc.array(idle, { maxLength: 20 }), (pinned, events) => {
         const state = events.reduce(dwell, dwell(CLOSED, { kind: 'pin', mention: pinned }));
-        expect(state).toEqual({ kind: 'pinned', mention: pinned });
+        expect(state).toEqual({ shown: pinned, by: 'pin' });
       }),
     );
   });
@@ -43,7 +51,7 @@ describe('dwell', () => {
         const state = events.reduce(dwell, CLOSED);
         expect(dwell(state, { kind: 'escape' })).toBe(CLOSED);
         expect(dwell(state, { kind: 'gone' })).toBe(CLOSED);
-        expect(shown(state) === null).toBe(state.kind === 'closed' || state.kind === 'resting');
+        expect(state.shown === null).toBe(['closed', 'resting'].includes(nameOf(state)));
         if (wait(state) !== null) {
           expect(wait(dwell(state, { kind: 'waited' }))).toBeNull();
         }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMentions, stepMention } from '../../src/core/mentions.ts';
+import { findMentions } from '../../src/core/mentions.ts';
+import { stepMention } from '../../src/core/step.ts';
 import type { Note, Term } from '../../src/core/story.ts';
 import { readWords } from '../../src/core/words.ts';
 import { mentionCases } from '../cases/mentions.ts';

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Report } from '../../tools/sample.ts';
+import type { Print } from './print.ts';
 
 export type CorpusText = Report & { readonly name: string };
 
@@ -18,6 +19,8 @@ export type CorpusPage = {
   readonly html: string;
   /** The same page with a text in place of its article. */
   readonly putInto: (text: Report) => string;
+  /** The same, as the text is printed. */
+  readonly print: (text: Print) => string;
 };
 
 export type Corpus = {
@@ -85,6 +88,7 @@ function readPages(): CorpusPage[] {
         return read().serialize();
       },
       putInto: (text) => putInto(read(), entry, text),
+      print: (text) => printInto(read(), entry, text),
     };
   });
 }
@@ -104,23 +108,34 @@ function clean(html: Buffer): JSDOM {
   return page;
 }
 
-function putInto(
+function putInto(page: JSDOM, entry: IndexEntry, text: Report): string {
+  const { document } = page.window;
+  const holder = emptied(page, entry, text.headline);
+  for (const paragraph of text.paragraphs) {
+    if (entry.mode === 'br')
+      holder.append(paragraph, document.createElement('br'), document.createElement('br'));
+    else holder.appendChild(document.createElement('p')).textContent = paragraph;
+  }
+  return page.serialize();
+}
+
+function printInto(page: JSDOM, entry: IndexEntry, { headline, body }: Print): string {
+  emptied(page, entry, headline).innerHTML = body;
+  return page.serialize();
+}
+
+/** The element for the article's paragraphs, without them, below another headline. */
+function emptied(
   page: JSDOM,
   { name, selector, mode, headline }: IndexEntry,
-  text: Report,
-): string {
+  title: string,
+): Element {
   const { document } = page.window;
   const holder = selector === null ? null : document.querySelector(selector);
   if (!holder) throw new Error(`${name} has no element for an article`);
-  const title = headline ? document.querySelector(headline) : null;
-  if (title) title.textContent = text.headline;
+  const heading = headline ? document.querySelector(headline) : null;
+  if (heading) heading.textContent = title;
   holder.replaceChildren();
   // Wrapped paragraphs lie deeper than the holder's children.
-  const inner = mode === 'wrapped' ? holder.appendChild(document.createElement('div')) : holder;
-  for (const paragraph of text.paragraphs) {
-    if (mode === 'br')
-      inner.append(paragraph, document.createElement('br'), document.createElement('br'));
-    else inner.appendChild(document.createElement('p')).textContent = paragraph;
-  }
-  return page.serialize();
+  return mode === 'wrapped' ? holder.appendChild(document.createElement('div')) : holder;
 }

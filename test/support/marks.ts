@@ -51,6 +51,14 @@ export async function waitForMarks(page: Page, count: number): Promise<SeenMark[
   return marksOn(page);
 }
 
+/** Waits until a page carries any marks. */
+export async function waitForSomeMarks(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => [...CSS.highlights.keys()].some((name) => name.startsWith('backstory-')),
+    { polling: 'raf' },
+  );
+}
+
 /** Brings the mark of that number into view and says where it is then. */
 export async function scrollToMark(page: Page, index: number): Promise<SeenMark> {
   const mark = (await marksOn(page))[index];

@@ -1,0 +1,141 @@
+/**
+ * Looks at the page whenever that may be worth it: when its text has changed or its address has, as
+ * often as core/looks.ts allows.
+ */
+import {
+  afterLook,
+  atNewAddress,
+  isSpent,
+  noLooks,
+  PATIENCE,
+  untilNextCare,
+  untilNextLook,
+} from '../core/looks.ts';
+import { openRootsIn } from './shadow.ts';
+import { onElementChange, onNextChange } from './watch.ts';
+
+/**
+ * What a look came to: the page has not the names of any story; it has them, but not the story, or not
+ * yet; the story is there.
+ */
+export type SightKind = 'shut' | 'near' | 'found';
+
+export type Sight = {
+  readonly kind: SightKind;
+  /** Where the story is. */
+  readonly element: Element | null;
+  /** The marks are others than before the look. */
+  readonly changed: boolean;
+  /** How long the page was read, in milliseconds. */
+  readonly took: number;
+};
+
+export type LookingOptions = {
+  /** One look at the page and its open shadow roots; there are never two at a time. */
+  readonly look: (roots: readonly ShadowRoot[]) => Promise<Sight>;
+  /** Told at once when something happens to the element where the story was found. */
+  readonly touched: () => void;
+};
+
+const NOTHING: Sight = { kind: 'near', element: null, changed: false, took: 0 };
+
+/** Not in TypeScript's DOM library yet (Chrome 102, Firefox 147). */
+declare global {
+  var navigation: EventTarget;
+}
+
+/** A page that puts its text together does so in many steps: they are one change. */
+const SETTLE = 60;
+
+export type Looking = {
+  /** Settles when no look is being taken. */
+  readonly settled: () => Promise<void>;
+  /** Takes a look out of turn, after the one that is being taken. */
+  readonly lookNow: () => Promise<void>;
+};
+
+/** Begins to look, with a first look at once. */
+export function keepLooking({ look, touched }: LookingOptions, signal: AbortSignal): Looking {
+  const addresses = new AbortController();
+  let looks = noLooks(performance.now());
+  let running = Promise.resolve();
+  let isLooking = false;
+  let changedMeanwhile = false;
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let unwatchPage = (): void => undefined;
+  let unwatchElement = (): void => undefined;
+
+  function lookNow(): Promise<void> {
+    clearTimeout(next);
+    next = undefined;
+    running = running.then(takeLook);
+    return running;
+  }
+
+  async function takeLook(): Promise<void> {
+    isLooking = true;
+    changedMeanwhile = false;
+    const roots = openRootsIn(document);
+    // Watched from before the look, so that what changes during it is seen.
+    watchPage(roots, true);
+    // A page that is taken apart under the look may break it; the next one sees what came of that.
+    const { kind, element, changed, took } = await look(roots).catch(() => NOTHING);
+    if (signal.aborted) return;
+    looks = afterLook(looks, { ended: performance.now(), took, found: kind === 'found', changed });
+    watchPage(roots, kind !== 'shut');
+    unwatchElement();
+    unwatchElement = element ? onElementChange(element, elementChanged) : () => undefined;
+    if (isSpent(looks)) addresses.abort();
+    isLooking = false;
+    pageChangedMeanwhile();
+  }
+
+  function watchPage(roots: readonly ShadowRoot[], unfolds: boolean): void {
+    unwatchPage();
+    if (untilNextLook(looks, performance.now()) !== null) {
+      unwatchPage = onNextChange(roots, unfolds, pageChanged);
+    }
+  }
+
+  function pageChanged(): void {
+    schedule(untilNextLook(looks, performance.now()));
+  }
+
+  function pageChangedMeanwhile(): void {
+    if (changedMeanwhile) pageChanged();
+  }
+
+  function elementChanged(): void {
+    touched();
+    schedule(untilNextCare(looks, performance.now()));
+  }
+
+  function schedule(wait: number | null): void {
+    if (isLooking) changedMeanwhile = true;
+    else if (wait !== null) next ??= setTimeout(() => void lookNow(), Math.max(wait, SETTLE));
+  }
+
+  function addressChanged(): void {
+    looks = atNewAddress(looks, performance.now());
+    clearTimeout(patience);
+    patience = setTimeout(() => {
+      unwatchPage();
+    }, PATIENCE);
+    clearTimeout(next);
+    next = undefined;
+    pageChanged();
+  }
+
+  signal.addEventListener('abort', () => {
+    addresses.abort();
+    clearTimeout(next);
+    clearTimeout(patience);
+    unwatchPage();
+    unwatchElement();
+  });
+  navigation.addEventListener('currententrychange', addressChanged, { signal: addresses.signal });
+  addressChanged();
+  void lookNow();
+  return { settled: () => running, lookNow };
+}

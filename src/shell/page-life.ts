@@ -1,0 +1,186 @@
+/** The life of one page, from its first whole look on: gate, library, recognition, marks, again. */
+import { gate } from 'backstory:gate';
+import { namesAtGate } from '../core/gate.ts';
+import { breather } from '../page/breather.ts';
+import { keepLooking, type Sight, type SightKind } from '../page/looking.ts';
+import { rawText } from '../page/raw-text.ts';
+import { openReading, type Reading } from '../page/reading.ts';
+import { type PageText, readText } from '../page/text.ts';
+import {
+  answer,
+  ask,
+  type CarriedStory,
+  type Finding,
+  type PageState,
+  type PageToBackground,
+  type ToPage,
+} from './messages.ts';
+import { onSettingsChange, readSettings } from './settings.ts';
+
+export type PageLife = {
+  /** What the page carries; one that carries nothing is looked at once more. */
+  readonly describe: () => Promise<PageState>;
+  /** Takes all of it off the page. */
+  readonly end: () => void;
+};
+
+declare global {
+  /** The page's life, in the content script's own world: for the popup, and for a script that takes over. */
+  var backstory: PageLife | undefined;
+}
+
+const site = location.hostname;
+
+/** Begins it. */
+export function beginPageLife(): PageLife {
+  const life = new AbortController();
+  let reading: Reading | null = null;
+  let isHeard = false;
+  let isPaused = false;
+  let wanted: string | null = null;
+  let told = 'null';
+  const { settled, lookNow } = keepLooking({ look, touched }, life.signal);
+
+  async function look(roots: readonly ShadowRoot[]): Promise<Sight> {
+    const began = performance.now();
+    const names = namesAtGate(rawText(roots), gate);
+    if (names.length === 0) return see('shut', began);
+    await hear();
+    if (isPaused) return see('shut', began);
+    const page = await readText(document.body, breather());
+    const read = performance.now();
+    const asked = await ask<PageToBackground, 'read'>(toBackground, 'read', page.text, names);
+    if (life.signal.aborted) return see('shut', began);
+    const carried = asked.ok ? asked.value : null;
+    return carried ? mark(page, carried, read - began) : see('near', began);
+  }
+
+  /** A look that found no story. */
+  async function see(kind: Exclude<SightKind, 'found'>, began: number): Promise<Sight> {
+    const took = performance.now() - began;
+    close();
+    await tell();
+    return { kind, element: null, changed: false, took };
+  }
+
+  async function mark(page: PageText, carried: CarriedStory, took: number): Promise<Sight> {
+    if (reading?.carried().story.id !== carried.story.id) close();
+    const changed = reading?.renew(page, carried) ?? true;
+    reading ??= openReading(page, carried, {
+      say: (key, ...values) => chrome.i18n.getMessage(key, [...values]),
+      tooltipStyles: carried.styles.tooltip,
+      markStyles: carried.styles.marks,
+      openNote,
+      isAlive,
+      onEnd: end,
+    });
+    await tell();
+    return { kind: 'found', element: reading.place().element, changed, took };
+  }
+
+  /** An article that has left the page takes its marks along at once. */
+  function touched(): void {
+    if (reading?.stands()) return;
+    close();
+    void tell();
+  }
+
+  function close(): void {
+    reading?.stop();
+    reading = null;
+  }
+
+  /** From the first time the gate is open: the reader's settings, and questions of the popup. */
+  async function hear(): Promise<void> {
+    if (isHeard) return;
+    isHeard = true;
+    answer<ToPage>(
+      chrome.runtime,
+      {
+        describe,
+        reveal: ([term]) => reading?.reveal(term),
+        step: ([by]) => reading?.step(by),
+      },
+      life.signal,
+    );
+    onSettingsChange(chrome.storage.sync, () => void settle(), life.signal);
+    // Back from the cache of pages, where no change of a setting is heard, and without a badge.
+    addEventListener('pageshow', ({ persisted }) => persisted && void returned(), {
+      signal: life.signal,
+    });
+    await readPause();
+  }
+
+  async function readPause(): Promise<void> {
+    isPaused = (await readSettings(chrome.storage.sync)).pausedSites.includes(site);
+  }
+
+  async function settle(): Promise<void> {
+    await readPause();
+    if (isPaused) close();
+    await lookNow();
+  }
+
+  async function returned(): Promise<void> {
+    told = '';
+    await settle();
+  }
+
+  async function describe(): Promise<PageState> {
+    await settled();
+    if (!reading) await lookNow();
+    const state = stateOf(reading, isPaused, wanted);
+    wanted = null;
+    return state;
+  }
+
+  /** Says what the page carries, for badge and title, when it is something else than was said last. */
+  async function tell(): Promise<void> {
+    const finding = findingOf(reading, isPaused);
+    const telling = JSON.stringify(finding);
+    if (telling === told) return;
+    told = telling;
+    await ask<PageToBackground, 'found'>(toBackground, 'found', finding);
+  }
+
+  async function openNote(term: string): Promise<boolean> {
+    wanted = term;
+    const asked = await ask<PageToBackground, 'openPopup'>(toBackground, 'openPopup');
+    const opened = asked.ok && asked.value;
+    if (!opened) wanted = null;
+    return opened;
+  }
+
+  function end(): void {
+    life.abort();
+    close();
+  }
+
+  return { describe, end };
+}
+
+function findingOf(reading: Reading | null, isPaused: boolean): Finding | null {
+  if (isPaused) return { kind: 'paused', site };
+  if (!reading) return null;
+  const { marks } = reading.place();
+  return { kind: 'found', story: reading.carried().story.title, marks: marks.length };
+}
+
+function stateOf(reading: Reading | null, isPaused: boolean, wanted: string | null): PageState {
+  if (isPaused) return { kind: 'paused', site };
+  if (!reading) return { kind: 'none', site };
+  const { copy, ofStory, ofSpan, strip } = reading.carried().found;
+  const counts: Record<string, number> = {};
+  for (const { term } of reading.place().marks) counts[term] = (counts[term] ?? 0) + 1;
+  const story = reading.carried().story.id;
+  return { kind: 'found', site, story, copy, ofStory, ofSpan, strip, counts, wanted };
+}
+
+function toBackground(message: unknown): Promise<unknown> {
+  return chrome.runtime.sendMessage(message);
+}
+
+/** Chrome takes the id away from a script whose extension was replaced, whatever the types say. */
+function isAlive(): boolean {
+  return (chrome.runtime as typeof chrome.runtime | undefined)?.id !== undefined;
+}

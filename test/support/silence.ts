@@ -1,0 +1,21 @@
+/** That nothing of Backstory is on a page. */
+import { expect } from 'vitest';
+import type { Stage } from '../../tools/stage.ts';
+
+/** The popup answers once the page has been looked at, so nothing is waited for but its word. */
+export async function expectSilence(stage: Stage, url: string): Promise<void> {
+  const page = await stage.open(url);
+  const popup = await stage.popup(page);
+  const state = await popup.evaluate(
+    (document) => document.getElementById('state')?.dataset['state'],
+  );
+  expect(state).toBe('none');
+  const left = await page.evaluate(() => [
+    CSS.highlights.size,
+    document.querySelectorAll('backstory-note').length,
+  ]);
+  expect(left).toEqual([0, 0]);
+  expect((await stage.badge(page)).text).toBe('');
+  await popup.close();
+  await page.close();
+}
