@@ -19,6 +19,7 @@ export type BrowserWindow = {
   readonly accessible: (role: string) => Promise<AccessibleNode | null>;
   readonly tooltip: () => Promise<TooltipInside>;
   readonly command: (name: string) => Promise<void>;
+  readonly asPrinted: () => Promise<void>;
   readonly badge: () => Promise<{ text: string; title: string }>;
   readonly watchRequests: () => Promise<void>;
   readonly requests: () => Promise<readonly string[]>;
@@ -98,6 +99,9 @@ export async function browserWindow(browser: Browser, extension: string): Promis
     tooltip: async () => (await inContent(SELECTED_TAB, TOOLTIP)) as TooltipInside,
     command: async (name) => {
       await run(COMMAND, name);
+    },
+    asPrinted: async () => {
+      await run("gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print';");
     },
     badge: async () =>
       (await run(`

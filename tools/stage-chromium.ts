@@ -75,6 +75,7 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
     },
     accessible: accessibleIn,
     tooltip: tooltipIn,
+    asPrinted: (page) => page.emulateMediaType('print'),
     async update() {
       await browser.installExtension(options.extension);
     },

@@ -76,6 +76,10 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       await page.bringToFront();
       return window.tooltip();
     },
+    async asPrinted(page) {
+      await page.bringToFront();
+      await window.asPrinted();
+    },
     async update() {
       await browser.installExtension(options.extension);
     },

@@ -70,6 +70,8 @@ export type Stage = {
   accessible(page: Page, role: 'tooltip' | 'dialog' | 'status'): Promise<AccessibleNode | null>;
   /** What is in the tooltip, which is closed to the page. */
   tooltip(page: Page): Promise<TooltipInside>;
+  /** Shows a page as it would be printed. */
+  asPrinted(page: Page): Promise<void>;
   /** Replaces the extension by itself, as an update does. */
   update(): Promise<void>;
   /** What the toolbar button shows for a page. */

@@ -2,19 +2,27 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { BrowserName } from '../../tools/browsers.ts';
-import { samplePage } from '../../tools/sample.ts';
+import { samplePage, sampleReport } from '../../tools/sample.ts';
 import { type Served, type ServedPage, serve } from '../../tools/serve.ts';
 import { openStage, type Stage, type StageOptions } from '../../tools/stage.ts';
 import { waitForMarks } from './marks.ts';
+import { print } from './print.ts';
+import { harbour } from './texts.ts';
 
 /** How many marks the sample page carries. */
 export const SAMPLE_MARKS = 9;
+
+/** The sample's paragraphs as HTML, and those of a report that is no story. */
+export const STORY_HTML = print('', sampleReport().paragraphs).body;
+export const OTHER_HTML = print('', harbour.paragraphs).body;
 
 export type OnSample = {
   readonly stage: () => Stage;
   readonly server: () => Served;
   /** Opens the sample page, or another in its place, and waits for its marks. */
   readonly open: (page?: Partial<ServedPage>, marks?: number) => Promise<Page>;
+  /** Opens a page with other text where the sample has its story, and waits until it was looked at. */
+  readonly openOther: (html?: string) => Promise<Page>;
 };
 
 /** Opens a browser and a server before the tests of a block, and closes them after. */
@@ -44,6 +52,14 @@ export function onSample(name: BrowserName, options: Partial<StageOptions> = {})
       const opened = await open(stage).open(`${open(server).origin}/sample`);
       await waitForMarks(opened, marks);
       return opened;
+    },
+    async openOther(html = OTHER_HTML) {
+      const body = samplePage({ headline: harbour.headline, paragraphs: [] }, () => html);
+      const page = await this.open({ body }, 0);
+      // The popup answers no sooner.
+      const popup = await open(stage).popup(page);
+      await popup.close();
+      return page;
     },
   };
 }
