@@ -1,5 +1,27 @@
-/** Where a story stands goes in; the part of its element in which its terms mean what they mean comes out. */
+/** Where a story stands in a text goes in; the parts of it that the page is to go by come out. */
 import { BLOCK_END, type Stretch } from './stretch.ts';
+
+/** Characters that a paragraph of a report has at least; headlines and bylines have fewer. */
+const SHORTEST_PARAGRAPH = 120;
+
+/**
+ * The story without its headline: from its first paragraph on. Pages keep the headline apart, and what
+ * holds both holds side bars as well.
+ *
+ * @param text the page's text, blocks parted by {@link BLOCK_END}
+ * @param span what the story takes up of it
+ */
+export function bodyOf(text: string, span: Stretch): Stretch {
+  for (let from = span.from; from < span.to;) {
+    const next = text.indexOf(BLOCK_END, from);
+    const end = next < 0 ? span.to : Math.min(next, span.to);
+    const block = text.slice(from, end).trimStart();
+    if (block.trimEnd().length >= SHORTEST_PARAGRAPH)
+      return { from: end - block.length, to: span.to };
+    from = end + 1;
+  }
+  return span;
+}
 
 /**
  * Finds the part of an element that is the story's own. If the story is most of the element, that is

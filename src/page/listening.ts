@@ -1,6 +1,7 @@
 /** The page's pointer, clicks and keys as events of the dwell machine. */
 import type { Dwell, DwellEvent } from '../core/dwell.ts';
 import { focusedElement } from './composed.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 
 /** What the listeners ask, and whom they tell. */
 export type Hearing = {
@@ -90,17 +91,4 @@ function meaningOf(event: KeyboardEvent, state: Dwell): DwellEvent | null {
   if (event.key === 'Escape') return { kind: 'escape' };
   if (event.key !== 'Enter' || state.by !== 'key') return null;
   return focusedElement()?.matches(WRITING) ? null : { kind: 'pin', mention: state.shown };
-}
-
-/** At most one call a frame, with the latest value, however often it is asked for. */
-function oncePerFrame<Value>(action: (value: Value) => void): (value: Value) => void {
-  let frame: number | null = null;
-  let latest: Value;
-  return (value) => {
-    latest = value;
-    frame ??= requestAnimationFrame(() => {
-      frame = null;
-      action(latest);
-    });
-  };
 }

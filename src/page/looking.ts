@@ -11,6 +11,7 @@ import {
   untilNextCare,
   untilNextLook,
 } from '../core/looks.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 import { openRootsIn } from './shadow.ts';
 import { onElementChange, onNextChange } from './watch.ts';
 
@@ -33,7 +34,7 @@ export type Sight = {
 export type LookingOptions = {
   /** One look at the page and its open shadow roots; there are never two at a time. */
   readonly look: (roots: readonly ShadowRoot[]) => Promise<Sight>;
-  /** Told at once when something happens to the element where the story was found. */
+  /** Told, once a frame, when something happens to the element where the story was found. */
   readonly touched: () => void;
 };
 
@@ -63,6 +64,7 @@ export function keepLooking({ look, touched }: LookingOptions, signal: AbortSign
   let changedMeanwhile = false;
   let next: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
+  const tellTouched = oncePerFrame(touched);
   let unwatchPage = (): void => undefined;
   let unwatchElement = (): void => undefined;
 
@@ -107,7 +109,7 @@ export function keepLooking({ look, touched }: LookingOptions, signal: AbortSign
   }
 
   function elementChanged(): void {
-    touched();
+    tellTouched();
     schedule(untilNextCare(looks, performance.now()));
   }
 

@@ -1,6 +1,6 @@
 /** What was found in a page's text goes in; the element it stands in and its marks come out. */
 import type { Found, FoundMention } from '../core/find.ts';
-import { regionOf } from '../core/region.ts';
+import { bodyOf, regionOf } from '../core/region.ts';
 import type { Stretch } from '../core/stretch.ts';
 import type { StoryOnPage } from '../view/on-page.ts';
 import { headlineBefore } from './headline.ts';
@@ -12,19 +12,16 @@ const HEADLINE_REACH = 1000;
 
 /** Where a story stands on the page. */
 export type Place = {
-  /** The smallest element that holds it. */
+  /** The smallest element that holds it, its headline aside. */
   readonly element: Element;
   readonly marks: readonly Mark[];
 };
 
 /** Finds the place of a story; mentions outside it and its headline are somebody else's. */
 export function placeOf(page: PageText, found: Found, story: StoryOnPage): Place {
-  const element = page.elementOf(found.span);
-  const region = regionOf(
-    page.text,
-    found.span,
-    page.stretchOf(element, found.span.to - 1) ?? found.span,
-  );
+  const body = bodyOf(page.text, found.span);
+  const element = page.elementOf(body);
+  const region = regionOf(page.text, body, page.stretchOf(element, body.from) ?? body);
   const parts = [headlineOf(page, region), region].filter((part) => part !== null);
   const marks = found.mentions
     .filter((mention) => parts.some((part) => isIn(mention, part)))

@@ -14,7 +14,7 @@ export type PageText = {
   readonly text: string;
   /** The place of a stretch; null where the page has changed since. */
   readonly rangeOf: (stretch: Stretch) => Range | null;
-  /** The smallest element that holds a stretch; a headline at its beginning may stand outside. */
+  /** The smallest element that holds a stretch. */
   readonly elementOf: (stretch: Stretch) => Element;
   /**
    * What an element takes up of the text, by a place within it or at most so many characters after
@@ -33,11 +33,6 @@ const UNREAD = new Set(
 );
 /** Displays that let a word go on: <b>Magni</b>tsky is one word. */
 const INLINE = /^(?:inline|contents|ruby)/;
-/**
- * Characters of a headline. Pages keep it apart from the text, and what holds both holds side bars as
- * well.
- */
-const LONGEST_HEADLINE = 150;
 /** Steps between two looks at the clock. */
 const STEPS_A_LOOK = 100;
 
@@ -131,8 +126,7 @@ function pageText(text: string, pieces: readonly Piece[]): PageText {
       // One that begins in one shadow root and ends in another collapses.
       return range.collapsed ? null : range;
     },
-    elementOf: ({ from, to }) =>
-      smallestAround(nodeAt(Math.min(from + LONGEST_HEADLINE, to - 1)), nodeAt(to - 1)),
+    elementOf: ({ from, to }) => smallestAround(nodeAt(from), nodeAt(to - 1)),
     stretchOf,
     nodeAt,
   };

@@ -2,9 +2,6 @@
 import { composedParent } from './composed.ts';
 import { HOST } from './tooltip.ts';
 
-/** What makes text appear or go without a change of the tree: classes, styles, unfolding. */
-const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'];
-
 /**
  * Calls back once, at the first change of text; a page that changes all the time costs no more than
  * one that changes once.
@@ -30,7 +27,8 @@ export function onNextChange(
     subtree: true,
     childList: true,
     characterData: true,
-    ...(unfolds && { attributeFilter: SHOWING_ATTRIBUTES }),
+    // Text shows and hides by a class, a style, or any attribute that the page's styles go by.
+    attributes: unfolds,
   };
   for (const tree of [document.documentElement, ...roots]) observer.observe(tree, what);
   // A press can unfold text by styles alone: a checkbox that nobody sees, a target.
@@ -54,14 +52,10 @@ export function onElementChange(element: Element, callback: () => void): () => v
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: SHOWING_ATTRIBUTES,
+    attributes: true,
   });
   for (let node = composedParent(element); node; node = composedParent(node)) {
-    const isElement = node instanceof Element;
-    observer.observe(node, {
-      childList: true,
-      ...(isElement && { attributeFilter: SHOWING_ATTRIBUTES }),
-    });
+    observer.observe(node, { childList: true, attributes: node instanceof Element });
   }
   return () => {
     observer.disconnect();

@@ -12,7 +12,8 @@ describe.each(BROWSERS)('%s', (name) => {
     const before = (await marksOn(page)).map(({ text }) => text);
     await page.evaluate(() => {
       for (const paragraph of document.querySelectorAll('article p')) {
-        paragraph.textContent = String(paragraph.textContent);
+        const { textContent } = paragraph;
+        paragraph.textContent = textContent;
       }
     });
     await page.waitForFunction(allTextMarked, { polling: 'raf' }, SAMPLE_MARKS);

@@ -16,7 +16,10 @@ const unfoldings: Record<string, [before: string, after: string, unfold: (page: 
     'takes a class away': [
       '<div class="folded">',
       '</div>',
-      (page) => page.$eval('.folded', (rest) => rest.classList.remove('folded')),
+      (page) =>
+        page.$eval('.folded', (rest) => {
+          rest.classList.remove('folded');
+        }),
     ],
     'has a box that is checked': [
       '<input type="checkbox" id="more"><div class="until-checked">',
@@ -65,7 +68,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.$eval(
       'article',
       (article, html: string) => {
-        article.insertAdjacentHTML('beforeend', html);
+        const template = document.createElement('template');
+        template.innerHTML = html;
+        article.append(template.content);
       },
       rest.join(''),
     );
@@ -93,7 +98,9 @@ describe.each(BROWSERS)('%s', (name) => {
       STORY_HTML,
     );
     // Nothing in the document tells of a root; what comes into one that is known does.
-    await page.$eval('#host', (host) => host.append(' '));
+    await page.$eval('#host', (host) => {
+      host.append(' ');
+    });
     await waitForMarks(page, SAMPLE_MARKS);
     await page.close();
   });

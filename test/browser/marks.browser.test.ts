@@ -56,6 +56,36 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  test('the names of others beside the story are not marked, though they are written the same', async () => {
+    const body = samplePage()
+      .replace(
+        '<article>',
+        () => `<p>Carney to lead the bank</p><div><aside>Carney, Donilon</aside><article>`,
+      )
+      .replace('</article>', () => `</article></div>`);
+    const page = await sample.open({ body });
+    expect(await marksOn(page)).toHaveLength(9);
+    await page.close();
+  });
+
+  test('nor are those in the comments, or in the next item of a round-up, in the same element', async () => {
+    const others = Array.from(
+      { length: 40 },
+      () => '<p>Carney of the bank met Donilon the baker, as he does every day.</p>',
+    );
+    const body = samplePage(undefined, (html) => `${others.join('')}${html}${others.join('')}`);
+    const page = await sample.open({ body });
+    expect(await marksOn(page)).toHaveLength(9);
+    await page.close();
+  });
+
+  test('a paragraph that the outlet added to the story is the story’s', async () => {
+    const body = samplePage(undefined, (html) => `${html}<p>Carney declined to say more.</p>`);
+    const page = await sample.open({ body }, 10);
+    expect((await marksOn(page)).at(-1)?.text).toBe('Carney');
+    await page.close();
+  });
+
   test('on a dark page the marks are drawn for a dark ground', async () => {
     const body = samplePage().replace('</style>', 'body { background: #111; color: #eee }</style>');
     const page = await sample.open({ body });

@@ -17,7 +17,7 @@ const pages: Record<string, { body: string; headers?: Record<string, string> }> 
     body: inShadow(`<p>Inside</p>${shadow(STORY_HTML)}`),
   },
   'with the article in the slot of a shadow root': {
-    body: samplePage(undefined, (html) => `${shadow('<slot></slot>', html)}`),
+    body: samplePage(undefined, (html) => shadow('<slot></slot>', html)),
   },
   'for print, without a frame': {
     body: `<!doctype html><title>Print</title><h1>${report.headline}</h1>${STORY_HTML}<hr>Printed from the web.`,

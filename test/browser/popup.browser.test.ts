@@ -1,6 +1,7 @@
 /** The real popup: the honest state, the notes, the way back to the page, the pause. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { samplePage, sampleReport } from '../../tools/sample.ts';
 import { BROWSERS, type Popup, type Stage } from '../../tools/stage.ts';
 import { hoverMark, marksOn, tooltipBox, waitForMarks, waitForTooltip } from '../support/marks.ts';
 import { onSample, SAMPLE_MARKS } from '../support/sample.ts';
@@ -20,6 +21,39 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(said).toContain('Found on this page');
     expect(said).toMatch(/\d+% of the story is here/);
     expect(said).toContain('Stabroek News');
+    expect(said).toContain('376 words here');
+    await popup.close();
+    await page.close();
+  });
+
+  test('a strip shows what of the story is here, what is changed and what is left out', async () => {
+    const paragraphs = sampleReport().paragraphs.slice(0, 6);
+    const body = samplePage({ headline: 'Another headline', paragraphs }, (html) =>
+      html.replace('after new American sanctions', 'past fresh US measures'),
+    );
+    const page = await sample.open({ body }, 5);
+    const popup = await sample.stage().popup(page);
+    const strip = await popup.evaluate((document) => {
+      const place = document.querySelector('.strip');
+      const widths = [...(place?.children ?? [])].map(({ className, clientWidth }) => ({
+        kind: className,
+        width: clientWidth,
+      }));
+      return { widths, label: place?.getAttribute('aria-label') ?? '' };
+    });
+    expect(strip.widths.map(({ kind }) => kind)).toEqual([
+      'missing',
+      'here',
+      'changed',
+      'here',
+      'missing',
+    ]);
+    // As wide as its words are many: two thirds are here.
+    const [, , , here, left] = strip.widths;
+    expect((here?.width ?? 0) / (left?.width ?? 1)).toBeGreaterThan(1.3);
+    expect(strip.label).toMatch(/376 words: words 1 to 11 are left out, words 12 to \d+ are here/);
+    const said = await textOf(popup, '#state');
+    expect(said).toMatch(/\d+ words here4 words changed\d+ words left out/);
     await popup.close();
     await page.close();
   });

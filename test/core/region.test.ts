@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { regionOf } from '../../src/core/region.ts';
+import { bodyOf, regionOf } from '../../src/core/region.ts';
 import { BLOCK_END } from '../../src/core/stretch.ts';
 
 const block = (name: string, length: number): string => name.repeat(length);
@@ -14,6 +14,27 @@ function page(...blocks: readonly string[]) {
   });
   return { text, stretch };
 }
+
+describe('the body of a story', () => {
+  test('begins with its first paragraph', () => {
+    const { text, stretch } = page('Headline', 'By us', '   ', block('s', 200), block('s', 200));
+    expect(bodyOf(text, stretch(0, 4))).toEqual(stretch(3, 4));
+  });
+
+  test('is all of it where it has no headline, or no paragraphs', () => {
+    for (const blocks of [[block('s', 200)], ['Line', 'Line', 'Line'], [block('s', 119)]]) {
+      const { text, stretch } = page(...blocks);
+      const all = stretch(0, blocks.length - 1);
+      expect(bodyOf(text, all)).toEqual(all);
+    }
+  });
+
+  test('does not begin with the white space before it', () => {
+    const { text, stretch } = page('Headline', `\n   ${block('s', 200)}`);
+    const { to } = stretch(0, 1);
+    expect(bodyOf(text, stretch(0, 1))).toEqual({ from: to - 200, to });
+  });
+});
 
 describe('the region of a story', () => {
   test('is its whole element, with what the outlet added', () => {
