@@ -62,7 +62,7 @@ async function bundle(target, isSmall) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [storyData, cssAsText],
+    plugins: [storyData, pageLife, cssAsText],
   });
   if (isSmall) await Promise.all(SCRIPTS.map((entry) => shrink(path.join(target, `${entry}.js`))));
 }
@@ -86,7 +86,7 @@ async function shrink(file) {
 const storyData = {
   name: 'story-data',
   setup(build) {
-    build.onResolve({ filter: /^backstory:/ }, ({ path: name }) => ({
+    build.onResolve({ filter: /^backstory:(stories|gate)$/ }, ({ path: name }) => ({
       path: name,
       namespace: 'story-data',
     }));
@@ -103,6 +103,37 @@ const storyData = {
 function gateSource({ pattern, groups }) {
   return `{ pattern: ${String(pattern)}, groups: ${JSON.stringify(groups)} }`;
 }
+
+/**
+ * Gives the page's life as one function with all it needs inside. A page without a story never calls it,
+ * and the engine skips over what a function holds until it is called.
+ * @type {esbuild.Plugin}
+ */
+const pageLife = {
+  name: 'page-life',
+  setup(build) {
+    build.onResolve({ filter: /^backstory:page-life$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'page-life',
+    }));
+    build.onLoad({ filter: /./, namespace: 'page-life' }, async () => {
+      const entry = path.join(root, 'src/shell/page-life.ts');
+      const { outputFiles } = await esbuild.build({
+        entryPoints: [entry],
+        bundle: true,
+        format: 'esm',
+        charset: 'utf8',
+        write: false,
+      });
+      const life = (outputFiles[0]?.text ?? '').replace(/export \{\s*beginPageLife\s*\};\s*$/, '');
+      const contents = `export function beginPageLife(namesIn) {
+        ${life}
+        return beginPageLife(namesIn);
+      }`;
+      return { contents, resolveDir: root };
+    });
+  },
+};
 
 /**
  * Gives a style sheet that a script imports as text, with its own imports in it.

@@ -1,10 +1,10 @@
 /** The stories' gate words go in; what the content script carries of them comes out. */
 import { type Gate, type GateGroup, packNameHash } from '../src/core/gate.ts';
-import { INVISIBLE } from '../src/core/normalise.ts';
+import { INVISIBLE, normalise } from '../src/core/normalise.ts';
 import type { Story } from '../src/core/story.ts';
 
 /** Letters from a word's beginning that are looked at before the whole word is. */
-const LETTERS_LOOKED_AT = 4;
+const LETTERS_LOOKED_AT = 5;
 
 /**
  * What parts words: control characters, spaces, punctuation, symbols, surrogates. Rougher than the
@@ -16,8 +16,12 @@ const WITHIN_WORD = `[^${[
 ].join('')}]`;
 /** What may stand between two letters of a word and takes no room. */
 const NO_ROOM = `[\\u0300-\\u036F${INVISIBLE}]*`;
-/** Latin letters with marks, and full-width ones: which letter each is, is seen word by word. */
-const MARKED = '\\xC0-\\u024F\\u1E00-\\u1EFF\\uFF21-\\uFF5A';
+/** Latin letters with marks; which letter each is, is seen word by word. */
+const MARKED = '\\xC0-\\u024F\\u1E00-\\u1EFF';
+/** The same with the more common marks, one by one. */
+const COMMONLY_MARKED = Array.from({ length: 0x180 - 0xc0 }, (_, index) =>
+  String.fromCharCode(0xc0 + index),
+);
 
 /** What the content script carries: an expression for the names, and their hashes by story. */
 export function gateOf(stories: readonly Pick<Story, 'gate'>[]): Gate {
@@ -49,6 +53,10 @@ function patternOf(words: readonly string[]): RegExp {
 
 function characterClass(letters: readonly string[], isInitial: boolean): string {
   const capitals = letters.map((letter) => letter.toUpperCase());
-  const all = new Set(isInitial ? capitals : [...letters, ...capitals]);
-  return `[${[...all].sort().join('')}${MARKED}]`;
+  if (!isInitial) return `[${[...new Set([...letters, ...capitals])].sort().join('')}${MARKED}]`;
+  // The engine skips from initial to initial, and only a few of them let it skip far.
+  const marked = COMMONLY_MARKED.filter(
+    (character) => letters.includes(normalise(character)) && character === character.toUpperCase(),
+  );
+  return `[${[...new Set([...capitals, ...marked])].sort().join('')}]`;
 }

@@ -39,12 +39,14 @@ const HASH_BITS = HASH_LENGTH * CHARACTER_BITS;
  *   none. A name's hash may be another word's, so who asks for a story compares the names.
  */
 export function namesAtGate(text: string, { pattern, groups }: Gate): string[] {
+  const written = text.match(pattern);
+  if (!written) return [];
   const named = new Map<number, string>();
-  for (const written of new Set(text.match(pattern))) {
-    const name = normalise(written);
+  for (const one of new Set(written)) {
+    const name = normalise(one);
     named.set(hashName(name), name);
   }
-  return named.size === 0 ? [] : groups.flatMap((group) => namesOfOpen(group, named));
+  return groups.flatMap((group) => namesOfOpen(group, named));
 }
 
 /** Writes a name's hash as {@link namesAtGate} reads it. */

@@ -57,7 +57,9 @@ export function paint(marks: readonly Mark[], styles: string): Marks {
   shown.priority = 1;
   highlights.set('backstory-shown', shown);
   const shadowRoots = rootsOf(marks);
-  const unstyle = shadowRoots.map((root) => adopt(root, styles));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  for (const root of shadowRoots) root.adoptedStyleSheets.push(sheet);
   for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
   return {
     at: (x, y) => markAt(marks, shadowRoots, x, y),
@@ -73,7 +75,9 @@ export function paint(marks: readonly Mark[], styles: string): Marks {
     },
     stop() {
       for (const name of highlights.keys()) CSS.highlights.delete(name);
-      for (const undo of unstyle) undo();
+      for (const root of shadowRoots) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+      }
     },
   };
 }
@@ -87,16 +91,6 @@ function ground(range: Range): 'light' | 'dark' {
 function rootsOf(marks: readonly Mark[]): ShadowRoot[] {
   const roots = marks.map(({ range }) => range.startContainer.getRootNode());
   return [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
-}
-
-function adopt(root: ShadowRoot, styles: string): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets.push(sheet);
-  return () => {
-    const at = root.adoptedStyleSheets.indexOf(sheet);
-    if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
-  };
 }
 
 function markAt(

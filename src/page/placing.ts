@@ -1,7 +1,6 @@
 /** What was found in a page's text goes in; the element it stands in and its marks come out. */
 import type { Found, FoundMention } from '../core/find.ts';
 import { bodyOf, regionOf } from '../core/region.ts';
-import type { Stretch } from '../core/stretch.ts';
 import type { StoryOnPage } from '../view/on-page.ts';
 import { headlineBefore } from './headline.ts';
 import type { Mark } from './marks.ts';
@@ -21,21 +20,16 @@ export type Place = {
 export function placeOf(page: PageText, found: Found, story: StoryOnPage): Place {
   const body = bodyOf(page.text, found.span);
   const element = page.elementOf(body);
-  const region = regionOf(page.text, body, page.stretchOf(element, body.from) ?? body);
-  const parts = [headlineOf(page, region), region].filter((part) => part !== null);
+  const region = regionOf(page.text, body, page.stretchOf(element, body.from));
+  const headline = headlineBefore(page.nodeAt(region.from));
+  const isInHeadline = ({ from, to }: FoundMention): boolean =>
+    to > region.from - HEADLINE_REACH && headline?.contains(page.nodeAt(from)) === true;
   const marks = found.mentions
-    .filter((mention) => parts.some((part) => isIn(mention, part)))
+    .filter((mention) =>
+      mention.from < region.from ? isInHeadline(mention) : mention.to <= region.to,
+    )
     .flatMap((mention) => markOf(page, mention, story) ?? []);
   return { element, marks };
-}
-
-function headlineOf(page: PageText, region: Stretch): Stretch | null {
-  const heading = headlineBefore(page.nodeAt(region.from));
-  return heading && page.stretchOf(heading, region.from, HEADLINE_REACH);
-}
-
-function isIn(mention: FoundMention, { from, to }: Stretch): boolean {
-  return mention.from >= from && mention.to <= to;
 }
 
 function markOf(page: PageText, mention: FoundMention, story: StoryOnPage): Mark | null {

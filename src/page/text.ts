@@ -16,11 +16,8 @@ export type PageText = {
   readonly rangeOf: (stretch: Stretch) => Range | null;
   /** The smallest element that holds a stretch. */
   readonly elementOf: (stretch: Stretch) => Element;
-  /**
-   * What an element takes up of the text, by a place within it or at most so many characters after
-   * it; null where the place is neither.
-   */
-  readonly stretchOf: (element: Element, place: number, after?: number) => Stretch | null;
+  /** What an element takes up of the text around a place within it. */
+  readonly stretchOf: (element: Element, place: number) => Stretch;
   /** The node in which a place of the text is. */
   readonly nodeAt: (offset: number) => Text;
 };
@@ -104,17 +101,6 @@ function pageText(text: string, pieces: readonly Piece[]): PageText {
   const first = ({ from }: Stretch): Piece => pieceAt(pieces, from);
   const last = ({ to }: Stretch): Piece => pieceAt(pieces, to - 1);
   const nodeAt = (offset: number): Text => pieceAt(pieces, offset).node;
-  const stretchOf = (element: Element, place: number, after = 0): Stretch | null => {
-    let last = indexAt(pieces, place);
-    while (!isWithin(element, pieces[last])) {
-      const before = pieces[--last];
-      if (!before || place - before.end > after) return null;
-    }
-    let first = last;
-    while (isWithin(element, pieces[first - 1])) first--;
-    while (isWithin(element, pieces[last + 1])) last++;
-    return { from: pieces[first]?.start ?? place, to: pieces[last]?.end ?? place };
-  };
   return {
     text,
     rangeOf(stretch) {
@@ -127,7 +113,13 @@ function pageText(text: string, pieces: readonly Piece[]): PageText {
       return range.collapsed ? null : range;
     },
     elementOf: ({ from, to }) => smallestAround(nodeAt(from), nodeAt(to - 1)),
-    stretchOf,
+    stretchOf(element, place) {
+      let first = indexAt(pieces, place);
+      let last = first;
+      while (isWithin(element, pieces[first - 1])) first--;
+      while (isWithin(element, pieces[last + 1])) last++;
+      return { from: pieces[first]?.start ?? place, to: pieces[last]?.end ?? place };
+    },
     nodeAt,
   };
 }

@@ -13,7 +13,7 @@ import {
   answer,
   ask,
   type CarriedStory,
-  type Finding,
+  type PageState,
   type PageToBackground,
   type PopupToBackground,
   type Sender,
@@ -26,7 +26,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-note': 1, 'previous-note
 answer<PageToBackground & PopupToBackground>(browser.runtime, {
   read: ([text, names]) => read(text, names),
   allStories: () => allStories(),
-  found: ([finding], { tab }) => showOnIcon(tab?.id, finding),
+  carries: ([state], { tab }) => showOnIcon(tab?.id, state),
   openPopup: (_, { tab }) => openPopup(tab),
 });
 
@@ -49,24 +49,30 @@ function read(text: string, names: readonly string[]): CarriedStory | null {
   };
 }
 
-async function showOnIcon(tabId: number | undefined, finding: Finding | null): Promise<void> {
+async function showOnIcon(tabId: number | undefined, state: PageState): Promise<void> {
   if (tabId === undefined) return;
-  const text = finding?.kind === 'found' ? String(finding.marks) : '';
+  const text = state.kind === 'found' ? String(marksOf(state)) : '';
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
   await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setTitle({ tabId, title: titleFor(finding) });
+  await browser.action.setTitle({ tabId, title: titleFor(state) });
 }
 
-function titleFor(finding: Finding | null): string {
+function titleFor(state: PageState): string {
   const language = browserLanguage(browser.i18n);
-  switch (finding?.kind) {
-    case undefined:
+  switch (state.kind) {
+    case 'none':
       return language.say('action');
-    case 'found':
-      return language.count('badgeTitle', finding.marks, finding.story);
+    case 'found': {
+      const story = allStories().find(({ id }) => id === state.story);
+      return language.count('badgeTitle', marksOf(state), story?.title ?? '');
+    }
     case 'paused':
-      return language.say('pausedTitle', finding.site);
+      return language.say('pausedTitle', state.site);
   }
+}
+
+function marksOf({ counts }: PageState & { kind: 'found' }): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 async function openPopup(tab: Sender['tab']): Promise<boolean> {

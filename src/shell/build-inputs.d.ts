@@ -8,6 +8,11 @@ declare module 'backstory:gate' {
   export const gate: import('../core/gate.ts').Gate;
 }
 
+declare module 'backstory:page-life' {
+  /** The function of page-life.ts, with all that it needs inside of it. */
+  export const beginPageLife: typeof import('./page-life.ts').beginPageLife;
+}
+
 /** A style sheet as text, what it imports included. */
 declare module '*.css' {
   const text: string;

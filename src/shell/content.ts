@@ -4,18 +4,21 @@
  * shortly after, for text that comes late.
  */
 import { gate } from 'backstory:gate';
+import { beginPageLife } from 'backstory:page-life';
 import { namesAtGate } from '../core/gate.ts';
 import { FIRST_PAUSE } from '../core/looks.ts';
-import { rawText } from '../page/raw-text.ts';
-import { beginPageLife, type PageLife } from './page-life.ts';
+import type { PageLife } from './page-life.ts';
 
 // The popup may bring a second content script into a page whose first one lost its extension.
 globalThis.backstory?.end();
 
+const namesIn = (text: string): string[] => namesAtGate(text, gate);
 let life: PageLife | null = null;
-const begin = (): PageLife => (life ??= beginPageLife());
+const begin = (): PageLife => (life ??= beginPageLife(namesIn));
 let later: ReturnType<typeof setTimeout> | undefined;
-if (namesAtGate(rawText([]), gate).length > 0) begin();
+// Documents of other kinds than HTML have no body, whatever the types say.
+const body = document.body as HTMLElement | null;
+if (namesIn(body?.textContent ?? '').length > 0) begin();
 else later = setTimeout(begin, FIRST_PAUSE);
 
 globalThis.backstory = {

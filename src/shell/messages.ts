@@ -11,8 +11,8 @@ import { type ApiEvent, listenUntil } from './listen.ts';
 export type PageToBackground = {
   /** Which of the stories whose gate these names open stands in a page's visible text; null for none. */
   read(text: string, names: readonly string[]): CarriedStory | null;
-  /** What the page carries now, for the badge and the icon's title; null for nothing. */
-  found(finding: Finding | null): void;
+  /** What the page carries now, for the badge and the icon's title. */
+  carries(state: PageState): void;
   /** Opens the popup; false where the browser does not let it. */
   openPopup(): boolean;
 };
@@ -40,10 +40,6 @@ export type ToPage = {
   step(by: 1 | -1): void;
 };
 
-export type Finding =
-  | { readonly kind: 'found'; readonly story: string; readonly marks: number }
-  | { readonly kind: 'paused'; readonly site: string };
-
 /** What a page says of itself. */
 export type PageState =
   | { readonly kind: 'none'; readonly site: string }
@@ -53,7 +49,7 @@ export type PageState =
       readonly site: string;
       /** Mentions by term. */
       readonly counts: Readonly<Record<string, number>>;
-      /** The term whose note "more" asked for, once. */
+      /** The term whose note "more" asks for. */
       readonly wanted: string | null;
     });
 

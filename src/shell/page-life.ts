@@ -1,6 +1,4 @@
 /** The life of one page, from its first whole look on: gate, library, recognition, marks, again. */
-import { gate } from 'backstory:gate';
-import { namesAtGate } from '../core/gate.ts';
 import { breather } from '../page/breather.ts';
 import { keepLooking, type Sight, type SightKind } from '../page/looking.ts';
 import { rawText } from '../page/raw-text.ts';
@@ -10,7 +8,6 @@ import {
   answer,
   ask,
   type CarriedStory,
-  type Finding,
   type PageState,
   type PageToBackground,
   type ToPage,
@@ -31,19 +28,23 @@ declare global {
 
 const site = location.hostname;
 
-/** Begins it. */
-export function beginPageLife(): PageLife {
+/**
+ * Begins it.
+ *
+ * @param namesIn the gate: the names of stories in a raw text, where there are enough of them
+ */
+export function beginPageLife(namesIn: (text: string) => readonly string[]): PageLife {
   const life = new AbortController();
   let reading: Reading | null = null;
   let isHeard = false;
   let isPaused = false;
   let wanted: string | null = null;
-  let told = 'null';
+  let told = JSON.stringify(state(null));
   const { settled, lookNow } = keepLooking({ look, touched }, life.signal);
 
   async function look(roots: readonly ShadowRoot[]): Promise<Sight> {
     const began = performance.now();
-    const names = namesAtGate(rawText(roots), gate);
+    const names = namesIn(rawText(roots));
     if (names.length === 0) return see('shut', began);
     await hear();
     if (isPaused) return see('shut', began);
@@ -129,26 +130,29 @@ export function beginPageLife(): PageLife {
   async function describe(): Promise<PageState> {
     await settled();
     if (!reading) await lookNow();
-    const state = stateOf(reading, isPaused, wanted);
+    const now = state(wanted);
     wanted = null;
-    return state;
+    return now;
+  }
+
+  function state(asked: string | null): PageState {
+    if (isPaused) return { kind: 'paused', site };
+    return reading ? foundBy(reading, asked) : { kind: 'none', site };
   }
 
   /** Says what the page carries, for badge and title, when it is something else than was said last. */
   async function tell(): Promise<void> {
-    const finding = findingOf(reading, isPaused);
-    const telling = JSON.stringify(finding);
+    const now = state(null);
+    const telling = JSON.stringify(now);
     if (telling === told) return;
     told = telling;
-    await ask<PageToBackground, 'found'>(toBackground, 'found', finding);
+    await ask<PageToBackground, 'carries'>(toBackground, 'carries', now);
   }
 
   async function openNote(term: string): Promise<boolean> {
     wanted = term;
     const asked = await ask<PageToBackground, 'openPopup'>(toBackground, 'openPopup');
-    const opened = asked.ok && asked.value;
-    if (!opened) wanted = null;
-    return opened;
+    return asked.ok && asked.value;
   }
 
   function end(): void {
@@ -159,20 +163,10 @@ export function beginPageLife(): PageLife {
   return { describe, end };
 }
 
-function findingOf(reading: Reading | null, isPaused: boolean): Finding | null {
-  if (isPaused) return { kind: 'paused', site };
-  if (!reading) return null;
-  const { marks } = reading.place();
-  return { kind: 'found', story: reading.carried().story.title, marks: marks.length };
-}
-
-function stateOf(reading: Reading | null, isPaused: boolean, wanted: string | null): PageState {
-  if (isPaused) return { kind: 'paused', site };
-  if (!reading) return { kind: 'none', site };
-  const { copy, ofStory, ofSpan, strip } = reading.carried().found;
+function foundBy(reading: Reading, wanted: string | null): PageState {
+  const { copy, ofStory, ofSpan, strip, story } = reading.carried().found;
   const counts: Record<string, number> = {};
   for (const { term } of reading.place().marks) counts[term] = (counts[term] ?? 0) + 1;
-  const story = reading.carried().story.id;
   return { kind: 'found', site, story, copy, ofStory, ofSpan, strip, counts, wanted };
 }
 
