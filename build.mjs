@@ -126,9 +126,9 @@ const pageLife = {
         write: false,
       });
       const life = (outputFiles[0]?.text ?? '').replace(/export \{\s*beginPageLife\s*\};\s*$/, '');
-      const contents = `export function beginPageLife(namesIn) {
+      const contents = `export function beginPageLife(namesIn, known) {
         ${life}
-        return beginPageLife(namesIn);
+        return beginPageLife(namesIn, known);
       }`;
       return { contents, resolveDir: root };
     });

@@ -45,10 +45,22 @@ function readDate(date: string): Days {
 
 function format(date: string, locale: string): string {
   const parts = date.split('-').length;
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 && { month: parts > 2 ? 'short' : 'long' }),
-    ...(parts > 2 && { day: 'numeric' }),
-  }).format(new Date(readDate(date).first));
+  return formatFor(locale, parts).format(new Date(readDate(date).first));
+}
+
+/** Making one is dear, and a story has some hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, parts: number): Intl.DateTimeFormat {
+  const key = `${locale} ${String(parts)}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(parts > 1 && { month: parts > 2 ? 'short' : 'long' }),
+      ...(parts > 2 && { day: 'numeric' }),
+    });
+  formats.set(key, format);
+  return format;
 }

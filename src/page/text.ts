@@ -39,6 +39,7 @@ type Step = Node | typeof BLOCK_END;
 
 /** Reads the visible text of an element, a slice at a time; the only reading that asks for styles. */
 export async function readText(root: Element, breathe: Breathe): Promise<PageText> {
+  await breathe();
   const pieces: Piece[] = [];
   let text = '';
   let isParted = false;

@@ -1,12 +1,13 @@
 /**
- * Entry: gives stories to pages that ask, sets the badge and the icon's title, passes commands on.
- * It remembers nothing, since the browser may end it at any time; the page is asked instead.
+ * Entry: recognises stories for pages that ask, sets the badge and the icon's title, passes commands on.
+ * It remembers nothing of pages, since the browser may end it at any time; the page is asked instead.
  */
 import browser from 'webextension-polyfill';
 import marksStyles from '../../assets/marks.css';
 import tooltipStyles from '../../assets/tooltip.css';
 import { findStory } from '../core/find.ts';
-import { storyOnPage } from '../view/on-page.ts';
+import type { Story } from '../core/story.ts';
+import { type StoryOnPage, storyOnPage } from '../view/on-page.ts';
 import { browserLanguage } from './language.ts';
 import { allStories, storiesFor } from './library.ts';
 import {
@@ -42,11 +43,17 @@ function read(text: string, names: readonly string[]): CarriedStory | null {
   const found = findStory(text, stories);
   const story = stories.find(({ id }) => id === found?.story);
   if (!found || !story) return null;
-  return {
-    found,
-    story: storyOnPage(story, browserLanguage(browser.i18n)),
-    styles: { tooltip: tooltipStyles, marks: marksStyles },
-  };
+  const styles = { tooltip: tooltipStyles, marks: marksStyles };
+  return { found, story: madeReady(story), styles };
+}
+
+/** What was made of a story once is made of it again. */
+const ready = new Map<string, StoryOnPage>();
+
+function madeReady(story: Story): StoryOnPage {
+  const made = ready.get(story.id) ?? storyOnPage(story, browserLanguage(browser.i18n));
+  ready.set(story.id, made);
+  return made;
 }
 
 async function showOnIcon(tabId: number | undefined, state: PageState): Promise<void> {

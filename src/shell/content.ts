@@ -14,11 +14,12 @@ globalThis.backstory?.end();
 
 const namesIn = (text: string): string[] => namesAtGate(text, gate);
 let life: PageLife | null = null;
-const begin = (): PageLife => (life ??= beginPageLife(namesIn));
+const begin = (): PageLife => (life ??= beginPageLife(namesIn, known));
 let later: ReturnType<typeof setTimeout> | undefined;
 // Documents of other kinds than HTML have no body, whatever the types say.
 const body = document.body as HTMLElement | null;
-if (namesIn(body?.textContent ?? '').length > 0) begin();
+const known = namesIn(body?.textContent ?? '');
+if (known.length > 0) begin();
 else later = setTimeout(begin, FIRST_PAUSE);
 
 globalThis.backstory = {

@@ -32,8 +32,12 @@ const site = location.hostname;
  * Begins it.
  *
  * @param namesIn the gate: the names of stories in a raw text, where there are enough of them
+ * @param known those in the page's, where it has been read already
  */
-export function beginPageLife(namesIn: (text: string) => readonly string[]): PageLife {
+export function beginPageLife(
+  namesIn: (text: string) => readonly string[],
+  known: readonly string[],
+): PageLife {
   const life = new AbortController();
   let reading: Reading | null = null;
   let isHeard = false;
@@ -44,11 +48,13 @@ export function beginPageLife(namesIn: (text: string) => readonly string[]): Pag
 
   async function look(roots: readonly ShadowRoot[]): Promise<Sight> {
     const began = performance.now();
-    const names = namesIn(rawText(roots));
+    const breathe = breather();
+    const names = known.length > 0 ? known : namesIn(rawText(roots));
+    known = [];
     if (names.length === 0) return see('shut', began);
     await hear();
     if (isPaused) return see('shut', began);
-    const page = await readText(document.body, breather());
+    const page = await readText(document.body, breathe);
     const read = performance.now();
     const asked = await ask<PageToBackground, 'read'>(toBackground, 'read', page.text, names);
     if (life.signal.aborted) return see('shut', began);

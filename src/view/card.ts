@@ -12,14 +12,11 @@ export type Card = Readonly<Record<CardState, readonly Tree[]>>;
 
 /** Makes a term's card. Its buttons have the classes `close` and `more`. */
 export function cardOf(story: Story, term: Term, language: Language): Card {
+  const brief = briefNote(story, term, language);
+  const full = fullNote(story, term, language);
   const card = (state: CardState): Tree[] => [
     header(term, state, language),
-    tree(
-      'div',
-      { class: 'body' },
-      briefNote(story, term, language),
-      state === 'unfolded' ? fullNote(story, term, language) : null,
-    ),
+    tree('div', { class: 'body' }, brief, state === 'unfolded' ? full : null),
     footer(state, language),
   ];
   return { passing: card('passing'), pinned: card('pinned'), unfolded: card('unfolded') };
