@@ -2,6 +2,7 @@
 import { unpack } from './fingerprint.ts';
 import { findMentions } from './mentions.ts';
 import { type KnownCopy, recognise } from './recognition.ts';
+import { bodyOf } from './region.ts';
 import type { Story } from './story.ts';
 import type { Stretch } from './stretch.ts';
 import { stripOf, type StripPart } from './strip.ts';
@@ -18,8 +19,8 @@ export type Found = {
   readonly ofSpan: number;
   /** The copy from first to last word: what is here, changed, left out. */
   readonly strip: readonly StripPart[];
-  /** What the story takes up of the text. */
-  readonly span: Stretch;
+  /** What the story takes up of the text, its headline aside. */
+  readonly body: Stretch;
   /** Every place in the text where a form of a term stands, inside the span or not. */
   readonly mentions: readonly FoundMention[];
 };
@@ -53,7 +54,7 @@ export function findStory(text: string, stories: readonly Story[]): Found | null
     ofStory,
     ofSpan,
     strip: stripOf(passages, copy.words),
-    span: stretch(span),
+    body: bodyOf(text, stretch(span)),
     mentions: findMentions(text, words, story.terms).map((mention) => ({
       term: mention.term,
       ...stretch(mention),

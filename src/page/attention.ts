@@ -6,9 +6,10 @@ import { CLOSED, dwell, type Dwell, type DwellEvent, wait } from '../core/dwell.
 import { stepMention } from '../core/step.ts';
 import type { Say } from '../view/language.ts';
 import type { StoryOnPage, TermOnPage } from '../view/on-page.ts';
+import type { Tree } from '../view/tree.ts';
 import { listen } from './listening.ts';
 import type { Mark, Marks } from './marks.ts';
-import { bringIntoView, lineAt, lineOf } from './lines.ts';
+import { bringIntoView, lineOf } from './lines.ts';
 import { createTooltip } from './tooltip.ts';
 
 export type Attention = {
@@ -25,8 +26,8 @@ export type AttentionOptions = {
   readonly story: StoryOnPage;
   readonly say: Say;
   readonly tooltipStyles: string;
-  /** Opens the term's note outside the page; false where that can't be done. */
-  readonly openNote: (term: string) => Promise<boolean>;
+  /** Opens the term's note outside the page; where that can't be done, gives the card that holds all of it. */
+  readonly openNote: (term: string) => Promise<readonly Tree[] | null>;
   /** False once the extension was replaced or removed under the page. */
   readonly isAlive: () => boolean;
   /** Ends the whole reading. */
@@ -99,9 +100,10 @@ export function attend(
     const mention = state.shown;
     const mark = mention === null ? undefined : marks[mention];
     if (mention === null || !mark) return;
-    if (await options.openNote(mark.term)) return;
+    const unfolded = await options.openNote(mark.term);
+    if (!unfolded) return;
     send({ kind: 'pin', mention });
-    tooltip.unfold();
+    tooltip.unfold(unfolded);
   }
 
   function goTo(mention: number): void {
@@ -116,11 +118,11 @@ export function attend(
     );
   }
 
-  function mentionAt(x: number, y: number): number | null {
-    const mention = painted.at(x, y);
-    const mark = mention === null ? undefined : marks[mention];
-    if (mark && state.shown !== mention) line = lineAt(mark.range, x, y);
-    return mention;
+  function mentionAt(x: number, y: number, over: Element): number | null {
+    const hit = painted.at(x, y, over);
+    if (!hit) return null;
+    if (state.shown !== hit.index) line = hit.line;
+    return hit.index;
   }
 
   listen(
@@ -129,7 +131,10 @@ export function attend(
       isTooltip: tooltip.holds,
       state: () => state,
       send,
-      moved: tooltip.follow,
+      moved() {
+        painted.moved();
+        tooltip.follow();
+      },
     },
     life.signal,
   );

@@ -11,9 +11,12 @@ declare global {
 /** Called between two steps of long work: a promise to wait for where the slice is used up. */
 export type Breathe = () => Promise<void> | null;
 
-/** Begins the first slice. */
-export function breather(): Breathe {
-  let since = performance.now();
+/**
+ * Begins with the slice that has begun already.
+ *
+ * @param since when, by `performance.now()`
+ */
+export function breather(since: number): Breathe {
   return () => {
     if (performance.now() - since < SLICE) return null;
     return scheduler.yield().then(() => {

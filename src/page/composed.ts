@@ -12,12 +12,12 @@ export function focusedElement(): Element | null {
   return focused;
 }
 
-/** The topmost element at a point of the viewport, inside open shadow roots too. */
-export function elementAt(x: number, y: number): Element | null {
-  let found = document.elementFromPoint(x, y);
-  for (;;) {
-    const inside = found?.shadowRoot?.elementFromPoint(x, y);
-    if (!inside || inside === found) return found;
-    found = inside;
-  }
+/** The element that an event happened to, inside open shadow roots too; to be asked while it happens. */
+export function innermostTarget(event: Event): Element | null {
+  const { target } = event;
+  if (!(target instanceof Element)) return null;
+  // The whole path is dear, and hardly ever needed.
+  if (!target.shadowRoot) return target;
+  const [innermost] = event.composedPath();
+  return innermost instanceof Element ? innermost : target;
 }

@@ -1,12 +1,9 @@
 /** The lines on which a range stands; a mention may be wrapped over two. */
 import type { Rectangle } from '../core/placement.ts';
 
-/** Which line of a range a point is on, as an index; 0 where it is on none. */
-export function lineAt(range: Range, x: number, y: number): number {
-  const on = lines(range).findIndex(
-    ({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  );
-  return Math.max(0, on);
+/** Whether a point is in a rectangle. */
+export function contains({ left, top, right, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 /** The rectangle of a line of a range; of its first where it has no such line; null for none. */
@@ -17,9 +14,11 @@ export function lineOf(range: Range, line: number): Rectangle | null {
 
 /** Scrolls so that a range stands in the middle of what contains it. */
 export function bringIntoView(range: Range): void {
-  const start = range.startContainer;
-  const element = start instanceof Element ? start : start.parentElement;
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  range.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: 'instant',
+  });
   // In an element taller than the window, its middle is not the range's.
   const { top = 0, bottom = 0 } = (lineOf(range, 0) as Partial<DOMRect> | null) ?? {};
   if (top < 0 || bottom > innerHeight) {
@@ -27,6 +26,7 @@ export function bringIntoView(range: Range): void {
   }
 }
 
-function lines(range: Range): DOMRect[] {
+/** The rectangles of a range, a line after the other. */
+export function lines(range: Range): DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }

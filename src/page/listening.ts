@@ -1,12 +1,12 @@
 /** The page's pointer, clicks and keys as events of the dwell machine. */
 import type { Dwell, DwellEvent } from '../core/dwell.ts';
-import { focusedElement } from './composed.ts';
+import { focusedElement, innermostTarget } from './composed.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 
 /** What the listeners ask, and whom they tell. */
 export type Hearing = {
-  /** The mention under a point of the viewport, as its index. */
-  readonly mentionAt: (x: number, y: number) => number | null;
+  /** The mention under a point of the viewport, as its index, where an element is on top. */
+  readonly mentionAt: (x: number, y: number, over: Element) => number | null;
   /** Whether an event's target is the tooltip. */
   readonly isTooltip: (target: EventTarget | null) => boolean;
   readonly state: () => Dwell;
@@ -15,32 +15,26 @@ export type Hearing = {
   readonly moved: () => void;
 };
 
-type Pointer = { readonly x: number; readonly y: number; readonly onTooltip: boolean };
-
 /** Elements that do something of their own when they are clicked. */
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
+const OUT: DwellEvent = { kind: 'out' };
 const WRITING = 'input, textarea, select, [contenteditable]';
 
 /** Listens until the signal. Nothing is taken from the page but Esc and Enter while a note shows. */
 export function listen(hearing: Hearing, signal: AbortSignal): void {
-  const look = oncePerFrame((pointer: Pointer) => {
-    attendTo(pointer, hearing);
-  });
   const follow = oncePerFrame(hearing.moved);
   const watching = { signal, capture: true, passive: true };
   addEventListener(
     'pointermove',
-    ({ buttons, pointerType, clientX, clientY, target }) => {
-      // With a button down the reader selects or drags.
-      if (buttons !== 0 || pointerType === 'touch') return;
-      // The event forgets its target once it is over, so that is asked now.
-      look({ x: clientX, y: clientY, onTooltip: hearing.isTooltip(target) });
+    (event) => {
+      // With a button down the reader selects or drags; a finger is always down.
+      if (event.buttons === 0) attendTo(event, hearing);
     },
     watching,
   );
   const left = (): void => {
-    hearing.send({ kind: 'out' });
+    hearing.send(OUT);
   };
   document.documentElement.addEventListener('pointerleave', left, { signal });
   addEventListener(
@@ -66,23 +60,30 @@ export function listen(hearing: Hearing, signal: AbortSignal): void {
   addEventListener('resize', follow, watching);
 }
 
-function attendTo({ x, y, onTooltip }: Pointer, { mentionAt, send }: Hearing): void {
-  if (onTooltip) {
-    send({ kind: 'over-tooltip' });
+/** At once: the browser tells of a pointer once a frame, just when it knows what is where. */
+function attendTo(event: PointerEvent, hearing: Hearing): void {
+  const over = innermostTarget(event);
+  if (hearing.isTooltip(over)) {
+    hearing.send({ kind: 'over-tooltip' });
     return;
   }
-  const mention = mentionAt(x, y);
-  send(mention === null ? { kind: 'out' } : { kind: 'over', mention });
+  const mention = mentionAt(event, over, hearing);
+  hearing.send(mention === null ? OUT : { kind: 'over', mention });
+}
+
+function mentionAt(event: MouseEvent, over: Element | null, hearing: Hearing): number | null {
+  return over && hearing.mentionAt(event.clientX, event.clientY, over);
 }
 
 /** The mention that a click pins; a click that means something else to the page is the page's. */
-function clickedMention(event: MouseEvent, { mentionAt, isTooltip }: Hearing): number | null {
+function clickedMention(event: MouseEvent, hearing: Hearing): number | null {
   const isInteractive = event
     .composedPath()
     .some((target) => target instanceof Element && target.matches(INTERACTIVE));
   const selects = getSelection()?.isCollapsed === false;
-  if (event.button !== 0 || isInteractive || selects || isTooltip(event.target)) return null;
-  return mentionAt(event.clientX, event.clientY);
+  if (event.button !== 0 || isInteractive || selects || hearing.isTooltip(event.target))
+    return null;
+  return mentionAt(event, innermostTarget(event), hearing);
 }
 
 /** What a key means while a note shows; null leaves it to the page. */

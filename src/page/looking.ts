@@ -32,8 +32,8 @@ export type Sight = {
 };
 
 export type LookingOptions = {
-  /** One look at the page and its open shadow roots; there are never two at a time. */
-  readonly look: (roots: readonly ShadowRoot[]) => Promise<Sight>;
+  /** One look at the page; there are never two at a time. What the page's open shadow roots are costs to find out. */
+  readonly look: (roots: () => readonly ShadowRoot[]) => Promise<Sight>;
   /** Told, once a frame, when something happens to the element where the story was found. */
   readonly touched: () => void;
 };
@@ -59,6 +59,7 @@ export type Looking = {
 export function keepLooking({ look, touched }: LookingOptions, signal: AbortSignal): Looking {
   const addresses = new AbortController();
   let looks = noLooks(performance.now());
+  let roots: readonly ShadowRoot[] = [];
   let running = Promise.resolve();
   let isLooking = false;
   let changedMeanwhile = false;
@@ -78,14 +79,16 @@ export function keepLooking({ look, touched }: LookingOptions, signal: AbortSign
   async function takeLook(): Promise<void> {
     isLooking = true;
     changedMeanwhile = false;
-    const roots = openRootsIn(document);
     // Watched from before the look, so that what changes during it is seen.
-    watchPage(roots, true);
+    watchPage(true);
+    let rootsNow: readonly ShadowRoot[] | undefined;
+    const findRoots = (): readonly ShadowRoot[] => (rootsNow ??= openRootsIn(document));
     // A page that is taken apart under the look may break it; the next one sees what came of that.
-    const { kind, element, changed, took } = await look(roots).catch(() => NOTHING);
+    const { kind, element, changed, took } = await look(findRoots).catch(() => NOTHING);
     if (signal.aborted) return;
+    roots = findRoots();
     looks = afterLook(looks, { ended: performance.now(), took, found: kind === 'found', changed });
-    watchPage(roots, kind !== 'shut');
+    watchPage(kind !== 'shut');
     unwatchElement();
     unwatchElement = element ? onElementChange(element, elementChanged) : () => undefined;
     if (isSpent(looks)) addresses.abort();
@@ -93,7 +96,7 @@ export function keepLooking({ look, touched }: LookingOptions, signal: AbortSign
     pageChangedMeanwhile();
   }
 
-  function watchPage(roots: readonly ShadowRoot[], unfolds: boolean): void {
+  function watchPage(unfolds: boolean): void {
     unwatchPage();
     if (untilNextLook(looks, performance.now()) !== null) {
       unwatchPage = onNextChange(roots, unfolds, pageChanged);

@@ -1,20 +1,21 @@
 /**
- * Paints mentions with the CSS Custom Highlight API, which leaves the document as it is, and tells
- * which one is under a point. Returns the undo.
+ * Paints mentions with the CSS Custom Highlight API, which leaves the document as it is. Returns the undo.
  *
  * Firefox can't iterate a Highlight or the registry from a content script, and the registry is the
  * page's too, so the ranges are kept here and the registry is only ever set and deleted by name.
  */
 import { isLight } from '../core/colour.ts';
 import type { Kind } from '../core/story.ts';
-import { elementAt } from './composed.ts';
+import { type HitTest, hitTest } from './hit-test.ts';
 
 /** A mention on the page. */
 export type Mark = { readonly term: string; readonly kind: Kind; readonly range: Range };
 
 export type Marks = {
-  /** The mark under a point of the viewport, as its index; null where there is none. */
-  at(x: number, y: number): number | null;
+  /** The mark under a point of the viewport. */
+  readonly at: HitTest['at'];
+  /** The page was scrolled or resized. */
+  readonly moved: () => void;
   /** Sets one mark off from the others while its tooltip shows; null for none. */
   emphasise(index: number | null): void;
   /** Puts the highlights back where the page has cleared the registry. */
@@ -25,20 +26,6 @@ export type Marks = {
 
 /** As in assets/marks.css: a name a kind, on light and on dark grounds. */
 type HighlightName = `backstory-${Kind}-on-${'light' | 'dark'}` | 'backstory-shown';
-
-/** Not in TypeScript's DOM library yet (Chrome 140, Firefox 150). */
-type HighlightsFromPoint = (
-  x: number,
-  y: number,
-  options: { shadowRoots: readonly ShadowRoot[] },
-) => readonly { readonly ranges: readonly AbstractRange[] }[];
-declare global {
-  // Only an interface can be added to.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
-  interface HighlightRegistry {
-    highlightsFromPoint: HighlightsFromPoint;
-  }
-}
 
 /**
  * Paints marks.
@@ -57,12 +44,15 @@ export function paint(marks: readonly Mark[], styles: string): Marks {
   shown.priority = 1;
   highlights.set('backstory-shown', shown);
   const shadowRoots = rootsOf(marks);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  for (const root of shadowRoots) root.adoptedStyleSheets.push(sheet);
+  const test = hitTest(
+    marks.map(({ range }) => range),
+    shadowRoots,
+  );
+  const sheet = adopt(styles, shadowRoots);
   for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
   return {
-    at: (x, y) => markAt(marks, shadowRoots, x, y),
+    at: test.at,
+    moved: test.forget,
     emphasise(index) {
       shown.clear();
       const mark = index === null ? undefined : marks[index];
@@ -82,6 +72,14 @@ export function paint(marks: readonly Mark[], styles: string): Marks {
   };
 }
 
+function adopt(styles: string, shadowRoots: readonly ShadowRoot[]): CSSStyleSheet | null {
+  if (shadowRoots.length === 0) return null;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  for (const root of shadowRoots) root.adoptedStyleSheets.push(sheet);
+  return sheet;
+}
+
 /** What a mark stands on, told by the colour of its text, which also holds over pictures. */
 function ground(range: Range): 'light' | 'dark' {
   const element = range.startContainer.parentElement;
@@ -91,20 +89,4 @@ function ground(range: Range): 'light' | 'dark' {
 function rootsOf(marks: readonly Mark[]): ShadowRoot[] {
   const roots = marks.map(({ range }) => range.startContainer.getRootNode());
   return [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
-}
-
-function markAt(
-  marks: readonly Mark[],
-  shadowRoots: readonly ShadowRoot[],
-  x: number,
-  y: number,
-): number | null {
-  const hits = CSS.highlights.highlightsFromPoint(x, y, { shadowRoots });
-  if (hits.length === 0) return null;
-  const ranges = new Set(hits.flatMap((hit) => [...hit.ranges]));
-  const index = marks.findIndex(({ range }) => ranges.has(range));
-  const mark = marks[index];
-  // Firefox also reports a highlight that something else covers.
-  const top = mark && elementAt(x, y);
-  return top && mark.range.intersectsNode(top) ? index : null;
 }

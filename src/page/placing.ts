@@ -1,6 +1,6 @@
 /** What was found in a page's text goes in; the element it stands in and its marks come out. */
 import type { Found, FoundMention } from '../core/find.ts';
-import { bodyOf, regionOf } from '../core/region.ts';
+import { regionOf } from '../core/region.ts';
 import type { StoryOnPage } from '../view/on-page.ts';
 import { headlineBefore } from './headline.ts';
 import type { Mark } from './marks.ts';
@@ -18,7 +18,7 @@ export type Place = {
 
 /** Finds the place of a story; mentions outside it and its headline are somebody else's. */
 export function placeOf(page: PageText, found: Found, story: StoryOnPage): Place {
-  const body = bodyOf(page.text, found.span);
+  const { body } = found;
   const element = page.elementOf(body);
   const region = regionOf(page.text, body, page.stretchOf(element, body.from));
   const headline = headlineBefore(page.nodeAt(region.from));

@@ -42,7 +42,7 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
   return {
     carried: () => carried,
     place: () => place,
-    stands: () => place.element.isConnected && place.element.checkVisibility(),
+    stands: () => place.element.checkVisibility(),
     step: attention.step,
     reveal: attention.reveal,
     renew(newPage, newCarried) {

@@ -7,14 +7,14 @@ import { place, type Rectangle } from '../core/placement.ts';
 import { build } from '../view/build.ts';
 import type { CardState } from '../view/card.ts';
 import type { TermOnPage } from '../view/on-page.ts';
-import { tree } from '../view/tree.ts';
+import { type Tree, tree } from '../view/tree.ts';
 import { focusedElement } from './composed.ts';
 
 export type Tooltip = {
   /** Shows a term's note beside a place; a place of null leaves the card where it was. */
   show(term: TermOnPage, state: CardState, anchor: () => Rectangle | null): void;
-  /** Shows the whole note in place. */
-  unfold(): void;
+  /** Shows a longer card in place. */
+  unfold(card: readonly Tree[]): void;
   /** Puts the card where its anchor is now. */
   readonly follow: () => void;
   hide(): void;
@@ -36,6 +36,7 @@ export type CardActions = {
 type Showing = {
   readonly term: TermOnPage;
   readonly state: CardState;
+  readonly card: readonly Tree[];
   readonly anchor: () => Rectangle | null;
 };
 
@@ -61,7 +62,7 @@ export function createTooltip(styles: string, actions: CardActions): Tooltip {
     if (!host.isConnected) document.documentElement.append(host);
     card.role = isPinned ? 'dialog' : 'tooltip';
     card.ariaLabel = next.term.label;
-    card.replaceChildren(...next.term.card[next.state].map(build));
+    card.replaceChildren(...next.card.map(build));
     card.dataset.mode = host.dataset.open = isPinned ? 'pinned' : 'transient';
     if (!card.matches(':popover-open')) card.showPopover();
     position(card, next.anchor());
@@ -72,10 +73,10 @@ export function createTooltip(styles: string, actions: CardActions): Tooltip {
 
   return {
     show(term, state, anchor) {
-      present({ term, state, anchor });
+      present({ term, state, card: term.card[state], anchor });
     },
-    unfold() {
-      if (showing) present({ ...showing, state: 'unfolded' });
+    unfold(card) {
+      if (showing) present({ ...showing, card });
     },
     follow() {
       if (parts && showing) position(parts.card, showing.anchor());

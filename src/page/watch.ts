@@ -18,9 +18,12 @@ export function onNextChange(
   const observer = new MutationObserver((records) => {
     if (!records.every(isOurs)) change();
   });
-  function change(): void {
+  function stop(): void {
     life.abort();
     observer.disconnect();
+  }
+  function change(): void {
+    stop();
     callback();
   }
   const what = {
@@ -34,10 +37,7 @@ export function onNextChange(
   // A press can unfold text by styles alone: a checkbox that nobody sees, a target.
   if (unfolds)
     addEventListener('click', change, { signal: life.signal, capture: true, passive: true });
-  return () => {
-    life.abort();
-    observer.disconnect();
-  };
+  return stop;
 }
 
 /**

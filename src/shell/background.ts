@@ -7,7 +7,9 @@ import marksStyles from '../../assets/marks.css';
 import tooltipStyles from '../../assets/tooltip.css';
 import { findStory } from '../core/find.ts';
 import type { Story } from '../core/story.ts';
+import { unfoldedCardOf } from '../view/card.ts';
 import { type StoryOnPage, storyOnPage } from '../view/on-page.ts';
+import type { Tree } from '../view/tree.ts';
 import { browserLanguage } from './language.ts';
 import { allStories, storiesFor } from './library.ts';
 import {
@@ -20,25 +22,44 @@ import {
   type Sender,
   type ToPage,
 } from './messages.ts';
+import { onSettingsChange, readSettings } from './settings.ts';
+import { toTab } from './to-tab.ts';
 
 const BADGE_COLOUR = '#8a1c1c';
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-note': 1, 'previous-note': -1 };
 
 answer<PageToBackground & PopupToBackground>(browser.runtime, {
-  read: ([text, names]) => read(text, names),
+  read: ([site, text, names]) => read(site, text, names),
   allStories: () => allStories(),
   carries: ([state], { tab }) => showOnIcon(tab?.id, state),
-  openPopup: (_, { tab }) => openPopup(tab),
+  async openNote([story, term], { tab }) {
+    // Firefox asks for a press of the extension's own; the page then unfolds the note in place.
+    return (await openPopup(tab)) ? null : unfoldedCard(story, term);
+  },
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
   const by = STEPS[command];
   const id = tab?.id;
   if (by === undefined || id === undefined) return;
-  void ask<ToPage, 'step'>((message) => browser.tabs.sendMessage(id, message), 'step', by);
+  void ask<ToPage, 'step'>(toTab(id), 'step', by);
 });
 
-function read(text: string, names: readonly string[]): CarriedStory | null {
+onSettingsChange(browser.storage.sync, () => void tellPages());
+
+/** Most pages don't listen, and have nothing to do with it. */
+async function tellPages(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) void ask<ToPage, 'settingsChanged'>(toTab(id), 'settingsChanged');
+  }
+}
+
+async function read(
+  site: string,
+  text: string,
+  names: readonly string[],
+): Promise<CarriedStory | 'paused' | null> {
+  if ((await readSettings(browser.storage.sync)).pausedSites.includes(site)) return 'paused';
   const stories = storiesFor(names);
   const found = findStory(text, stories);
   const story = stories.find(({ id }) => id === found?.story);
@@ -82,12 +103,17 @@ function marksOf({ counts }: PageState & { kind: 'found' }): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
+function unfoldedCard(storyId: string, termId: string): readonly Tree[] | null {
+  const story = allStories().find(({ id }) => id === storyId);
+  const term = story?.terms.find(({ id }) => id === termId);
+  return story && term ? unfoldedCardOf(story, term, browserLanguage(browser.i18n)) : null;
+}
+
 async function openPopup(tab: Sender['tab']): Promise<boolean> {
   try {
     await browser.action.openPopup(tab?.windowId === undefined ? {} : { windowId: tab.windowId });
     return true;
   } catch {
-    // Firefox asks for a press of the extension's own; the page then unfolds the note in place.
     return false;
   }
 }

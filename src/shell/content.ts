@@ -12,9 +12,10 @@ import type { PageLife } from './page-life.ts';
 // The popup may bring a second content script into a page whose first one lost its extension.
 globalThis.backstory?.end();
 
+const began = performance.now();
 const namesIn = (text: string): string[] => namesAtGate(text, gate);
 let life: PageLife | null = null;
-const begin = (): PageLife => (life ??= beginPageLife(namesIn, known));
+const begin = (): PageLife => (life ??= beginPageLife(namesIn, { names: known, began }));
 let later: ReturnType<typeof setTimeout> | undefined;
 // Documents of other kinds than HTML have no body, whatever the types say.
 const body = document.body as HTMLElement | null;

@@ -5,16 +5,23 @@
 import type { Found } from '../core/find.ts';
 import type { Story } from '../core/story.ts';
 import type { StoryOnPage } from '../view/on-page.ts';
+import type { Tree } from '../view/tree.ts';
 import { type ApiEvent, listenUntil } from './listen.ts';
 
 /** A page asks the background. */
 export type PageToBackground = {
-  /** Which of the stories whose gate these names open stands in a page's visible text; null for none. */
-  read(text: string, names: readonly string[]): CarriedStory | null;
+  /**
+   * Which of the stories whose gate these names open stands in the visible text of a site's page; null
+   * for none.
+   */
+  read(site: string, text: string, names: readonly string[]): CarriedStory | 'paused' | null;
   /** What the page carries now, for the badge and the icon's title. */
   carries(state: PageState): void;
-  /** Opens the popup; false where the browser does not let it. */
-  openPopup(): boolean;
+  /**
+   * Opens the popup, for a term's note. Where the browser does not let it, gives the tooltip's card
+   * with the whole note in it.
+   */
+  openNote(story: string, term: string): readonly Tree[] | null;
 };
 
 /** The popup asks the background. */
@@ -31,13 +38,15 @@ export type CarriedStory = {
   readonly styles: { readonly tooltip: string; readonly marks: string };
 };
 
-/** The popup or a command asks the page in a tab. */
+/** The popup or the background asks the page in a tab. */
 export type ToPage = {
   describe(): PageState;
   /** Scrolls to the first mention of a term and opens its tooltip. */
   reveal(term: string): void;
   /** Steps to the next or the previous mention. */
   step(by: 1 | -1): void;
+  /** What the reader has set is something else now. */
+  settingsChanged(): void;
 };
 
 /** What a page says of itself. */

@@ -12,13 +12,21 @@ import {
   type PageToBackground,
   type ToPage,
 } from './messages.ts';
-import { onSettingsChange, readSettings } from './settings.ts';
+import type { Tree } from '../view/tree.ts';
 
 export type PageLife = {
   /** What the page carries; one that carries nothing is looked at once more. */
   readonly describe: () => Promise<PageState>;
   /** Takes all of it off the page. */
   readonly end: () => void;
+};
+
+/** A look at the page that is only at its beginning. */
+export type BegunLook = {
+  /** The names of stories in the page's raw text. */
+  readonly names: readonly string[];
+  /** When, by `performance.now()`. */
+  readonly began: number;
 };
 
 declare global {
@@ -32,11 +40,11 @@ const site = location.hostname;
  * Begins it.
  *
  * @param namesIn the gate: the names of stories in a raw text, where there are enough of them
- * @param known those in the page's, where it has been read already
+ * @param begun the first look at the page, where it came upon any
  */
 export function beginPageLife(
   namesIn: (text: string) => readonly string[],
-  known: readonly string[],
+  begun: BegunLook,
 ): PageLife {
   const life = new AbortController();
   let reading: Reading | null = null;
@@ -46,20 +54,24 @@ export function beginPageLife(
   let told = JSON.stringify(state(null));
   const { settled, lookNow } = keepLooking({ look, touched }, life.signal);
 
-  async function look(roots: readonly ShadowRoot[]): Promise<Sight> {
-    const began = performance.now();
-    const breathe = breather();
-    const names = known.length > 0 ? known : namesIn(rawText(roots));
-    known = [];
+  async function look(roots: () => readonly ShadowRoot[]): Promise<Sight> {
+    const isBegun = begun.names.length > 0;
+    const began = isBegun ? begun.began : performance.now();
+    const names = isBegun ? begun.names : namesIn(rawText(roots()));
+    begun = { names: [], began };
+    isPaused = false;
     if (names.length === 0) return see('shut', began);
-    await hear();
-    if (isPaused) return see('shut', began);
-    const page = await readText(document.body, breathe);
-    const read = performance.now();
-    const asked = await ask<PageToBackground, 'read'>(toBackground, 'read', page.text, names);
+    const page = await readText(document.body, breather(began));
+    const took = performance.now() - began;
+    const asked = await ask<PageToBackground, 'read'>(toBackground, 'read', site, page.text, names);
     if (life.signal.aborted) return see('shut', began);
     const carried = asked.ok ? asked.value : null;
-    return carried ? mark(page, carried, read - began) : see('near', began);
+    isPaused = carried === 'paused';
+    const isFound = carried !== null && carried !== 'paused';
+    const sight = isFound ? await mark(page, carried, took) : await see('near', began);
+    // Only now, since it takes the time of all that comes before it.
+    hear();
+    return sight;
   }
 
   /** A look that found no story. */
@@ -97,9 +109,9 @@ export function beginPageLife(
     reading = null;
   }
 
-  /** From the first time the gate is open: the reader's settings, and questions of the popup. */
-  async function hear(): Promise<void> {
-    if (isHeard) return;
+  /** From the first time the gate is open: questions of the popup, commands, word of settings. */
+  function hear(): void {
+    if (isHeard || life.signal.aborted) return;
     isHeard = true;
     answer<ToPage>(
       chrome.runtime,
@@ -107,30 +119,19 @@ export function beginPageLife(
         describe,
         reveal: ([term]) => reading?.reveal(term),
         step: ([by]) => reading?.step(by),
+        settingsChanged: lookNow,
       },
       life.signal,
     );
-    onSettingsChange(chrome.storage.sync, () => void settle(), life.signal);
     // Back from the cache of pages, where no change of a setting is heard, and without a badge.
     addEventListener('pageshow', ({ persisted }) => persisted && void returned(), {
       signal: life.signal,
     });
-    await readPause();
-  }
-
-  async function readPause(): Promise<void> {
-    isPaused = (await readSettings(chrome.storage.sync)).pausedSites.includes(site);
-  }
-
-  async function settle(): Promise<void> {
-    await readPause();
-    if (isPaused) close();
-    await lookNow();
   }
 
   async function returned(): Promise<void> {
     told = '';
-    await settle();
+    await lookNow();
   }
 
   async function describe(): Promise<PageState> {
@@ -155,10 +156,13 @@ export function beginPageLife(
     await ask<PageToBackground, 'carries'>(toBackground, 'carries', now);
   }
 
-  async function openNote(term: string): Promise<boolean> {
+  async function openNote(term: string): Promise<readonly Tree[] | null> {
+    const story = reading?.carried().story.id ?? '';
     wanted = term;
-    const asked = await ask<PageToBackground, 'openPopup'>(toBackground, 'openPopup');
-    return asked.ok && asked.value;
+    const asked = await ask<PageToBackground, 'openNote'>(toBackground, 'openNote', story, term);
+    const unfolded = asked.ok ? asked.value : null;
+    if (unfolded) wanted = null;
+    return unfolded;
   }
 
   function end(): void {

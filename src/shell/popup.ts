@@ -8,7 +8,8 @@ import { type Tree, tree } from '../view/tree.ts';
 import { browserLanguage } from './language.ts';
 import { ask, type PopupToBackground, type ToPage } from './messages.ts';
 import { pauseSite, readSettings } from './settings.ts';
-import { type TabState, tabState, toTab } from './tab-state.ts';
+import { type TabState, tabState } from './tab-state.ts';
+import { toTab } from './to-tab.ts';
 
 const language = browserLanguage(browser.i18n);
 const part = (id: string): HTMLElement => {

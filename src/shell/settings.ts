@@ -1,5 +1,5 @@
 /** What is kept for the reader, its defaults, and word of a change. */
-import { type ApiEvent, listenUntil } from './listen.ts';
+import type { ApiEvent } from './listen.ts';
 
 export type Settings = {
   /** Host names of the sites on which Backstory does nothing. */
@@ -31,11 +31,7 @@ export async function pauseSite(area: StorageArea, site: string, paused: boolean
   await area.set({ [PAUSED_SITES]: paused ? [...others, site] : others });
 }
 
-/** Calls back on every change of what is kept, until the signal. */
-export function onSettingsChange(
-  area: StorageArea,
-  callback: () => void,
-  signal: AbortSignal,
-): void {
-  listenUntil(area.onChanged, callback, signal);
+/** Calls back on every change of what is kept. */
+export function onSettingsChange(area: StorageArea, callback: () => void): void {
+  area.onChanged.addListener(callback);
 }

@@ -2,6 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { ask, type PageState, type ToPage } from './messages.ts';
 import { readSettings } from './settings.ts';
+import { toTab } from './to-tab.ts';
 
 /** What the popup shows of a tab. */
 export type TabState =
@@ -26,11 +27,6 @@ export async function tabState(tab: Tabs.Tab | undefined): Promise<TabState> {
   const { site } = state;
   const { pausedSites } = await readSettings(browser.storage.sync);
   return pausedSites.includes(site) ? { kind: 'paused', site } : state;
-}
-
-/** Sends a page's content script its questions. */
-export function toTab(tabId: number): (message: unknown) => Promise<unknown> {
-  return (message) => browser.tabs.sendMessage(tabId, message);
 }
 
 /** Only a page with names of a story listens; the others are asked in their content script's world. */

@@ -1,25 +1,34 @@
-/** The inside of the tooltip, in its three states. */
+/** The inside of the tooltip. */
 import type { Story, Term } from '../core/story.ts';
 import type { Language } from './language.ts';
 import { briefNote, fullNote, kindLine } from './note.ts';
 import { type Tree, tree } from './tree.ts';
 
 /** Passing: shown while the pointer or a key asks for it. Pinned: stays until it is closed. */
-export type CardState = 'passing' | 'pinned' | 'unfolded';
+export type CardState = 'passing' | 'pinned';
 
-/** A card in each of its states; unfolded is pinned, with the whole note. */
+/** A card in each of its states. Its buttons have the classes `close` and `more`. */
 export type Card = Readonly<Record<CardState, readonly Tree[]>>;
 
-/** Makes a term's card. Its buttons have the classes `close` and `more`. */
+/** Makes a term's card. */
 export function cardOf(story: Story, term: Term, language: Language): Card {
-  const brief = briefNote(story, term, language);
-  const full = fullNote(story, term, language);
+  const body = tree('div', { class: 'body' }, briefNote(story, term, language));
   const card = (state: CardState): Tree[] => [
     header(term, state, language),
-    tree('div', { class: 'body' }, brief, state === 'unfolded' ? full : null),
-    footer(state, language),
+    body,
+    footer(state, language, true),
   ];
-  return { passing: card('passing'), pinned: card('pinned'), unfolded: card('unfolded') };
+  return { passing: card('passing'), pinned: card('pinned') };
+}
+
+/** Makes a term's pinned card with its whole note. */
+export function unfoldedCardOf(story: Story, term: Term, language: Language): readonly Tree[] {
+  const notes = [briefNote(story, term, language), fullNote(story, term, language)];
+  return [
+    header(term, 'pinned', language),
+    tree('div', { class: 'body' }, ...notes),
+    footer('pinned', language, false),
+  ];
 }
 
 function header(term: Term, state: CardState, language: Language): Tree {
@@ -32,13 +41,13 @@ function header(term: Term, state: CardState, language: Language): Tree {
   );
 }
 
-function footer(state: CardState, language: Language): Tree {
+function footer(state: CardState, language: Language, hasMore: boolean): Tree {
   const more = language.say('more');
   return tree(
     'footer',
     {},
     tree('span', { class: 'hint' }, state === 'passing' ? language.say('pinHint') : ''),
-    state === 'unfolded' ? null : button('more', state, more, more),
+    hasMore ? button('more', state, more, more) : null,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, test } from 'vitest';
 import { BROWSERS } from '../../tools/stage.ts';
 import { waitForMarks } from '../support/marks.ts';
-import { onSample, SAMPLE_MARKS, STORY_HTML } from '../support/sample.ts';
+import { onSample, otherPage, SAMPLE_MARKS, STORY_HTML } from '../support/sample.ts';
 
 const FOLDING = `<style>
   .folded, .until-checked { display: none }
@@ -63,8 +63,8 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('where the rest of it comes when its beginning is marked', async () => {
     const [first = '', second = '', third = '', fourth = '', ...rest] = STORY_HTML.split('\n');
-    const page = await sample.openOther([first, second, third, fourth].join(''));
-    await waitForMarks(page, 2);
+    const beginning = [first, second, third, fourth].join('');
+    const page = await sample.open({ body: otherPage(beginning) }, 2);
     await page.$eval(
       'article',
       (article, html: string) => {

@@ -37,13 +37,11 @@ describe('a story', () => {
     expect(findStory(onPage(make(report)), stories)).toBeNull();
   });
 
-  test('is found with the places of its span and mentions in the text', () => {
+  test('is found with the places of its body, headline aside, and of its mentions in the text', () => {
     const text = onPage(print(report.headline, report.paragraphs));
     const found = findStory(text, stories);
     const at = ({ from, to }: { from: number; to: number }) => text.slice(from, to);
-    expect(at(found?.span ?? { from: 0, to: 0 })).toMatch(
-      /^American and Russian leaders .* was too short$/su,
-    );
+    expect(at(found?.body ?? { from: 0, to: 0 })).toMatch(/^The presidents of .* was too short$/su);
     expect(found?.mentions.map((mention) => [mention.term, at(mention)])).toContainEqual([
       'magnitsky-act',
       'Magnitsky Act',

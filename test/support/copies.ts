@@ -81,12 +81,8 @@ export const copies: Readonly<Record<string, (report: Report) => Print>> = {
       headline,
       paragraphs.map((text) => text.replace(/ (?=\p{Lu}|\d)/gu, '\u00A0')),
     ),
-  'with advertisements and related links': ({ headline, paragraphs }) => ({
-    headline,
-    body: between(print(headline, paragraphs).body, (index) =>
-      index % 2 === 0 ? ADVERTISEMENT : relatedLinks(index),
-    ),
-  }),
+  'with advertisements and related links': ({ headline, paragraphs }) =>
+    withAdvertisements(print(headline, paragraphs)),
   'followed by two hundred comments': ({ headline, paragraphs }) => ({
     headline,
     body: print(headline, paragraphs).body + twoHundredComments(),
@@ -97,6 +93,12 @@ export const copies: Readonly<Record<string, (report: Report) => Print>> = {
 
 const ADVERTISEMENT =
   '<div class="advertisement"><small>Advertisement</small> <a href="#boots">Boots that last. Now in brown.</a></div>';
+
+/** The same text with something to buy or to read between its paragraphs. */
+export function withAdvertisements({ headline, body }: Print): Print {
+  const more = (index: number): string => (index % 2 === 0 ? ADVERTISEMENT : relatedLinks(index));
+  return { headline, body: between(body, more) };
+}
 
 function relatedLinks(index: number): string {
   const links = [harbour, budget, blog].map(

@@ -54,12 +54,16 @@ export function onSample(name: BrowserName, options: Partial<StageOptions> = {})
       return opened;
     },
     async openOther(html = OTHER_HTML) {
-      const body = samplePage({ headline: harbour.headline, paragraphs: [] }, () => html);
-      const page = await this.open({ body }, 0);
+      const page = await this.open({ body: otherPage(html) }, 0);
       // The popup answers no sooner.
       const popup = await open(stage).popup(page);
       await popup.close();
       return page;
     },
   };
+}
+
+/** The sample's page with another headline and other text. */
+export function otherPage(html: string): string {
+  return samplePage({ headline: harbour.headline, paragraphs: [] }, () => html);
 }

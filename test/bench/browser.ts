@@ -1,0 +1,37 @@
+/** Chromium with one extension in it, and nothing else going on. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../tools/browsers.ts';
+
+export type Bench = {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** What the extension's world is called in a trace; empty without an extension. */
+  readonly world: string;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens it, with a page in front. */
+export async function openBench(extension: string | null): Promise<Bench> {
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    enableExtensions: true,
+    pipe: true,
+    defaultViewport: { width: 1280, height: 900 },
+    args: [
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = extension === null ? '' : await browser.installExtension(extension);
+  const installed = (await browser.extensions()).get(id);
+  return {
+    browser,
+    page: await browser.newPage(),
+    world: installed?.name ?? '',
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,26 @@
+/** Runs in a page: reads it as the content script does, and says how like it is to known copies. */
+import { unpack, shingles } from '../../src/core/fingerprint.ts';
+import { namesAtGate, type Gate } from '../../src/core/gate.ts';
+import { likenessTo } from '../../src/core/recognition.ts';
+import { readWords } from '../../src/core/words.ts';
+import { rawText } from '../../src/page/raw-text.ts';
+import { openRootsIn } from '../../src/page/shadow.ts';
+import { readText } from '../../src/page/text.ts';
+
+export type PageLikeness = {
+  readonly gateIsOpen: boolean;
+  /** The best score among the copies; 0 where the page shares nothing with any. */
+  readonly score: number;
+};
+
+declare global {
+  var likenessOfPage: (gate: Gate, fingerprints: readonly string[]) => Promise<PageLikeness>;
+}
+
+globalThis.likenessOfPage = async (gate, fingerprints) => {
+  const names = namesAtGate(rawText(openRootsIn(document)), gate);
+  const { text } = await readText(document.body, () => null);
+  const words = shingles(readWords(text).map((word) => word.text));
+  const scores = fingerprints.map((one) => likenessTo(words, unpack(one))?.score ?? 0);
+  return { gateIsOpen: names.length > 0, score: Math.max(0, ...scores) };
+};
