@@ -60,23 +60,22 @@ export function beginPageLife(
     const names = isBegun ? begun.names : namesIn(rawText(roots()));
     begun = { names: [], began };
     isPaused = false;
-    if (names.length === 0) return see('shut', began);
+    if (names.length === 0) return see('shut', performance.now() - began);
     const page = await readText(document.body, breather(began));
     const took = performance.now() - began;
     const asked = await ask<PageToBackground, 'read'>(toBackground, 'read', site, page.text, names);
-    if (life.signal.aborted) return see('shut', began);
+    if (life.signal.aborted) return see('shut', took);
     const carried = asked.ok ? asked.value : null;
     isPaused = carried === 'paused';
     const isFound = carried !== null && carried !== 'paused';
-    const sight = isFound ? await mark(page, carried, took) : await see('near', began);
+    const sight = isFound ? await mark(page, carried, took) : await see('near', took);
     // Only now, since it takes the time of all that comes before it.
     hear();
     return sight;
   }
 
   /** A look that found no story. */
-  async function see(kind: Exclude<SightKind, 'found'>, began: number): Promise<Sight> {
-    const took = performance.now() - began;
+  async function see(kind: Exclude<SightKind, 'found'>, took: number): Promise<Sight> {
     close();
     await tell();
     return { kind, element: null, changed: false, took };
