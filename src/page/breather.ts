@@ -12,9 +12,9 @@ declare global {
 export type Breathe = () => Promise<void> | null;
 
 /**
- * Begins with the slice that has begun already.
+ * Begins with a slice that has begun already.
  *
- * @param since when, by `performance.now()`
+ * @param since when, by `performance.now()`; -Infinity where it is used up
  */
 export function breather(since: number): Breathe {
   return () => {

@@ -12,14 +12,15 @@ import type { PageLife } from './page-life.ts';
 // The popup may bring a second content script into a page whose first one lost its extension.
 globalThis.backstory?.end();
 
-const began = performance.now();
 const namesIn = (text: string): string[] => namesAtGate(text, gate);
 let life: PageLife | null = null;
-const begin = (): PageLife => (life ??= beginPageLife(namesIn, { names: known, began }));
+const begin = (): PageLife =>
+  (life ??= beginPageLife(namesIn, { names: known, length: text.length }));
 let later: ReturnType<typeof setTimeout> | undefined;
 // Documents of other kinds than HTML have no body, whatever the types say.
 const body = document.body as HTMLElement | null;
-const known = namesIn(body?.textContent ?? '');
+const text = body?.textContent ?? '';
+const known = namesIn(text);
 if (known.length > 0) begin();
 else later = setTimeout(begin, FIRST_PAUSE);
 

@@ -25,8 +25,8 @@ export type PageLife = {
 export type BegunLook = {
   /** The names of stories in the page's raw text. */
   readonly names: readonly string[];
-  /** When, by `performance.now()`. */
-  readonly began: number;
+  /** How long that text is, in UTF-16 code units. */
+  readonly length: number;
 };
 
 declare global {
@@ -35,6 +35,9 @@ declare global {
 }
 
 const site = location.hostname;
+const NOT_BEGUN: BegunLook = { names: [], length: 0 };
+/** A text that takes a slice of the page's time to look for names in. */
+const LONG = 200_000;
 
 /**
  * Begins it.
@@ -55,13 +58,12 @@ export function beginPageLife(
   const { settled, lookNow } = keepLooking({ look, touched }, life.signal);
 
   async function look(roots: () => readonly ShadowRoot[]): Promise<Sight> {
-    const isBegun = begun.names.length > 0;
-    const began = isBegun ? begun.began : performance.now();
-    const names = isBegun ? begun.names : namesIn(rawText(roots()));
-    begun = { names: [], began };
+    const began = performance.now();
+    const { names, length } = begun.names.length > 0 ? begun : readNames(roots());
+    begun = NOT_BEGUN;
     isPaused = false;
     if (names.length === 0) return see('shut', performance.now() - began);
-    const page = await readText(document.body, breather(began));
+    const page = await readText(document.body, breather(length > LONG ? -Infinity : began));
     const took = performance.now() - began;
     const asked = await ask<PageToBackground, 'read'>(toBackground, 'read', site, page.text, names);
     if (life.signal.aborted) return see('shut', took);
@@ -72,6 +74,11 @@ export function beginPageLife(
     // Only now, since it takes the time of all that comes before it.
     hear();
     return sight;
+  }
+
+  function readNames(roots: readonly ShadowRoot[]): BegunLook {
+    const text = rawText(roots);
+    return { names: namesIn(text), length: text.length };
   }
 
   /** A look that found no story. */
