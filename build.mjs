@@ -40,7 +40,9 @@ const stories = await readStories(asked.stories).catch((/** @type {unknown} */ e
   console.error(error.message);
   process.exit(1);
 });
-const SCRIPTS = ['content', 'background', 'popup'];
+/** The extension's own pages, each with a script and a style sheet of its name. */
+const PAGES = ['popup', 'options', 'welcome'];
+const SCRIPTS = ['content', 'background', ...PAGES];
 
 /**
  * @param {string} target
@@ -50,7 +52,7 @@ async function bundle(target, isSmall) {
   await esbuild.build({
     entryPoints: [
       ...SCRIPTS.map((entry) => path.join(root, 'src/shell', `${entry}.ts`)),
-      path.join(root, 'assets/popup.css'),
+      ...PAGES.map((page) => path.join(root, 'assets', `${page}.css`)),
       path.join(root, 'assets/marks.css'),
     ],
     outdir: target,
@@ -163,7 +165,9 @@ async function build() {
     await rm(target, { recursive: true, force: true });
     await mkdir(path.join(target, 'icons'), { recursive: true });
     await bundle(target, browser.isSmall);
-    await cp(path.join(root, 'assets/popup.html'), path.join(target, 'popup.html'));
+    for (const page of PAGES) {
+      await cp(path.join(root, 'assets', `${page}.html`), path.join(target, `${page}.html`));
+    }
     await cp(path.join(root, 'assets/_locales'), path.join(target, '_locales'), {
       recursive: true,
     });

@@ -1,0 +1,2 @@
+/** Entry: the options page. */
+export {};

@@ -1,0 +1,2 @@
+/** Entry: the welcome page. */
+export {};
