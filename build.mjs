@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import * as esbuild from 'esbuild';
 import { minify } from 'terser';
+import { sampleReport } from './tools/sample.ts';
 import { readStories, StoryError } from './tools/stories.ts';
 import { gateOf } from './tools/story-gate.ts';
 
@@ -42,7 +43,7 @@ const stories = await readStories(asked.stories).catch((/** @type {unknown} */ e
 });
 /** The extension's own pages, each with a script and a style sheet of its name. */
 const PAGES = ['popup', 'options', 'welcome'];
-const SCRIPTS = ['content', 'background', ...PAGES];
+const SCRIPTS = ['content', 'reader', 'background', ...PAGES];
 
 /**
  * @param {string} target
@@ -53,7 +54,6 @@ async function bundle(target, isSmall) {
     entryPoints: [
       ...SCRIPTS.map((entry) => path.join(root, 'src/shell', `${entry}.ts`)),
       ...PAGES.map((page) => path.join(root, 'assets', `${page}.css`)),
-      path.join(root, 'assets/marks.css'),
     ],
     outdir: target,
     entryNames: '[name]',
@@ -82,18 +82,22 @@ async function shrink(file) {
 }
 
 /**
- * What each part needs of the stories: the content script the gate's words, the background all.
+ * What each part needs of the stories: the content script the gate's words, the background all, the
+ * first-run page the sample.
  * @type {esbuild.Plugin}
  */
 const storyData = {
   name: 'story-data',
   setup(build) {
-    build.onResolve({ filter: /^backstory:(stories|gate)$/ }, ({ path: name }) => ({
+    build.onResolve({ filter: /^backstory:(stories|gate|sample)$/ }, ({ path: name }) => ({
       path: name,
       namespace: 'story-data',
     }));
     build.onLoad({ filter: /stories$/, namespace: 'story-data' }, () => ({
       contents: `export const stories = ${JSON.stringify(stories)};`,
+    }));
+    build.onLoad({ filter: /sample$/, namespace: 'story-data' }, () => ({
+      contents: `export const sample = ${JSON.stringify(sampleReport())};`,
     }));
     build.onLoad({ filter: /gate$/, namespace: 'story-data' }, () => ({
       contents: `export const gate = ${gateSource(gateOf(stories))};`,

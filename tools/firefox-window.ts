@@ -3,9 +3,11 @@
  * browser's window with the browser's own rights, so it names what only Firefox has.
  */
 import type { Browser } from 'puppeteer-core';
-import type { AccessibleNode, TooltipInside } from './stage.ts';
+import { type AccessibleNode, type TooltipInside, WELCOME } from './stage.ts';
 
 export type BrowserWindow = {
+  /** The address of one of the extension's own files. */
+  readonly addressOf: (file: string) => Promise<string>;
   readonly openPopup: () => Promise<void>;
   /** Resolves once a popup's document is loaded. */
   readonly popupLoaded: () => Promise<void>;
@@ -21,6 +23,9 @@ export type BrowserWindow = {
   readonly command: (name: string) => Promise<void>;
   readonly asPrinted: () => Promise<void>;
   readonly badge: () => Promise<{ text: string; title: string }>;
+  /** Resolves once the first-run page is open, or was closed again. */
+  readonly welcomed: (closes: boolean) => Promise<void>;
+  readonly tabs: () => Promise<readonly string[]>;
   readonly watchRequests: () => Promise<void>;
   readonly requests: () => Promise<readonly string[]>;
 };
@@ -69,6 +74,8 @@ export async function browserWindow(browser: Browser, extension: string): Promis
   const inPopup = (expression: string): Promise<unknown> => inContent(POPUP, expression);
 
   return {
+    addressOf: async (file) =>
+      (await run('const [file] = values; return extension.baseURI.resolve(file);', file)) as string,
     openPopup: async () => {
       await run('action.triggerAction(window);');
     },
@@ -108,6 +115,13 @@ export async function browserWindow(browser: Browser, extension: string): Promis
         const tab = gBrowser.selectedTab;
         const { badgeText, title } = action.action.getContextData(tab);
         return { text: badgeText ?? '', title };`)) as { text: string; title: string },
+    welcomed: async (closes) => {
+      await run(WELCOMED, WELCOME, closes);
+    },
+    tabs: async () =>
+      (await run(
+        'return gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);',
+      )) as readonly string[],
     watchRequests: async () => {
       await run(WATCH_REQUESTS);
     },
@@ -130,6 +144,14 @@ const POPUP_LOADED = `
     if (popup?.currentURI?.spec.endsWith('/popup.html') && !popup.webProgress?.isLoadingDocument) break;
     await new Promise((done) => requestAnimationFrame(done));
   }`;
+
+/** Puppeteer is not told of tabs with the extension's own pages. */
+const WELCOMED = `
+  const [ending, closes] = values;
+  const welcome = () =>
+    gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(ending));
+  while (!welcome()) await new Promise((done) => requestAnimationFrame(done));
+  if (closes) gBrowser.removeTab(welcome());`;
 
 const POPUP = '.webextension-popup-browser';
 const SELECTED_TAB = "browser[type='content'][primary='true']";

@@ -7,7 +7,7 @@ export async function firstMark(page: Page): Promise<{ x: number; y: number }> {
     () => {
       const ranges: Range[] = [];
       for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>) {
-        if (name.startsWith('backstory-')) ranges.push(...highlight);
+        if (/^backstory-\w+-on-/.test(name)) ranges.push(...highlight);
       }
       ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
       const line = ranges[0]?.getClientRects()[0];

@@ -3,7 +3,7 @@ import puppeteer, { TargetType, type Browser, type Page, type WebWorker } from '
 import { findBrowser } from './browsers.ts';
 import { accessibleIn, tooltipIn } from './chromium-inside.ts';
 import { netLog } from './net-log.ts';
-import { collectErrors, type Popup, type Stage, type StageOptions } from './stage.ts';
+import { collectErrors, type Popup, type Stage, type StageOptions, WELCOME } from './stage.ts';
 
 /** What a browser does of its own accord is switched off, so that only pages ask the network. */
 const QUIET = [
@@ -41,6 +41,11 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
   const worker = (): Promise<WebWorker> => backgroundOf(browser, id);
   const consoleErrors: string[] = [];
   await worker();
+  const welcome = await browser.waitForTarget((one) => one.url().endsWith(WELCOME));
+  const welcomePage = await welcome.asPage();
+  // Closed any sooner, it leaves the process that all the extension's pages share without messages.
+  await welcomePage.waitForSelector('html[data-ready]');
+  if (!options.welcome) await welcomePage.close();
 
   const popupThatOpens = async (): Promise<Popup> => {
     const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
@@ -51,18 +56,22 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
     return popupOn(popup);
   };
 
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    collectErrors(page, consoleErrors);
+    await emulate(page, options);
+    await page.goto(url);
+    return page;
+  };
+
   return {
     name: 'chromium',
     earlier,
+    tabs: async () => (await browser.pages()).map((page) => page.url()),
     closedAddress: () => 'chrome://version',
     consoleErrors,
-    async open(url) {
-      const page = await browser.newPage();
-      collectErrors(page, consoleErrors);
-      await emulate(page, options);
-      await page.goto(url);
-      return page;
-    },
+    open,
+    extensionPage: (file) => open(`chrome-extension://${id}/${file}`),
     async popup(page) {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);

@@ -38,6 +38,7 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
   const id = await browser.installExtension(options.extension);
   const window = await browserWindow(browser, id);
   await window.watchRequests();
+  await window.welcomed(!options.welcome);
   const consoleErrors: string[] = [];
 
   const popupThatOpens = async (): Promise<Popup> => {
@@ -50,12 +51,24 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
   return {
     name: 'firefox',
     earlier,
+    tabs: () => window.tabs(),
     closedAddress: ({ port, pathname }) => `http://${CLOSED_SITE}:${port}${pathname}`,
     consoleErrors,
     async open(url) {
       const page = await browser.newPage();
       collectErrors(page, consoleErrors);
       await page.goto(url);
+      return page;
+    },
+    async extensionPage(file) {
+      const page = await browser.newPage();
+      collectErrors(page, consoleErrors);
+      // Firefox tells nobody when such a page is loaded; it can be asked.
+      await page.goto(await window.addressOf(file), { waitUntil: [] });
+      await page.waitForFunction(
+        () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+        { polling: 'raf' },
+      );
       return page;
     },
     async popup(page) {

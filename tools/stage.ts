@@ -7,6 +7,9 @@ import { openFirefox } from './stage-firefox.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** How the address of the first-run page ends. */
+export const WELCOME = '/welcome.html';
+
 export type ColourScheme = 'light' | 'dark';
 
 export type StageOptions = {
@@ -20,6 +23,8 @@ export type StageOptions = {
   readonly popupNeedsPress: boolean;
   /** The address of a page to open before the extension is installed. */
   readonly earlier: string | null;
+  /** Leaves the first-run page open, which comes up with the install. */
+  readonly welcome: boolean;
 };
 
 /** Runs in the popup; what it is given and gives back is JSON. */
@@ -56,10 +61,14 @@ export type Stage = {
   readonly name: BrowserName;
   /** Opens a page in a tab of its own. */
   open(url: string): Promise<Page>;
+  /** Opens a page of the extension's own in a tab of its own, such as `options.html`. */
+  extensionPage(file: string): Promise<Page>;
   /** The address of a page that the browser keeps extensions out of; the served one may be it. */
   closedAddress(served: URL): string;
   /** The page that was open before the extension was installed, where one was asked for. */
   readonly earlier: Page | null;
+  /** The addresses of all open tabs. */
+  tabs(): Promise<readonly string[]>;
   /** Presses the toolbar button; the popup that comes up has said its state. */
   popup(page: Page): Promise<Popup>;
   /** The popup that opens, or is open, without a press of the toolbar button. */
@@ -94,6 +103,7 @@ export function openStage(name: BrowserName, options: Partial<StageOptions> = {}
     colourScheme: 'light',
     popupNeedsPress: false,
     earlier: null,
+    welcome: false,
     extension: path.resolve(import.meta.dirname, '../dist', folder),
     ...options,
   };

@@ -8,8 +8,6 @@
  *   any ── pin ──▶ pinned ── escape ──▶ closed        any ── step ──▶ open, by the key
  */
 
-/** Time a pointer rests on a mention before its tooltip opens, in ms: long enough to pass over. */
-export const REST = 200;
 /** Time a tooltip stays after the pointer left, in ms: long enough to cross into it (WCAG 1.4.13). */
 export const LEAVE = 300;
 
@@ -32,6 +30,8 @@ export type DwellEvent =
   | { readonly kind: 'waited' }
   | { readonly kind: 'pin'; readonly mention: number }
   | { readonly kind: 'step'; readonly mention: number }
+  /** The focus has left the button over the mention. */
+  | { readonly kind: 'unfocus' }
   | { readonly kind: 'escape' }
   /** The mentions are no longer there. */
   | { readonly kind: 'gone' };
@@ -53,16 +53,22 @@ export function dwell(state: Dwell, event: DwellEvent): Dwell {
       return { shown: event.mention, by: 'pin' };
     case 'step':
       return { shown: event.mention, by: 'key' };
+    case 'unfocus':
+      return state.by === 'key' ? CLOSED : state;
     case 'escape':
     case 'gone':
       return CLOSED;
   }
 }
 
-/** How long the state lasts until `waited` is due, in ms; null where it waits for nothing. */
-export function wait({ next }: Dwell): number | null {
+/**
+ * How long the state lasts until `waited` is due, in ms; null where it waits for nothing.
+ *
+ * @param rest time a pointer rests on a mention before its tooltip opens, in ms
+ */
+export function wait({ next }: Dwell, rest: number): number | null {
   if (next === undefined) return null;
-  return next === null ? LEAVE : REST;
+  return next === null ? LEAVE : rest;
 }
 
 /** From now on the pointer holds what shows, and leads to a mention or, with null, away from all. */

@@ -26,22 +26,29 @@ export const GUTTER = 8;
  *
  * @param term the rectangle of the line on which the term stands
  * @param tooltip the tooltip's natural size
- * @param viewport the viewport's size
+ * @param viewport what is seen of the page
+ * @param direction of the term's text: the tooltip begins where the term begins
  */
-export function place(term: Rectangle, tooltip: Size, viewport: Size): Placement {
-  const above = clamp(term.top - GAP - GUTTER, 0, viewport.height - 2 * GUTTER);
-  const below = clamp(
-    viewport.height - (term.top + term.height) - GAP - GUTTER,
-    0,
-    viewport.height - 2 * GUTTER,
-  );
+export function place(
+  term: Rectangle,
+  tooltip: Size,
+  viewport: Rectangle,
+  direction: 'ltr' | 'rtl',
+): Placement {
+  const room = viewport.height - 2 * GUTTER;
+  const start = viewport.top + GUTTER;
+  const end = viewport.top + viewport.height - GUTTER;
+  const above = clamp(term.top - GAP - start, 0, room);
+  const below = clamp(end - (term.top + term.height) - GAP, 0, room);
   const side = tooltip.height <= below || below >= above ? 'below' : 'above';
   const maxHeight = side === 'below' ? below : above;
   const height = Math.min(tooltip.height, maxHeight);
   const top = side === 'below' ? term.top + term.height + GAP : term.top - GAP - height;
+  const left = direction === 'ltr' ? term.left : term.left + term.width - tooltip.width;
+  const first = viewport.left + GUTTER;
   return {
-    left: clamp(term.left, GUTTER, Math.max(GUTTER, viewport.width - tooltip.width - GUTTER)),
-    top: clamp(top, GUTTER, Math.max(GUTTER, viewport.height - height - GUTTER)),
+    left: clamp(left, first, Math.max(first, first + viewport.width - tooltip.width - 2 * GUTTER)),
+    top: clamp(top, start, Math.max(start, end - height)),
     maxHeight,
   };
 }

@@ -1,16 +1,20 @@
 /**
- * What the reader attends to: pointer, click, keys and steps go through the dwell machine, and the
- * tooltip shows what comes out. Timers live here.
+ * What the reader attends to: pointer, click, keys, focus and steps go through the dwell machine, and
+ * the tooltip shows what comes out. Timers live here.
  */
 import { CLOSED, dwell, type Dwell, type DwellEvent, wait } from '../core/dwell.ts';
+import type { Settings } from '../core/settings.ts';
 import { stepMention } from '../core/step.ts';
 import type { Say } from '../view/language.ts';
 import type { StoryOnPage, TermOnPage } from '../view/on-page.ts';
 import type { Tree } from '../view/tree.ts';
+import { attendToFocus } from './focus.ts';
+import { bringIntoView, isInView, lineOf } from './lines.ts';
 import { listen } from './listening.ts';
 import type { Mark, Marks } from './marks.ts';
-import { bringIntoView, lineOf } from './lines.ts';
-import { createTooltip } from './tooltip.ts';
+import type { Stops } from './stops.ts';
+import type { Surface } from './surface.ts';
+import { createTooltip, type Press } from './tooltip.ts';
 
 export type Attention = {
   /** Goes to the next or the previous mention and opens its tooltip. */
@@ -19,13 +23,18 @@ export type Attention = {
   readonly reveal: (term: string) => void;
   /** Goes on with the marks that stand now; a tooltip whose mention is still there stays open. */
   readonly attendTo: (marks: readonly Mark[], painted: Marks) => void;
+  /** Whether the pointer opens notes: not where no mark is seen. */
+  readonly heedPointer: (heeds: boolean) => void;
   readonly stop: () => void;
 };
 
 export type AttentionOptions = {
   readonly story: StoryOnPage;
   readonly say: Say;
-  readonly tooltipStyles: string;
+  readonly surface: Surface;
+  /** The buttons over the mentions; null where the reader wants none. */
+  readonly stops: Stops | null;
+  readonly opensAfter: Settings['opensAfter'];
   /** Opens the term's note outside the page; where that can't be done, gives the card that holds all of it. */
   readonly openNote: (term: string) => Promise<readonly Tree[] | null>;
   /** False once the extension was replaced or removed under the page. */
@@ -40,23 +49,14 @@ export function attend(
   marks: readonly Mark[],
   painted: Marks,
 ): Attention {
-  const { story, say } = options;
+  const { story, say, surface, stops, opensAfter } = options;
   const life = new AbortController();
+  const tooltip = createTooltip(surface);
   let state: Dwell = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line = 0;
-
-  const tooltip = createTooltip(options.tooltipStyles, {
-    pin() {
-      if (state.shown !== null) send({ kind: 'pin', mention: state.shown });
-    },
-    close() {
-      send({ kind: 'escape' });
-    },
-    more() {
-      void openMore();
-    },
-  });
+  let heedsPointer = true;
+  let isGivingFocusBack = false;
 
   function send(event: DwellEvent): void {
     const next = dwell(state, event);
@@ -69,7 +69,7 @@ export function attend(
     const before = state;
     state = next;
     clearTimeout(timer);
-    const delay = wait(next);
+    const delay = wait(next, opensAfter === 'click' ? 0 : opensAfter);
     if (delay !== null) timer = setTimeout(send, delay, { kind: 'waited' });
     draw(before, next);
   }
@@ -77,23 +77,40 @@ export function attend(
   function draw(before: Dwell, now: Dwell): void {
     const mention = now.shown;
     if (mention === null) {
+      isGivingFocusBack = true;
       tooltip.hide();
+      isGivingFocusBack = false;
       painted.emphasise(null);
       return;
     }
     const pinned = now.by === 'pin';
     if (before.shown === mention && (before.by === 'pin') === pinned) return;
+    const mark = marks[mention];
     const term = termOf(mention);
-    if (!term) return;
+    if (!mark || !term) return;
     painted.emphasise(mention);
-    tooltip.show(term, pinned ? 'pinned' : 'passing', () => {
-      const mark = marks[mention];
-      return mark ? lineOf(mark.range, line) : null;
+    tooltip.show(term, pinned ? 'pinned' : 'passing', {
+      node: mark.range.startContainer,
+      line: () => lineOf(marks[mention]?.range ?? mark.range, line),
+      stop: stops?.of(mention) ?? null,
     });
   }
 
   function termOf(mention: number): TermOnPage | undefined {
     return story.terms[marks[mention]?.term ?? ''];
+  }
+
+  function press(what: Press): void {
+    switch (what) {
+      case 'pin':
+        if (state.shown !== null) send({ kind: 'pin', mention: state.shown });
+        break;
+      case 'close':
+        send({ kind: 'escape' });
+        break;
+      case 'more':
+        void openMore();
+    }
   }
 
   async function openMore(): Promise<void> {
@@ -106,46 +123,71 @@ export function attend(
     tooltip.unfold(unfolded);
   }
 
-  function goTo(mention: number): void {
-    const mark = marks[mention];
-    const term = termOf(mention);
-    if (!mark || !term) return;
-    bringIntoView(mark.range);
+  /** Shows a mention that the focus has come to; not one that it comes back to. */
+  function focusReached(mention: number): void {
+    const { range } = marks[mention] ?? {};
+    if (!range || isGivingFocusBack || state.by === 'pin') return;
+    if (!isInView(range)) bringIntoView(range);
     line = 0;
     send({ kind: 'step', mention });
-    tooltip.announce(
-      say('steppedTo', String(mention + 1), String(marks.length), term.name, term.gloss),
-    );
+  }
+
+  /** Shows a mention that a command has led to: the focus stays where it is, so it is said. */
+  function stepTo(mention: number): void {
+    const { range } = marks[mention] ?? {};
+    const term = termOf(mention);
+    if (!range || !term) return;
+    bringIntoView(range);
+    line = 0;
+    send({ kind: 'step', mention });
+    surface.say(say('steppedTo', String(mention + 1), String(marks.length), term.name, term.gloss));
   }
 
   function mentionAt(x: number, y: number, over: Element): number | null {
-    const hit = painted.at(x, y, over);
+    const hit = heedsPointer ? painted.at(x, y, over) : null;
     if (!hit) return null;
     if (state.shown !== hit.index) line = hit.line;
     return hit.index;
   }
 
+  function happened(event: Event): void {
+    const inner = surface.innermost(event);
+    const pressed = tooltip.meaningOf(inner);
+    if (event.type === 'click') {
+      const stop = stops?.mentionOf(inner) ?? null;
+      if (pressed) press(pressed);
+      else if (stop !== null) send({ kind: 'pin', mention: stop });
+      else if (stops?.isSkip(inner)) stops.skip();
+    }
+    // A press must not take the focus out of the page while the tooltip is only passing.
+    if (event.type === 'mousedown' && state.by !== 'pin') event.preventDefault();
+  }
+
   listen(
     {
       mentionAt,
-      isTooltip: tooltip.holds,
+      opensOnRest: opensAfter !== 'click',
+      isOurs: surface.holds,
+      happened,
       state: () => state,
       send,
       moved() {
         painted.moved();
         tooltip.follow();
+        if (surface.shadow.activeElement) stops?.follow();
       },
     },
     life.signal,
   );
+  if (stops) attendToFocus({ surface, stops, reached: focusReached, left: send }, life.signal);
 
   return {
     step(by) {
-      if (marks.length > 0) goTo(stepMention(state.shown, by, marks.length));
+      if (marks.length > 0) stepTo(stepMention(state.shown, by, marks.length));
     },
     reveal(term) {
       const mention = marks.findIndex((mark) => mark.term === term);
-      if (mention >= 0) goTo(mention);
+      if (mention >= 0) stepTo(mention);
     },
     attendTo(newMarks, newPainted) {
       const isSame =
@@ -155,12 +197,15 @@ export function attend(
       marks = newMarks;
       painted = newPainted;
       painted.emphasise(state.shown);
+      stops?.set(marks);
       tooltip.follow();
+    },
+    heedPointer(heeds) {
+      heedsPointer = heeds;
     },
     stop() {
       life.abort();
       send({ kind: 'gone' });
-      tooltip.stop();
     },
   };
 }

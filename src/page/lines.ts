@@ -12,6 +12,15 @@ export function lineOf(range: Range, line: number): Rectangle | null {
   return all[line] ?? all[0] ?? null;
 }
 
+/** Whether the first line of a range is seen: not scrolled away, and not under something else. */
+export function isInView(range: Range): boolean {
+  const line = lineOf(range, 0);
+  const root = range.startContainer.getRootNode();
+  if (!line || !(root instanceof Document || root instanceof ShadowRoot)) return false;
+  const top = root.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+  return top !== null && range.intersectsNode(top);
+}
+
 /** Scrolls so that a range stands in the middle of what contains it. */
 export function bringIntoView(range: Range): void {
   range.startContainer.parentElement?.scrollIntoView({

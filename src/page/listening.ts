@@ -7,8 +7,12 @@ import { oncePerFrame } from './once-per-frame.ts';
 export type Hearing = {
   /** The mention under a point of the viewport, as its index, where an element is on top. */
   readonly mentionAt: (x: number, y: number, over: Element) => number | null;
-  /** Whether an event's target is the tooltip. */
-  readonly isTooltip: (target: EventTarget | null) => boolean;
+  /** Whether a pointer that rests on a mention opens its note; a click always does. */
+  readonly opensOnRest: boolean;
+  /** Whether an event's target is our own host. */
+  readonly isOurs: (target: EventTarget | null) => boolean;
+  /** An event of our own host, of {@link OURS}. */
+  readonly happened: (event: Event) => void;
   readonly state: () => Dwell;
   readonly send: (event: DwellEvent) => void;
   /** The page was scrolled or resized. */
@@ -20,11 +24,17 @@ const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
 const OUT: DwellEvent = { kind: 'out' };
 const WRITING = 'input, textarea, select, [contenteditable]';
+/** What happens to our own host is no business of the page: its menus would close, its shortcuts work. */
+const OURS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup'];
 
-/** Listens until the signal. Nothing is taken from the page but Esc and Enter while a note shows. */
+/**
+ * Listens until the signal, at the window and before all others, since pages stop events on their
+ * way. Nothing is taken from the page but Esc and Enter while a note shows.
+ */
 export function listen(hearing: Hearing, signal: AbortSignal): void {
   const follow = oncePerFrame(hearing.moved);
-  const watching = { signal, capture: true, passive: true };
+  const capture = { signal, capture: true };
+  const watching = { ...capture, passive: true };
   addEventListener(
     'pointermove',
     (event) => {
@@ -40,34 +50,42 @@ export function listen(hearing: Hearing, signal: AbortSignal): void {
   addEventListener(
     'click',
     (event) => {
-      const mention = clickedMention(event, hearing);
-      if (mention !== null) hearing.send({ kind: 'pin', mention });
+      const meant = meaningOfClick(event, hearing);
+      if (meant) hearing.send(meant);
     },
     watching,
   );
   addEventListener(
     'keydown',
     (event) => {
-      const meant = meaningOf(event, hearing.state());
+      const meant = meaningOfKey(event, hearing.state());
       if (!meant) return;
       hearing.send(meant);
       event.preventDefault();
       event.stopImmediatePropagation();
     },
-    { signal, capture: true },
+    capture,
   );
+  const happened = (event: Event): void => {
+    if (!hearing.isOurs(event.target)) return;
+    hearing.happened(event);
+    event.stopPropagation();
+  };
+  for (const type of OURS) addEventListener(type, happened, capture);
   addEventListener('scroll', follow, watching);
   addEventListener('resize', follow, watching);
+  visualViewport?.addEventListener('resize', follow, { signal });
+  visualViewport?.addEventListener('scroll', follow, { signal });
 }
 
 /** At once: the browser tells of a pointer once a frame, just when it knows what is where. */
 function attendTo(event: PointerEvent, hearing: Hearing): void {
   const over = innermostTarget(event);
-  if (hearing.isTooltip(over)) {
+  if (hearing.isOurs(over)) {
     hearing.send({ kind: 'over-tooltip' });
     return;
   }
-  const mention = mentionAt(event, over, hearing);
+  const mention = hearing.opensOnRest ? mentionAt(event, over, hearing) : null;
   hearing.send(mention === null ? OUT : { kind: 'over', mention });
 }
 
@@ -75,19 +93,28 @@ function mentionAt(event: MouseEvent, over: Element | null, hearing: Hearing): n
   return over && hearing.mentionAt(event.clientX, event.clientY, over);
 }
 
-/** The mention that a click pins; a click that means something else to the page is the page's. */
+/** A click on a mention pins its note; a tap beside a pinned note closes it. */
+function meaningOfClick(event: PointerEvent | MouseEvent, hearing: Hearing): DwellEvent | null {
+  if (hearing.isOurs(event.target)) return null;
+  const mention = clickedMention(event, hearing);
+  if (mention !== null) return { kind: 'pin', mention };
+  // A mouse has left the note long before; a finger was never on it, and there is no Esc.
+  const isTap = 'pointerType' in event && event.pointerType === 'touch';
+  return isTap && hearing.state().shown !== null ? { kind: 'escape' } : null;
+}
+
+/** A click that means something else to the page is the page's. */
 function clickedMention(event: MouseEvent, hearing: Hearing): number | null {
   const isInteractive = event
     .composedPath()
     .some((target) => target instanceof Element && target.matches(INTERACTIVE));
   const selects = getSelection()?.isCollapsed === false;
-  if (event.button !== 0 || isInteractive || selects || hearing.isTooltip(event.target))
-    return null;
+  if (event.button !== 0 || isInteractive || selects) return null;
   return mentionAt(event, innermostTarget(event), hearing);
 }
 
 /** What a key means while a note shows; null leaves it to the page. */
-function meaningOf(event: KeyboardEvent, state: Dwell): DwellEvent | null {
+function meaningOfKey(event: KeyboardEvent, state: Dwell): DwellEvent | null {
   if (state.shown === null || event.isComposing) return null;
   if (event.key === 'Escape') return { kind: 'escape' };
   if (event.key !== 'Enter' || state.by !== 'key') return null;

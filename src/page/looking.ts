@@ -38,7 +38,8 @@ export type LookingOptions = {
   readonly touched: () => void;
 };
 
-const NOTHING: Sight = { kind: 'near', element: null, changed: false, took: 0 };
+/** A look that found nothing, in no time. */
+export const NOTHING: Sight = { kind: 'near', element: null, changed: false, took: 0 };
 
 /** Not in TypeScript's DOM library yet (Chrome 102, Firefox 147). */
 declare global {

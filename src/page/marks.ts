@@ -4,8 +4,11 @@
  * Firefox can't iterate a Highlight or the registry from a content script, and the registry is the
  * page's too, so the ranges are kept here and the registry is only ever set and deleted by name.
  */
-import { isLight } from '../core/colour.ts';
+import type { Standing } from '../core/ground.ts';
+import { LOOKS } from '../core/palette.ts';
 import type { Kind } from '../core/story.ts';
+import type { HighlightName } from '../view/mark-styles.ts';
+import { standingOf } from './behind.ts';
 import { type HitTest, hitTest } from './hit-test.ts';
 
 /** A mention on the page. */
@@ -18,38 +21,49 @@ export type Marks = {
   readonly moved: () => void;
   /** Sets one mark off from the others while its tooltip shows; null for none. */
   emphasise(index: number | null): void;
-  /** Puts the highlights back where the page has cleared the registry. */
+  /** Paints with other styles. */
+  dress(styles: string): void;
+  /** Whether the marks stand on the grounds that they were painted for. */
+  standsAsPainted(): boolean;
+  /** Puts back what the page has cleared of it. */
   restore(): void;
   /** Takes all marks off the page. */
   stop(): void;
 };
 
-/** As in assets/marks.css: a name a kind, on light and on dark grounds. */
-type HighlightName = `backstory-${Kind}-on-${'light' | 'dark'}` | 'backstory-shown';
+type Root = Document | ShadowRoot;
 
 /**
  * Paints marks.
  *
  * @param marks in reading order
- * @param styles the text of assets/marks.css, which Firefox wants in each shadow root
+ * @param styles a sheet of view/mark-styles.ts
  */
 export function paint(marks: readonly Mark[], styles: string): Marks {
-  const highlights = new Map<HighlightName, Highlight>();
-  for (const { kind, range } of marks) {
-    const name: HighlightName = `backstory-${kind}-on-${ground(range)}`;
-    const highlight = highlights.get(name) ?? new Highlight();
-    highlights.set(name, highlight.add(range));
-  }
+  const grounds = groundsOf(marks);
   const shown = new Highlight();
   shown.priority = 1;
-  highlights.set('backstory-shown', shown);
+  const highlights = highlightsOf(marks, grounds).set('backstory-shown', shown);
   const shadowRoots = rootsOf(marks);
   const test = hitTest(
     marks.map(({ range }) => range),
     shadowRoots,
   );
-  const sheet = adopt(styles, shadowRoots);
-  for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  // Firefox wants the styles in each shadow root, too.
+  const roots: readonly Root[] = [document, ...shadowRoots];
+  function restore(): void {
+    for (const [name, highlight] of highlights) {
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
+    for (const root of roots) {
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    }
+  }
+  // Those of a script before this one may still be there.
+  for (const name of highlights.keys()) CSS.highlights.delete(name);
+  restore();
   return {
     at: test.at,
     moved: test.forget,
@@ -58,32 +72,38 @@ export function paint(marks: readonly Mark[], styles: string): Marks {
       const mark = index === null ? undefined : marks[index];
       if (mark) shown.add(mark.range);
     },
-    restore() {
-      for (const [name, highlight] of highlights) {
-        if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
-      }
+    dress(others) {
+      sheet.replaceSync(others);
     },
+    standsAsPainted: () => JSON.stringify(groundsOf(marks)) === JSON.stringify(grounds),
+    restore,
     stop() {
       for (const name of highlights.keys()) CSS.highlights.delete(name);
-      for (const root of shadowRoots) {
+      for (const root of roots) {
         root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
       }
     },
   };
 }
 
-function adopt(styles: string, shadowRoots: readonly ShadowRoot[]): CSSStyleSheet | null {
-  if (shadowRoots.length === 0) return null;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  for (const root of shadowRoots) root.adoptedStyleSheets.push(sheet);
-  return sheet;
+function groundsOf(marks: readonly Mark[]): readonly Standing[] {
+  return marks.map(({ kind, range }) => standingOf(range, LOOKS[kind]));
 }
 
-/** What a mark stands on, told by the colour of its text, which also holds over pictures. */
-function ground(range: Range): 'light' | 'dark' {
-  const element = range.startContainer.parentElement;
-  return element && isLight(getComputedStyle(element).color) ? 'dark' : 'light';
+function highlightsOf(
+  marks: readonly Mark[],
+  grounds: readonly Standing[],
+): Map<HighlightName, Highlight> {
+  const highlights = new Map<HighlightName, Highlight>();
+  const add = (name: HighlightName, range: Range): void => {
+    highlights.set(name, (highlights.get(name) ?? new Highlight()).add(range));
+  };
+  marks.forEach(({ kind, range }, index) => {
+    const { ground, bearsTint } = grounds[index] ?? { ground: 'light', bearsTint: false };
+    add(`backstory-${kind}-on-${ground}`, range);
+    if (bearsTint) add(`backstory-tint-${kind}-on-${ground}`, range);
+  });
+  return highlights;
 }
 
 function rootsOf(marks: readonly Mark[]): ShadowRoot[] {

@@ -1,147 +1,115 @@
-/**
- * The tooltip: one host element with a closed shadow root, made when first needed and kept beside
- * the body, so that the body stays as it is. Its card is a popover: the top layer lies over
- * everything the page may stack.
- */
+/** The tooltip: a card in the top layer, which lies over everything that the page may stack. */
 import { place, type Rectangle } from '../core/placement.ts';
 import { build } from '../view/build.ts';
 import type { CardState } from '../view/card.ts';
 import type { TermOnPage } from '../view/on-page.ts';
 import { type Tree, tree } from '../view/tree.ts';
-import { focusedElement } from './composed.ts';
+import type { Surface } from './surface.ts';
 
 export type Tooltip = {
-  /** Shows a term's note beside a place; a place of null leaves the card where it was. */
-  show(term: TermOnPage, state: CardState, anchor: () => Rectangle | null): void;
+  /** Shows a term's note; see {@link Anchor}. */
+  show(term: TermOnPage, state: CardState, anchor: Anchor): void;
   /** Shows a longer card in place. */
   unfold(card: readonly Tree[]): void;
   /** Puts the card where its anchor is now. */
   readonly follow: () => void;
   hide(): void;
-  /** Says something to a screen reader, politely and once. */
-  announce(text: string): void;
-  /** Whether an event came from within; its target is then the host. */
-  readonly holds: (target: EventTarget | null) => boolean;
-  /** Takes the host off the page. */
-  stop(): void;
+  /** What a press on an element of the card means. */
+  readonly meaningOf: (pressed: Element | null) => Press | null;
 };
 
-/** What a press in the card does. */
-export type CardActions = {
-  readonly pin: () => void;
-  readonly close: () => void;
-  readonly more: () => void;
+/** What a press in the card may mean. */
+export type Press = 'pin' | 'close' | 'more';
+
+/** What the card belongs to. */
+export type Anchor = {
+  /** A node of the mention. */
+  readonly node: Node;
+  /** Where the mention's line is now; null leaves the card where it was. */
+  readonly line: () => Rectangle | null;
+  /** The button over the mention, after which Tab goes on into the card. */
+  readonly stop: Element | null;
 };
 
 type Showing = {
   readonly term: TermOnPage;
   readonly state: CardState;
   readonly card: readonly Tree[];
-  readonly anchor: () => Rectangle | null;
+  readonly anchor: Anchor;
 };
 
-/** The host's name, by which the rest of the page side knows it too. */
-export const HOST = 'backstory-note';
-
-/**
- * Makes a tooltip; nothing stands on the page until it is first shown.
- *
- * @param styles the text of assets/tooltip.css
- */
-export function createTooltip(styles: string, actions: CardActions): Tooltip {
-  let parts: Parts | null = null;
+/** Makes a tooltip; nothing is seen of it until it is first shown. */
+export function createTooltip(surface: Surface): Tooltip {
+  const { shadow } = surface;
+  const card = build(tree('div', { class: 'card', popover: 'manual', tabindex: '-1' }));
   let showing: Showing | null = null;
   let focusBefore: Element | null = null;
 
   const present = (next: Showing): void => {
-    const wasPinned = showing !== null && showing.state !== 'passing';
+    const isPinned = next.state === 'pinned';
+    if (isPinned && showing?.state !== 'pinned') focusBefore = surface.focused();
     showing = next;
-    parts ??= makeParts(styles, actions);
-    const { host, card } = parts;
-    const isPinned = next.state !== 'passing';
-    if (!host.isConnected) document.documentElement.append(host);
+    surface.bringTo(next.anchor.node);
+    moveAfter(next.anchor.stop);
     card.role = isPinned ? 'dialog' : 'tooltip';
     card.ariaLabel = next.term.label;
     card.replaceChildren(...next.card.map(build));
-    card.dataset.mode = host.dataset.open = isPinned ? 'pinned' : 'transient';
-    if (!card.matches(':popover-open')) card.showPopover();
-    position(card, next.anchor());
-    if (!isPinned) return;
-    if (!wasPinned) focusBefore = focusedElement();
-    card.focus({ preventScroll: true });
+    surface.mark((card.dataset.mode = isPinned ? 'pinned' : 'transient') as 'pinned');
+    if (!isOpen()) card.showPopover();
+    position(card, next.anchor);
+    if (isPinned) card.focus({ preventScroll: true });
   };
+
+  function isOpen(): boolean {
+    return card.isConnected && card.matches(':popover-open');
+  }
+
+  /** Moved only where it must be: a move closes it. */
+  function moveAfter(stop: Element | null): void {
+    if (stop && card.previousElementSibling !== stop) stop.after(card);
+    else if (!stop && card.parentNode !== shadow) shadow.append(card);
+  }
 
   return {
     show(term, state, anchor) {
       present({ term, state, card: term.card[state], anchor });
     },
-    unfold(card) {
-      if (showing) present({ ...showing, card });
+    unfold(longer) {
+      if (showing) present({ ...showing, card: longer });
     },
     follow() {
-      if (parts && showing) position(parts.card, showing.anchor());
+      if (showing) position(card, showing.anchor);
     },
     hide() {
-      if (!parts || !showing) return;
-      const hadFocus = parts.shadow.activeElement !== null;
-      if (parts.card.matches(':popover-open')) parts.card.hidePopover();
-      delete parts.host.dataset.open;
-      parts.status.textContent = '';
+      if (!showing) return;
+      const { stop } = showing.anchor;
+      const hadFocus = card.contains(shadow.activeElement);
       showing = null;
-      if (hadFocus && focusBefore instanceof HTMLElement)
-        focusBefore.focus({ preventScroll: true });
+      if (hadFocus) giveBack(focusBefore?.isConnected ? focusBefore : stop);
       focusBefore = null;
+      if (isOpen()) card.hidePopover();
+      surface.mark(null);
     },
-    announce(text) {
-      // A live region that is filled as it is made is not read out.
-      requestAnimationFrame(() => {
-        if (parts && showing) parts.status.textContent = text;
-      });
-    },
-    holds: (target) => parts !== null && target === parts.host,
-    stop() {
-      this.hide();
-      parts?.host.remove();
-      parts = null;
+    meaningOf(pressed) {
+      if (!showing || !pressed || !card.contains(pressed)) return null;
+      const button = pressed.closest('button');
+      if (button?.className === 'close' || button?.className === 'more') return button.className;
+      return showing.state === 'passing' ? 'pin' : null;
     },
   };
 }
 
-type Parts = {
-  readonly host: HTMLElement;
-  readonly shadow: ShadowRoot;
-  readonly card: HTMLElement;
-  readonly status: HTMLElement;
-};
-
-function makeParts(styles: string, actions: CardActions): Parts {
-  const host = document.createElement(HOST);
-  const shadow = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  shadow.adoptedStyleSheets.push(sheet);
-  const card = build(tree('div', { class: 'card', popover: 'manual', tabindex: '-1' }));
-  const isPassing = (): boolean => card.dataset.mode === 'transient';
-  card.addEventListener('click', ({ target }) => {
-    const { className } = target as Element;
-    if (className === 'close' || className === 'more') actions[className]();
-    else if (isPassing()) actions.pin();
-  });
-  // A press must not take the focus out of the page while the tooltip is only passing.
-  card.addEventListener('mousedown', (event) => {
-    if (isPassing() && event.target instanceof HTMLButtonElement) event.preventDefault();
-  });
-  const status = build(tree('div', { class: 'status', role: 'status' }));
-  shadow.append(card, status);
-  return { host, shadow, card, status };
+function giveBack(element: Element | null): void {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 }
 
-function position(card: HTMLElement, anchor: Rectangle | null): void {
-  if (!anchor) return;
+function position(card: HTMLElement, anchor: Anchor): void {
+  const line = anchor.line();
+  if (!line) return;
   const { scrollTop } = card;
   card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
-  const placement = place(anchor, { width, height }, viewport());
+  const placement = place(line, { width, height }, viewport(), directionOf(anchor.node));
   card.style.left = `${String(placement.left)}px`;
   card.style.top = `${String(placement.top)}px`;
   card.style.maxHeight = `${String(Math.min(height, placement.maxHeight))}px`;
@@ -149,8 +117,21 @@ function position(card: HTMLElement, anchor: Rectangle | null): void {
   card.scrollTop = scrollTop;
 }
 
-function viewport(): { width: number; height: number } {
-  const { clientWidth } = document.documentElement;
+/** What is seen of the page: of one that is magnified with two fingers, a part. */
+function viewport(): Rectangle {
+  const { clientWidth, currentCSSZoom } = document.documentElement;
+  const { scale = 1, offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
+  if (scale > 1) return { left: offsetLeft, top: offsetTop, width, height };
   // In quirks mode the root's client height is the document's, so the window says the height.
-  return { width: clientWidth || innerWidth, height: innerHeight };
+  return {
+    left: 0,
+    top: 0,
+    width: clientWidth * currentCSSZoom || innerWidth,
+    height: innerHeight,
+  };
+}
+
+function directionOf(node: Node): 'ltr' | 'rtl' {
+  const { parentElement } = node;
+  return parentElement && getComputedStyle(parentElement).direction === 'rtl' ? 'rtl' : 'ltr';
 }

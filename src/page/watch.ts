@@ -1,6 +1,6 @@
 /** Tells when the page's text may have changed. Returns the undo. */
 import { composedParent } from './composed.ts';
-import { HOST } from './tooltip.ts';
+import { HOST } from './host.ts';
 
 /**
  * Calls back once, at the first change of text; a page that changes all the time costs no more than

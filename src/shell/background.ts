@@ -3,11 +3,12 @@
  * It remembers nothing of pages, since the browser may end it at any time; the page is asked instead.
  */
 import browser from 'webextension-polyfill';
-import marksStyles from '../../assets/marks.css';
-import tooltipStyles from '../../assets/tooltip.css';
+import surfaceStyles from '../../assets/surface.css';
 import { findStory } from '../core/find.ts';
 import type { Story } from '../core/story.ts';
 import { unfoldedCardOf } from '../view/card.ts';
+import { endnotesOf } from '../view/endnotes.ts';
+import { markStyles } from '../view/mark-styles.ts';
 import { type StoryOnPage, storyOnPage } from '../view/on-page.ts';
 import type { Tree } from '../view/tree.ts';
 import { browserLanguage } from './language.ts';
@@ -19,6 +20,7 @@ import {
   type PageState,
   type PageToBackground,
   type PopupToBackground,
+  type ReadingSettings,
   type Sender,
   type ToPage,
 } from './messages.ts';
@@ -28,13 +30,25 @@ import { toTab } from './to-tab.ts';
 const BADGE_COLOUR = '#8a1c1c';
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-note': 1, 'previous-note': -1 };
 
+/** Opened once after the install, and from the options. */
+const WELCOME = 'welcome.html';
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+});
+
 answer<PageToBackground & PopupToBackground>(browser.runtime, {
+  bringReader: (_, { tab }) => bringReader(tab?.id),
   read: ([site, text, names]) => read(site, text, names),
   allStories: () => allStories(),
   carries: ([state], { tab }) => showOnIcon(tab?.id, state),
   async openNote([story, term], { tab }) {
     // Firefox asks for a press of the extension's own; the page then unfolds the note in place.
     return (await openPopup(tab)) ? null : unfoldedCard(story, term);
+  },
+  endnotes([id]) {
+    const story = allStories().find((story) => story.id === id);
+    return story ? endnotesOf(story, browserLanguage(browser.i18n)) : [];
   },
 });
 
@@ -59,13 +73,34 @@ async function read(
   text: string,
   names: readonly string[],
 ): Promise<CarriedStory | 'paused' | null> {
-  if ((await readSettings(browser.storage.sync)).pausedSites.includes(site)) return 'paused';
+  const { pausedSites, ...settings } = await readSettings(browser.storage.sync);
+  if (pausedSites.includes(site)) return 'paused';
   const stories = storiesFor(names);
   const found = findStory(text, stories);
   const story = stories.find(({ id }) => id === found?.story);
   if (!found || !story) return null;
-  const styles = { tooltip: tooltipStyles, marks: marksStyles };
-  return { found, story: madeReady(story), styles };
+  const styles = { surface: surfaceStyles, marks: markStyles() };
+  const greeting = await greetingFor(settings);
+  return { found, story: madeReady(story), settings, styles, greeting };
+}
+
+/** Into the page itself; stories in frames are not read. */
+async function bringReader(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: ['reader.js'] });
+}
+
+/** Names the ways to the notes that there are: the reader may have changed or switched off each. */
+async function greetingFor({ tabStops }: ReadingSettings): Promise<string> {
+  const { say } = browserLanguage(browser.i18n);
+  const commands = await browser.commands.getAll();
+  const shortcut = commands.find(({ name }) => name === 'next-note')?.shortcut;
+  const ways = [
+    shortcut ? say('greetingShortcut', shortcut) : null,
+    tabStops ? say('greetingTab') : null,
+  ];
+  return [say('greeting'), ...ways.filter((way) => way !== null)].join(' ');
 }
 
 /** What was made of a story once is made of it again. */

@@ -8,6 +8,11 @@ declare module 'backstory:gate' {
   export const gate: import('../core/gate.ts').Gate;
 }
 
+declare module 'backstory:sample' {
+  /** The sample's text, from assets/sample. */
+  export const sample: import('../view/welcome.ts').Piece;
+}
+
 declare module 'backstory:page-life' {
   /** The function of page-life.ts, with all that it needs inside of it. */
   export const beginPageLife: typeof import('./page-life.ts').beginPageLife;

@@ -21,3 +21,9 @@ export function browserLanguage(messages: Messages): Language {
     },
   };
 }
+
+/** Has one of the extension's own pages say in which language it speaks. */
+export function speak({ documentElement }: Document, { locale, say }: Language): void {
+  documentElement.lang = locale;
+  documentElement.dir = say('direction');
+}

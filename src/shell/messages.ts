@@ -3,13 +3,17 @@
  * JSON; an expected failure is a value.
  */
 import type { Found } from '../core/find.ts';
+import type { Settings } from '../core/settings.ts';
 import type { Story } from '../core/story.ts';
+import type { MarkStyles } from '../view/mark-styles.ts';
 import type { StoryOnPage } from '../view/on-page.ts';
 import type { Tree } from '../view/tree.ts';
 import { type ApiEvent, listenUntil } from './listen.ts';
 
 /** A page asks the background. */
 export type PageToBackground = {
+  /** Brings the reader into the page, since names of a story stand there. */
+  bringReader(): void;
   /**
    * Which of the stories whose gate these names open stands in the visible text of a site's page; null
    * for none.
@@ -22,6 +26,8 @@ export type PageToBackground = {
    * with the whole note in it.
    */
   openNote(story: string, term: string): readonly Tree[] | null;
+  /** The notes of a story to print after a page. */
+  endnotes(story: string): readonly Tree[];
 };
 
 /** The popup asks the background. */
@@ -34,9 +40,15 @@ export type PopupToBackground = {
 export type CarriedStory = {
   readonly found: Found;
   readonly story: StoryOnPage;
-  /** Style sheets as text, for the tooltip and for marks in shadow roots. */
-  readonly styles: { readonly tooltip: string; readonly marks: string };
+  readonly settings: ReadingSettings;
+  /** Style sheets as text: for all that is ours on the page, and for marks. */
+  readonly styles: { readonly surface: string; readonly marks: MarkStyles };
+  /** What a screen reader says once: that there are notes, and how to come to them. */
+  readonly greeting: string;
 };
+
+/** What of the settings a page goes by. */
+export type ReadingSettings = Omit<Settings, 'pausedSites'>;
 
 /** The popup or the background asks the page in a tab. */
 export type ToPage = {
@@ -47,6 +59,10 @@ export type ToPage = {
   step(by: 1 | -1): void;
   /** What the reader has set is something else now. */
   settingsChanged(): void;
+  /** Marks the mentions, which the reader does not want to see unasked. */
+  showMarks(): void;
+  /** Prints the notes after the page from now on, or no longer. */
+  printNotes(prints: boolean): void;
 };
 
 /** What a page says of itself. */
@@ -60,6 +76,9 @@ export type PageState =
       readonly counts: Readonly<Record<string, number>>;
       /** The term whose note "more" asks for. */
       readonly wanted: string | null;
+      /** Whether the mentions are marked: not where the reader wants to be asked first. */
+      readonly isMarked: boolean;
+      readonly printsNotes: boolean;
     });
 
 // A method's parameters may only be read off a type of this shape.

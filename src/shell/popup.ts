@@ -5,23 +5,19 @@ import { build } from '../view/build.ts';
 import { findingLines, stateLines } from '../view/finding.ts';
 import { notebook } from '../view/notebook.ts';
 import { type Tree, tree } from '../view/tree.ts';
-import { browserLanguage } from './language.ts';
+import { browserLanguage, speak } from './language.ts';
 import { ask, type PopupToBackground, type ToPage } from './messages.ts';
-import { pauseSite, readSettings } from './settings.ts';
+import { part } from './parts.ts';
+import { showSwitches } from './popup-switches.ts';
 import { type TabState, tabState } from './tab-state.ts';
 import { toTab } from './to-tab.ts';
 
 const language = browserLanguage(browser.i18n);
-const part = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`popup.html has no #${id}`);
-  return found;
-};
 
 void open();
 
 async function open(): Promise<void> {
-  document.documentElement.lang = language.locale;
+  speak(document, language);
   document.title = language.say('name');
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const library = await ask<PopupToBackground, 'allStories'>(toBackground, 'allStories');
@@ -33,15 +29,16 @@ async function show(tab: Tabs.Tab | undefined, stories: readonly Story[]): Promi
   const state = await tabState(tab);
   showState(state, tab, stories);
   showNotebooks(state, tab, stories);
-  await showSwitch(state, tab, stories);
-  part('promise').textContent = language.say('promise');
+  await showSwitches(state, tab, language, () => show(tab, stories));
+  part('promise', HTMLElement).textContent = language.say('promise');
+  part('options', HTMLElement).textContent = language.say('openOptions');
   if (state.kind === 'found' && state.wanted) openTerm(state.wanted);
   // Now all of it is shown.
-  part('state').dataset.state = state.kind;
+  part('state', HTMLElement).dataset.state = state.kind;
 }
 
 function showState(state: TabState, tab: Tabs.Tab | undefined, stories: readonly Story[]): void {
-  const place = part('state');
+  const place = part('state', HTMLElement);
   place.replaceChildren(...stateContent(state, stories).map(build));
   place.querySelector('.check')?.addEventListener('click', () => void checkPage(tab, stories));
 }
@@ -74,12 +71,11 @@ async function checkPage(tab: Tabs.Tab | undefined, stories: readonly Story[]): 
   if (tab?.id === undefined) return;
   const target = { tabId: tab.id };
   try {
-    await browser.scripting.insertCSS({ target, files: ['marks.css'] });
     await browser.scripting.executeScript({ target, files: ['content.js'] });
     await show(tab, stories);
   } catch {
     showState({ kind: 'no-access' }, tab, stories);
-    part('state').dataset.state = 'no-access';
+    part('state', HTMLElement).dataset.state = 'no-access';
   }
 }
 
@@ -90,7 +86,7 @@ function showNotebooks(
 ): void {
   const isHere = state.kind === 'found';
   const shown = isHere ? stories.filter(({ id }) => id === state.story) : stories;
-  const place = part('notebook');
+  const place = part('notebook', HTMLElement);
   place.replaceChildren(
     ...shown
       .flatMap((story) => [
@@ -114,29 +110,8 @@ function reveal(tab: Tabs.Tab | undefined, term: string): void {
   });
 }
 
-async function showSwitch(
-  state: TabState,
-  tab: Tabs.Tab | undefined,
-  stories: readonly Story[],
-): Promise<void> {
-  const site = 'site' in state ? state.site : null;
-  const label = part('pause-label');
-  const pause = part('pause');
-  if (!(pause instanceof HTMLInputElement)) throw new Error('#pause is no input');
-  part('pause-row').hidden = site === null;
-  if (site === null) return;
-  label.textContent = site ? language.say('pauseSwitch', site) : language.say('pauseSwitchPlain');
-  pause.checked = (await readSettings(browser.storage.sync)).pausedSites.includes(site);
-  // What is done in a private window is not written down.
-  pause.disabled = tab?.incognito ?? false;
-  part('pause-private').textContent = pause.disabled ? language.say('pausePrivate') : '';
-  pause.onchange = () => {
-    void pauseSite(browser.storage.sync, site, pause.checked).then(() => show(tab, stories));
-  };
-}
-
 function openTerm(term: string): void {
-  const note = part(`note-${term}`);
+  const note = part(`note-${term}`, HTMLElement);
   const details = note.querySelector('details');
   if (details) details.open = true;
   note.scrollIntoView({ block: 'start' });

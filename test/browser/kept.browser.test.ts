@@ -94,7 +94,7 @@ describe.each(BROWSERS)('%s', (name) => {
 /** Whether there are so many marks, and none is empty. */
 function allTextMarked(count: number): boolean {
   const ranges = [...CSS.highlights.entries()]
-    .filter(([name]) => name.startsWith('backstory-') && name !== 'backstory-shown')
+    .filter(([name]) => /^backstory-\w+-on-/.test(name))
     .flatMap(([, highlight]) => [...(highlight as unknown as Set<Range>)]);
   return ranges.length === count && ranges.every((range) => !range.collapsed);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLOSED, dwell, type Dwell, type DwellEvent, wait } from '../../src/core/dwell.ts';
+import { CLOSED, dwell, LEAVE, type Dwell, type DwellEvent, wait } from '../../src/core/dwell.ts';
 import { dwellCases } from '../cases/dwell.ts';
 
 const mention = fc.integer({ min: 0, max: 8 });
@@ -12,6 +12,7 @@ const event: fc.Arbitrary<DwellEvent> = fc.oneof(
       'out' as const,
       'waited' as const,
       'escape' as const,
+      'unfocus' as const,
       'gone' as const,
     ),
   }),
@@ -45,6 +46,13 @@ describe('dwell', () => {
     );
   });
 
+  test('it waits as long as the reader has set, and leaves as slowly as ever', () => {
+    const resting = dwell(CLOSED, { kind: 'over', mention: 1 });
+    expect(wait(resting, 1000)).toBe(1000);
+    const leaving = dwell(dwell(resting, { kind: 'waited' }), { kind: 'out' });
+    expect(wait(leaving, 1000)).toBe(LEAVE);
+  });
+
   test('whatever happened, Esc closes, and what waits is not for ever', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 20 }), (events) => {
@@ -52,8 +60,8 @@ describe('dwell', () => {
         expect(dwell(state, { kind: 'escape' })).toBe(CLOSED);
         expect(dwell(state, { kind: 'gone' })).toBe(CLOSED);
         expect(state.shown === null).toBe(['closed', 'resting'].includes(nameOf(state)));
-        if (wait(state) !== null) {
-          expect(wait(dwell(state, { kind: 'waited' }))).toBeNull();
+        if (wait(state, 200) !== null) {
+          expect(wait(dwell(state, { kind: 'waited' }), 200)).toBeNull();
         }
       }),
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GAP, GUTTER, place } from '../../src/core/placement.ts';
 
-const viewport = { width: 1000, height: 800 };
+const viewport = { left: 0, top: 0, width: 1000, height: 800 };
 const tooltip = { width: 360, height: 300 };
 
 describe('placement', () => {
@@ -13,14 +13,30 @@ describe('placement', () => {
     ['inside the right edge', { left: 900, top: 100 }, 1000 - 360 - GUTTER, 120 + GAP],
     ['inside the left edge', { left: -20, top: 100 }, GUTTER, 120 + GAP],
   ] as const)('%s', (_, term, left, top) => {
-    const placed = place({ ...term, width: 80, height: 20 }, tooltip, viewport);
+    const placed = place({ ...term, width: 80, height: 20 }, tooltip, viewport, 'ltr');
     expect(placed).toMatchObject({ left, top });
+  });
+
+  test('at the end of the term where the text runs from right to left', () => {
+    const term = { left: 500, top: 100, width: 80, height: 20 };
+    expect(place(term, tooltip, viewport, 'rtl').left).toBe(580 - 360);
+    expect(place({ ...term, left: 100 }, tooltip, viewport, 'rtl').left).toBe(GUTTER);
+  });
+
+  test('in what is seen of a magnified page', () => {
+    const seen = { left: 300, top: 400, width: 400, height: 350 };
+    const term = { left: 650, top: 420, width: 40, height: 20 };
+    const { left, top, maxHeight } = place(term, tooltip, seen, 'ltr');
+    expect({ left, top }).toEqual({ left: 700 - 360 - GUTTER, top: 440 + GAP });
+    expect(top + maxHeight).toBe(750 - GUTTER);
   });
 
   // A line that nearly fills the viewport leaves no room: nothing is shown rather than over it.
   test('never off the viewport, never over the term, and not squeezed where there is room', () => {
     const scene = fc
       .record({
+        left: fc.constant(0),
+        top: fc.constant(0),
         width: fc.integer({ min: 320, max: 2000 }),
         height: fc.integer({ min: 200, max: 1400 }),
       })
@@ -44,11 +60,12 @@ describe('placement', () => {
             width: fc.integer({ min: 1, max: window.width - 2 * GUTTER }),
             height: fc.integer({ min: 1, max: 2000 }),
           }),
+          direction: fc.constantFrom('ltr' as const, 'rtl' as const),
         }),
       );
     fc.assert(
-      fc.property(scene, ({ window, term, size }) => {
-        const { left, top, maxHeight } = place(term, size, window);
+      fc.property(scene, ({ window, term, size, direction }) => {
+        const { left, top, maxHeight } = place(term, size, window, direction);
         const height = Math.min(size.height, maxHeight);
         const bottom = top + height;
         expect(left).toBeGreaterThanOrEqual(GUTTER);

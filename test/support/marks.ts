@@ -19,7 +19,7 @@ export function marksOn(page: Page): Promise<SeenMark[]> {
   return page.evaluate(() => {
     const seen: { range: Range; mark: SeenMark }[] = [];
     for (const [highlight, ranges] of CSS.highlights as unknown as Map<string, Set<Range>>) {
-      if (!highlight.startsWith('backstory-') || highlight === 'backstory-shown') continue;
+      if (!/^backstory-\w+-on-/.test(highlight)) continue;
       for (const range of ranges) {
         const line = range.getClientRects()[0] ?? new DOMRect();
         const { left, top, width, height, bottom } = line;
@@ -41,7 +41,7 @@ export async function waitForMarks(page: Page, count: number): Promise<SeenMark[
     (expected: number) => {
       let all = 0;
       for (const [name, ranges] of CSS.highlights as unknown as Map<string, Set<Range>>) {
-        if (name.startsWith('backstory-') && name !== 'backstory-shown') all += ranges.size;
+        if (/^backstory-\w+-on-/.test(name)) all += ranges.size;
       }
       return all === expected;
     },

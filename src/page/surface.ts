@@ -1,0 +1,88 @@
+/**
+ * All that is ours on a page stands in one host element with a closed shadow root. It is kept beside
+ * the body, so that the body stays as it is.
+ */
+import { build } from '../view/build.ts';
+import { tree } from '../view/tree.ts';
+import { composedParent, focusedElement } from './composed.ts';
+import { HOST } from './host.ts';
+
+export type Surface = {
+  readonly shadow: ShadowRoot;
+  /** Brings it where a reader of that node reaches it. */
+  readonly bringTo: (node: Node) => void;
+  /** Says something to a screen reader, politely and once. */
+  readonly say: (text: string) => void;
+  /** Whether an event came from within; its target is then the host. */
+  readonly holds: (target: EventTarget | null) => boolean;
+  /** The element within that an event of the host happened to. */
+  readonly innermost: (event: Event) => Element | null;
+  /** The element that has the focus, within or on the page. */
+  readonly focused: () => Element | null;
+  /** Tells the page's side of the extension, and its tests, what is open. */
+  readonly mark: (open: 'transient' | 'pinned' | null) => void;
+  /** Takes the host off the page. */
+  readonly stop: () => void;
+};
+
+/**
+ * Makes the host and puts it on the page.
+ *
+ * @param styles the text of assets/surface.css
+ */
+export function createSurface(styles: string): Surface {
+  const host = document.createElement(HOST);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  shadow.adoptedStyleSheets.push(sheet);
+  const status = build(tree('div', { class: 'status', role: 'status' }));
+  shadow.append(status);
+  document.documentElement.append(host);
+
+  return {
+    shadow,
+    bringTo(node) {
+      const home = modalAround(node) ?? document.documentElement;
+      if (host.parentNode !== home) home.append(host);
+      undoZoom(shadow, host);
+    },
+    say(text) {
+      status.textContent = '';
+      // A live region that is filled as it is made is not read out.
+      requestAnimationFrame(() => (status.textContent = text));
+    },
+    holds: (target) => target === host,
+    innermost(event) {
+      // A key's click has no place of its own.
+      const isPointed = event instanceof MouseEvent && event.detail > 0;
+      return isPointed
+        ? shadow.elementFromPoint(event.clientX, event.clientY)
+        : shadow.activeElement;
+    },
+    focused: () => shadow.activeElement ?? focusedElement(),
+    mark(open) {
+      if (open) host.dataset.open = open;
+      else delete host.dataset.open;
+    },
+    stop() {
+      host.remove();
+    },
+  };
+}
+
+/** Beside an open modal dialog all of the page is inert, the top layer included: only within it a reader acts. */
+function modalAround(node: Node): Element | null {
+  for (let around: Node | null = node; around; around = composedParent(around)) {
+    if (around instanceof HTMLDialogElement && around.matches(':modal')) return around;
+  }
+  return null;
+}
+
+/** A page that is zoomed by its own styles would zoom what is ours out of its place. */
+function undoZoom(shadow: ShadowRoot, host: HTMLElement): void {
+  const { currentCSSZoom: zoom } = host;
+  for (const child of shadow.children) {
+    if (child instanceof HTMLElement) child.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+  }
+}

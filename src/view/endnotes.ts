@@ -1,0 +1,26 @@
+/** A story's notes as they are printed after a page: all of them, each sentence with its date and sources. */
+import type { Story } from '../core/story.ts';
+import { sayWhen } from '../core/when.ts';
+import type { Language } from './language.ts';
+import { fullNote, kindLine } from './note.ts';
+import { statement } from './sentence.ts';
+import { type Tree, tree } from './tree.ts';
+
+/** Makes them. */
+export function endnotesOf(story: Story, language: Language): readonly Tree[] {
+  const about = tree('cite', { lang: 'en' }, `${story.agency}: ${story.title}`);
+  return [
+    tree('h2', {}, language.say('endnotes')),
+    tree('p', { class: 'endnotes-story' }, about, `, ${sayWhen(story.asOf, language.locale)}`),
+    ...story.terms.map((term) =>
+      tree(
+        'article',
+        {},
+        tree('h3', { lang: 'en' }, term.name),
+        kindLine(term, language),
+        tree('div', { class: 'gloss' }, statement(term.note.gloss, language)),
+        fullNote(story, term, language),
+      ),
+    ),
+  ];
+}
