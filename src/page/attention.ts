@@ -126,7 +126,8 @@ export function attend(
   /** Shows a mention that the focus has come to; not one that it comes back to. */
   function focusReached(mention: number): void {
     const { range } = marks[mention] ?? {};
-    if (!range || isGivingFocusBack || state.by === 'pin') return;
+    const isPinned = state.by === 'pin' && state.shown === mention;
+    if (!range || isGivingFocusBack || isPinned) return;
     if (!isInView(range)) bringIntoView(range);
     line = 0;
     send({ kind: 'step', mention });
@@ -204,8 +205,8 @@ export function attend(
       heedsPointer = heeds;
     },
     stop() {
-      life.abort();
       send({ kind: 'gone' });
+      life.abort();
     },
   };
 }

@@ -53,10 +53,18 @@ export function attendToFocus(
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || !surface.holds(event.target)) return;
-      if (!(cameFrom instanceof HTMLElement && cameFrom.isConnected)) return;
+      goBack();
       event.preventDefault();
-      cameFrom.focus();
     },
     { signal, capture: true },
   );
+  signal.addEventListener('abort', () => {
+    if (shadow.activeElement) goBack();
+  });
+
+  function goBack(): void {
+    if (cameFrom instanceof HTMLElement && cameFrom.isConnected) {
+      cameFrom.focus({ preventScroll: true });
+    }
+  }
 }

@@ -25,24 +25,27 @@ export type Stops = {
   readonly skip: () => void;
 };
 
+const BUTTON = { type: 'button', class: 'stop', 'aria-haspopup': 'dialog' };
+
 /** Makes the stops of a story. */
 export function createStops(surface: Surface, story: StoryOnPage, say: Say): Stops {
+  const skip = build(tree('button', { type: 'button', class: 'skip' }));
+  const end = build(tree('span', { class: 'end', tabindex: '-1' }));
   const group = build(
     tree('div', { class: 'stops', role: 'group', 'aria-label': say('stops'), popover: 'manual' }),
   );
-  const end = build(tree('span', { class: 'end', tabindex: '-1' }));
+  group.append(skip, end);
   surface.shadow.append(group);
+  const buttons: HTMLElement[] = [];
   let marks: readonly Mark[] = [];
-  let buttons: readonly HTMLElement[] = [];
-  let skip: HTMLElement | null = null;
+  keepOnTop(group);
 
   function follow(): void {
     marks.forEach(({ range }, index) => {
       const line = lineOf(range, 0);
       const button = buttons[index];
-      if (!button) return;
-      button.hidden = !line;
-      if (!line) return;
+      if (button) button.hidden = !line;
+      if (!button || !line) return;
       const { left, top, width, height } = line;
       for (const [side, pixels] of Object.entries({ left, top, width, height })) {
         button.style.setProperty(side, `${String(pixels)}px`);
@@ -50,7 +53,40 @@ export function createStops(surface: Surface, story: StoryOnPage, say: Say): Sto
     });
   }
 
-  // In the top layer while one of them has the focus: the mention may be in a dialog or fill the screen.
+  function mentionOf(element: Element | null): number | null {
+    const index = buttons.findIndex((button) => button === element);
+    return index < 0 ? null : index;
+  }
+
+  return {
+    set(newMarks) {
+      marks = newMarks;
+      skip.textContent = say('skipNotes', String(marks.length));
+      // Those that are there stay, since one may have the focus.
+      while (buttons.length < marks.length) {
+        const button = build(tree('button', BUTTON));
+        end.before(button);
+        buttons.push(button);
+      }
+      for (const button of buttons.splice(marks.length)) button.remove();
+      marks.forEach(({ term, range }, index) => {
+        buttons[index]?.setAttribute('aria-label', say('noteOn', textOf(range)));
+        buttons[index]?.setAttribute('aria-description', story.terms[term]?.gloss ?? '');
+      });
+      follow();
+    },
+    follow,
+    of: (mention) => buttons[mention] ?? null,
+    mentionOf,
+    isSkip: (element) => element === skip,
+    skip() {
+      end.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** In the top layer while one of them has the focus: the mention may be in a dialog or fill the screen. */
+function keepOnTop(group: HTMLElement): void {
   group.addEventListener('focusin', () => {
     if (!group.matches(':popover-open')) group.showPopover();
   });
@@ -58,41 +94,6 @@ export function createStops(surface: Surface, story: StoryOnPage, say: Say): Sto
     const isLeft = !(relatedTarget instanceof Node && group.contains(relatedTarget));
     if (isLeft && group.matches(':popover-open')) group.hidePopover();
   });
-
-  return {
-    set(newMarks) {
-      marks = newMarks;
-      const text = say('skipNotes', String(marks.length));
-      skip = build(tree('button', { type: 'button', class: 'skip' }, text));
-      buttons = marks.map(({ term, range }) =>
-        build(
-          tree('button', {
-            type: 'button',
-            class: 'stop',
-            'aria-label': say('noteOn', textOf(range)),
-            'aria-description': story.terms[term]?.gloss ?? '',
-            'aria-haspopup': 'dialog',
-          }),
-        ),
-      );
-      const focused = buttonsIndexOf(surface.shadow.activeElement);
-      group.replaceChildren(skip, ...buttons, end);
-      if (focused !== null) buttons[focused]?.focus({ preventScroll: true });
-      follow();
-    },
-    follow,
-    of: (mention) => buttons[mention] ?? null,
-    mentionOf: buttonsIndexOf,
-    isSkip: (element) => element !== null && element === skip,
-    skip() {
-      end.focus({ preventScroll: true });
-    },
-  };
-
-  function buttonsIndexOf(element: Element | null): number | null {
-    const index = buttons.findIndex((button) => button === element);
-    return index < 0 ? null : index;
-  }
 }
 
 /** A mention's text as it is read out. */

@@ -1,8 +1,9 @@
 /** What the popup lets the reader switch for the page in the tab: the pause of its site, its marks, its print. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Language } from '../view/language.ts';
+import { element } from './element.ts';
 import { ask, type ToPage } from './messages.ts';
-import { part } from './parts.ts';
+
 import { pauseSite, readSettings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
 import { toTab } from './to-tab.ts';
@@ -30,28 +31,28 @@ async function showPause(
   again: () => Promise<void>,
 ): Promise<void> {
   const site = 'site' in state ? state.site : null;
-  part('pause-row', HTMLElement).hidden = site === null;
+  element('pause-row', HTMLElement).hidden = site === null;
   if (site === null) return;
-  const pause = part('pause', HTMLInputElement);
-  part('pause-label', HTMLElement).textContent = site
+  const pause = element('pause', HTMLInputElement);
+  element('pause-label', HTMLElement).textContent = site
     ? say('pauseSwitch', site)
     : say('pauseSwitchPlain');
   pause.checked = (await readSettings(browser.storage.sync)).pausedSites.includes(site);
   // What is done in a private window is not written down.
   pause.disabled = tab?.incognito ?? false;
-  part('pause-private', HTMLElement).textContent = pause.disabled ? say('pausePrivate') : '';
+  element('pause-private', HTMLElement).textContent = pause.disabled ? say('pausePrivate') : '';
   pause.onchange = () => {
     void pauseSite(browser.storage.sync, site, pause.checked).then(again);
   };
 }
 
 function showPrint(state: TabState, tab: Tabs.Tab | undefined, { say }: Language): void {
-  const print = part('print', HTMLInputElement);
+  const print = element('print', HTMLInputElement);
   const tabId = tab?.id;
-  part('print-row', HTMLElement).hidden = state.kind !== 'found';
+  element('print-row', HTMLElement).hidden = state.kind !== 'found';
   if (state.kind !== 'found' || tabId === undefined) return;
-  part('print-label', HTMLElement).textContent = say('printNotes');
-  part('print-text', HTMLElement).textContent = say('printNotesText');
+  element('print-label', HTMLElement).textContent = say('printNotes');
+  element('print-text', HTMLElement).textContent = say('printNotesText');
   print.checked = state.printsNotes;
   print.onchange = () => {
     void ask<ToPage, 'printNotes'>(toTab(tabId), 'printNotes', print.checked);
@@ -64,9 +65,9 @@ function showMarks(
   { say }: Language,
   again: () => Promise<void>,
 ): void {
-  const button = part('marks', HTMLButtonElement);
+  const button = element('marks', HTMLButtonElement);
   const tabId = tab?.id;
-  part('marks-row', HTMLElement).hidden = state.kind !== 'found' || state.isMarked;
+  element('marks-row', HTMLElement).hidden = state.kind !== 'found' || state.isMarked;
   button.textContent = say('showMarks');
   button.onclick = () => {
     if (tabId !== undefined) void ask<ToPage, 'showMarks'>(toTab(tabId), 'showMarks').then(again);

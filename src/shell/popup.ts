@@ -5,9 +5,10 @@ import { build } from '../view/build.ts';
 import { findingLines, stateLines } from '../view/finding.ts';
 import { notebook } from '../view/notebook.ts';
 import { type Tree, tree } from '../view/tree.ts';
+import { element } from './element.ts';
 import { browserLanguage, speak } from './language.ts';
 import { ask, type PopupToBackground, type ToPage } from './messages.ts';
-import { part } from './parts.ts';
+
 import { showSwitches } from './popup-switches.ts';
 import { type TabState, tabState } from './tab-state.ts';
 import { toTab } from './to-tab.ts';
@@ -30,15 +31,15 @@ async function show(tab: Tabs.Tab | undefined, stories: readonly Story[]): Promi
   showState(state, tab, stories);
   showNotebooks(state, tab, stories);
   await showSwitches(state, tab, language, () => show(tab, stories));
-  part('promise', HTMLElement).textContent = language.say('promise');
-  part('options', HTMLElement).textContent = language.say('openOptions');
+  element('promise', HTMLElement).textContent = language.say('promise');
+  element('options', HTMLElement).textContent = language.say('openOptions');
   if (state.kind === 'found' && state.wanted) openTerm(state.wanted);
   // Now all of it is shown.
-  part('state', HTMLElement).dataset.state = state.kind;
+  element('state', HTMLElement).dataset.state = state.kind;
 }
 
 function showState(state: TabState, tab: Tabs.Tab | undefined, stories: readonly Story[]): void {
-  const place = part('state', HTMLElement);
+  const place = element('state', HTMLElement);
   place.replaceChildren(...stateContent(state, stories).map(build));
   place.querySelector('.check')?.addEventListener('click', () => void checkPage(tab, stories));
 }
@@ -75,7 +76,7 @@ async function checkPage(tab: Tabs.Tab | undefined, stories: readonly Story[]): 
     await show(tab, stories);
   } catch {
     showState({ kind: 'no-access' }, tab, stories);
-    part('state', HTMLElement).dataset.state = 'no-access';
+    element('state', HTMLElement).dataset.state = 'no-access';
   }
 }
 
@@ -86,7 +87,7 @@ function showNotebooks(
 ): void {
   const isHere = state.kind === 'found';
   const shown = isHere ? stories.filter(({ id }) => id === state.story) : stories;
-  const place = part('notebook', HTMLElement);
+  const place = element('notebook', HTMLElement);
   place.replaceChildren(
     ...shown
       .flatMap((story) => [
@@ -111,7 +112,7 @@ function reveal(tab: Tabs.Tab | undefined, term: string): void {
 }
 
 function openTerm(term: string): void {
-  const note = part(`note-${term}`, HTMLElement);
+  const note = element(`note-${term}`, HTMLElement);
   const details = note.querySelector('details');
   if (details) details.open = true;
   note.scrollIntoView({ block: 'start' });

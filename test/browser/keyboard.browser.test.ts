@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../tools/stage.ts';
-import { waitForTooltip } from '../support/marks.ts';
+import { waitForShown, waitForTooltip } from '../support/marks.ts';
 import { onSample } from '../support/sample.ts';
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -84,17 +84,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 });
-
-async function waitForShown(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    (expected: string) => {
-      const shown = (CSS.highlights as unknown as Map<string, Set<Range>>).get('backstory-shown');
-      return [...(shown ?? [])].map(String).join() === expected;
-    },
-    { polling: 'raf' },
-    text,
-  );
-}
 
 function shownIsInView(page: Page): Promise<boolean> {
   return page.evaluate(() => {

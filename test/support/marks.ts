@@ -118,3 +118,15 @@ export function tooltipBox(page: Page): Promise<Box> {
     throw new Error('no tooltip is seen');
   });
 }
+
+/** Waits until the tooltip shows for the mention of that text. */
+export async function waitForShown(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (expected: string) => {
+      const shown = (CSS.highlights as unknown as Map<string, Set<Range>>).get('backstory-shown');
+      return [...(shown ?? [])].map(String).join() === expected;
+    },
+    { polling: 'raf' },
+    text,
+  );
+}

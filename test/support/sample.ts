@@ -1,6 +1,7 @@
 /** The sample story on a served page, in each browser, for the tests of what a reader does. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import type { Settings } from '../../src/core/settings.ts';
 import type { BrowserName } from '../../tools/browsers.ts';
 import { samplePage, sampleReport } from '../../tools/sample.ts';
 import { type Served, type ServedPage, serve } from '../../tools/serve.ts';
@@ -66,4 +67,11 @@ export function onSample(name: BrowserName, options: Partial<StageOptions> = {})
 /** The sample's page with another headline and other text. */
 export function otherPage(html: string): string {
   return samplePage({ headline: harbour.headline, paragraphs: [] }, () => html);
+}
+
+/** Sets what a reader may set, as the options page does. */
+export async function changeSettings(stage: Stage, values: Partial<Settings>): Promise<void> {
+  const options = await stage.extensionPage('options.html');
+  await options.evaluate((changed) => chrome.storage.sync.set(changed), values);
+  await options.close();
 }
