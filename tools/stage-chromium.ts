@@ -24,7 +24,7 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
     headless: options.headless,
     enableExtensions: true,
     pipe: true,
-    defaultViewport: options.headless ? { width, height } : null,
+    defaultViewport: options.headless ? { width, height, hasTouch: options.touch } : null,
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,

@@ -29,6 +29,7 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       'ui.systemUsesDarkTheme': options.colourScheme === 'dark' ? 1 : 0,
       'extensions.openPopupWithoutUserGesture.enabled': !options.popupNeedsPress,
       'extensions.webextensions.restrictedDomains': CLOSED_SITE,
+      'dom.w3c_touch_events.enabled': options.touch ? 1 : 2,
       // A picture of a fade shows nothing.
       'ui.prefersReducedMotion': 1,
     },

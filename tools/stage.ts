@@ -23,6 +23,8 @@ export type StageOptions = {
   readonly popupNeedsPress: boolean;
   /** The address of a page to open before the extension is installed. */
   readonly earlier: string | null;
+  /** The screen is touched. */
+  readonly touch: boolean;
   /** Leaves the first-run page open, which comes up with the install. */
   readonly welcome: boolean;
 };
@@ -103,6 +105,7 @@ export function openStage(name: BrowserName, options: Partial<StageOptions> = {}
     colourScheme: 'light',
     popupNeedsPress: false,
     earlier: null,
+    touch: false,
     welcome: false,
     extension: path.resolve(import.meta.dirname, '../dist', folder),
     ...options,

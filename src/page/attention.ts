@@ -23,6 +23,10 @@ export type Attention = {
   readonly reveal: (term: string) => void;
   /** Goes on with the marks that stand now; a tooltip whose mention is still there stays open. */
   readonly attendTo: (marks: readonly Mark[], painted: Marks) => void;
+  /** The page has been laid out anew. */
+  readonly follow: () => void;
+  /** Puts back what the page has taken away of ours; a note that was open then is closed. */
+  readonly restore: () => void;
   /** Whether the pointer opens notes: not where no mark is seen. */
   readonly heedPointer: (heeds: boolean) => void;
   readonly stop: () => void;
@@ -51,7 +55,7 @@ export function attend(
 ): Attention {
   const { story, say, surface, stops, opensAfter } = options;
   const life = new AbortController();
-  const tooltip = createTooltip(surface);
+  const tooltip = createTooltip(surface, say);
   let state: Dwell = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line = 0;
@@ -200,6 +204,12 @@ export function attend(
       painted.emphasise(state.shown);
       stops?.set(marks);
       tooltip.follow();
+    },
+    follow: tooltip.follow,
+    restore() {
+      if (surface.shadow.isConnected) return;
+      send({ kind: 'gone' });
+      surface.restore();
     },
     heedPointer(heeds) {
       heedsPointer = heeds;

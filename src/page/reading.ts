@@ -2,6 +2,7 @@
 import type { Found } from '../core/find.ts';
 import type { Settings } from '../core/settings.ts';
 import { build } from '../view/build.ts';
+import { spokenIn } from '../view/language.ts';
 import type { MarkStyles } from '../view/mark-styles.ts';
 import type { StoryOnPage } from '../view/on-page.ts';
 import { type Tree, tree } from '../view/tree.ts';
@@ -61,12 +62,15 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
   const surface = createSurface(styles.surface);
   const stops = settings.tabStops ? createStops(surface, story, options.say) : null;
   stops?.set(marks);
+  settle();
   let painted = paint(marks, sheet());
   const { opensAfter } = settings;
   const attention = attend({ ...options, story, surface, stops, opensAfter }, marks, painted);
   attention.heedPointer(isMarked);
   const care = setInterval(() => {
-    if (!document.hidden) painted.restore();
+    if (document.hidden) return;
+    painted.restore();
+    attention.restore();
   }, CARE);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, {
     signal: life.signal,
@@ -77,6 +81,21 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
     const asked = settings.marks === 'none' && isMarked ? 'both' : settings.marks;
     return `@media ${endnotes ? 'all' : 'screen'} { ${styles.marks[asked]} }`;
   }
+
+  /** The page may put what it has into a dialog, or take it out. */
+  function settle(): void {
+    const [mark] = marks;
+    if (mark) surface.bringTo(mark.range.startContainer);
+  }
+
+  document.addEventListener(
+    'fullscreenchange',
+    () => {
+      settle();
+      attention.follow();
+    },
+    { signal: life.signal },
+  );
 
   function repaint(): void {
     painted.stop();
@@ -106,7 +125,7 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
     },
     printNotes(notes) {
       endnotes?.remove();
-      endnotes = notes && build(tree('section', { class: 'endnotes' }, ...notes));
+      endnotes = notes && build(tree('section', { ...spokenIn(options.say), class: 'endnotes' }, ...notes));
       if (endnotes) surface.shadow.append(endnotes);
       painted.dress(sheet());
     },
@@ -116,6 +135,7 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
       place = placeOf(newPage, carried.found, story);
       const isSame = stillStand(before, place.marks);
       if (isSame) place = { ...place, marks: before };
+      settle();
       if (isSame && painted.standsAsPainted()) return false;
       marks = marked(place.marks, settings);
       repaint();

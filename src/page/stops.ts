@@ -3,7 +3,7 @@
  * there for the focus alone, and let the pointer through.
  */
 import { build } from '../view/build.ts';
-import type { Say } from '../view/language.ts';
+import { type Say, spokenIn } from '../view/language.ts';
 import type { StoryOnPage } from '../view/on-page.ts';
 import { tree } from '../view/tree.ts';
 import { lineOf } from './lines.ts';
@@ -32,7 +32,13 @@ export function createStops(surface: Surface, story: StoryOnPage, say: Say): Sto
   const skip = build(tree('button', { type: 'button', class: 'skip' }));
   const end = build(tree('span', { class: 'end', tabindex: '-1' }));
   const group = build(
-    tree('div', { class: 'stops', role: 'group', 'aria-label': say('stops'), popover: 'manual' }),
+    tree('div', {
+      ...spokenIn(say),
+      class: 'stops',
+      role: 'group',
+      'aria-label': say('stops'),
+      popover: 'manual',
+    }),
   );
   group.append(skip, end);
   surface.shadow.append(group);

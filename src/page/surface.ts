@@ -21,9 +21,14 @@ export type Surface = {
   readonly focused: () => Element | null;
   /** Tells the page's side of the extension, and its tests, what is open. */
   readonly mark: (open: 'transient' | 'pinned' | null) => void;
+  /** Puts the host back where the page has taken it away; not for ever. */
+  readonly restore: () => void;
   /** Takes the host off the page. */
   readonly stop: () => void;
 };
+
+/** A page that takes the host away so often means it. */
+const MOST_RESTORED = 5;
 
 /**
  * Makes the host and puts it on the page.
@@ -39,11 +44,12 @@ export function createSurface(styles: string): Surface {
   const status = build(tree('div', { class: 'status', role: 'status' }));
   shadow.append(status);
   document.documentElement.append(host);
+  let restored = 0;
 
   return {
     shadow,
     bringTo(node) {
-      const home = modalAround(node) ?? document.documentElement;
+      const home = activeAround(node) ?? document.documentElement;
       if (host.parentNode !== home) home.append(host);
       undoZoom(shadow, host);
     },
@@ -65,16 +71,20 @@ export function createSurface(styles: string): Surface {
       if (open) host.dataset.open = open;
       else delete host.dataset.open;
     },
+    restore() {
+      if (host.isConnected || restored++ >= MOST_RESTORED) return;
+      document.documentElement.append(host);
+    },
     stop() {
       host.remove();
     },
   };
 }
 
-/** Beside an open modal dialog all of the page is inert, the top layer included: only within it a reader acts. */
-function modalAround(node: Node): Element | null {
+/** Beside an open modal dialog or what fills the screen all is inert, the top layer included: a reader acts only within. */
+function activeAround(node: Node): Element | null {
   for (let around: Node | null = node; around; around = composedParent(around)) {
-    if (around instanceof HTMLDialogElement && around.matches(':modal')) return around;
+    if (around instanceof Element && around.matches('dialog:modal, :fullscreen')) return around;
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import { place, type Rectangle } from '../core/placement.ts';
 import { build } from '../view/build.ts';
 import type { CardState } from '../view/card.ts';
+import { type Say, spokenIn } from '../view/language.ts';
 import type { TermOnPage } from '../view/on-page.ts';
 import { type Tree, tree } from '../view/tree.ts';
 import type { Surface } from './surface.ts';
@@ -38,10 +39,12 @@ type Showing = {
   readonly anchor: Anchor;
 };
 
-/** Makes a tooltip; nothing is seen of it until it is first shown. */
-export function createTooltip(surface: Surface): Tooltip {
+/** Makes a tooltip in the interface's language; nothing is seen of it until it is first shown. */
+export function createTooltip(surface: Surface, say: Say): Tooltip {
   const { shadow } = surface;
-  const card = build(tree('div', { class: 'card', popover: 'manual', tabindex: '-1' }));
+  const card = build(
+    tree('div', { ...spokenIn(say), class: 'card', popover: 'manual', tabindex: '-1' }),
+  );
   let showing: Showing | null = null;
   let focusBefore: Element | null = null;
 
@@ -78,7 +81,10 @@ export function createTooltip(surface: Surface): Tooltip {
       if (showing) present({ ...showing, card: longer });
     },
     follow() {
-      if (showing) position(card, showing.anchor);
+      if (!showing) return;
+      // A move of the host has closed it.
+      if (!isOpen()) card.showPopover();
+      position(card, showing.anchor);
     },
     hide() {
       if (!showing) return;

@@ -1,5 +1,6 @@
 /** The inside of the tooltip. */
 import type { Story, Term } from '../core/story.ts';
+import { english } from './english.ts';
 import type { Language } from './language.ts';
 import { briefNote, fullNote, kindLine } from './note.ts';
 import { type Tree, tree } from './tree.ts';
@@ -35,7 +36,7 @@ function header(term: Term, state: CardState, language: Language): Tree {
   return tree(
     'header',
     {},
-    tree('h2', { lang: 'en' }, term.name),
+    tree('h2', {}, english(term.name)),
     kindLine(term, language),
     state === 'passing' ? null : button('close', state, language.say('close'), '×'),
   );

@@ -1,6 +1,7 @@
 /** A story's notes as they are printed after a page: all of them, each sentence with its date and sources. */
 import type { Story } from '../core/story.ts';
 import { sayWhen } from '../core/when.ts';
+import { ENGLISH, english } from './english.ts';
 import type { Language } from './language.ts';
 import { fullNote, kindLine } from './note.ts';
 import { statement } from './sentence.ts';
@@ -8,7 +9,7 @@ import { type Tree, tree } from './tree.ts';
 
 /** Makes them. */
 export function endnotesOf(story: Story, language: Language): readonly Tree[] {
-  const about = tree('cite', { lang: 'en' }, `${story.agency}: ${story.title}`);
+  const about = tree('cite', ENGLISH, `${story.agency}: ${story.title}`);
   return [
     tree('h2', {}, language.say('endnotes')),
     tree('p', { class: 'endnotes-story' }, about, `, ${sayWhen(story.asOf, language.locale)}`),
@@ -16,7 +17,7 @@ export function endnotesOf(story: Story, language: Language): readonly Tree[] {
       tree(
         'article',
         {},
-        tree('h3', { lang: 'en' }, term.name),
+        tree('h3', {}, english(term.name)),
         kindLine(term, language),
         tree('div', { class: 'gloss' }, statement(term.note.gloss, language)),
         fullNote(story, term, language),

@@ -2,16 +2,17 @@
 import type { Found } from '../core/find.ts';
 import type { Copy, Story } from '../core/story.ts';
 import { sayWhen } from '../core/when.ts';
-import { type Tree, tree } from './tree.ts';
+import { english, sayAround } from './english.ts';
 import type { Language } from './language.ts';
 import { strip } from './strip.ts';
+import { type Tree, tree } from './tree.ts';
 
 /** What a recognition says of itself; shares are between 0 and 1. */
 export type Finding = Pick<Found, 'copy' | 'ofStory' | 'ofSpan' | 'strip'>;
 
 /** A state in a line and what it means in another. */
-export function stateLines(heading: string, text: string): Tree[] {
-  return [tree('h1', {}, heading), tree('p', {}, text)];
+export function stateLines(heading: string, ...text: readonly (Tree | string)[]): Tree[] {
+  return [tree('h1', {}, heading), tree('p', {}, ...text)];
 }
 
 /** Which story was found, how much of it, and which outlets' copies are known. */
@@ -21,7 +22,7 @@ export function findingLines(story: Story, finding: Finding, language: Language)
   return [
     ...stateLines(
       language.say('stateFound'),
-      language.say('stateFoundText', story.agency, story.title),
+      ...sayAround('stateFoundText', language, english(story.agency), english(story.title)),
     ),
     tree(
       'p',
@@ -32,9 +33,14 @@ export function findingLines(story: Story, finding: Finding, language: Language)
     tree(
       'p',
       { class: 'copies' },
-      closest
-        ? language.say('closestCopy', closest.publisher, sayWhen(closest.date, language.locale))
-        : null,
+      ...(closest
+        ? sayAround(
+            'closestCopy',
+            language,
+            english(closest.publisher),
+            sayWhen(closest.date, language.locale),
+          )
+        : []),
     ),
     knownCopies(story, language),
   ];
@@ -45,16 +51,19 @@ function knownCopies(story: Story, language: Language): Tree {
     'details',
     { class: 'known' },
     tree('summary', {}, language.say('knownCopies')),
-    tree('ul', {}, ...story.copies.map((copy) => tree('li', {}, copyLine(copy, language)))),
+    tree('ul', {}, ...story.copies.map((copy) => tree('li', {}, ...copyLine(copy, language)))),
   );
 }
 
-function copyLine({ publisher, date, url, words }: Copy, language: Language): Tree | string {
-  const line = language.say(
+function copyLine({ publisher, date, url, words }: Copy, language: Language): (Tree | string)[] {
+  const line = sayAround(
     'copyLine',
-    publisher,
+    language,
+    english(publisher),
     sayWhen(date, language.locale),
     new Intl.NumberFormat(language.locale).format(words),
   );
-  return url ? tree('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, line) : line;
+  return url
+    ? [tree('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, ...line)]
+    : line;
 }

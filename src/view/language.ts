@@ -12,6 +12,11 @@ type CountedKey = MessageKey extends infer Key
 /** A message with its placeholders filled in. */
 export type Say = (key: MessageKey, ...values: readonly string[]) => string;
 
+/** The attributes of an element that speaks the interface's language among others. */
+export function spokenIn(say: Say): { readonly lang: string; readonly dir: string } {
+  return { lang: say('languageTag'), dir: say('direction') };
+}
+
 export type Language = {
   /** BCP 47 tag of the interface. */
   readonly locale: string;

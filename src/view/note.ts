@@ -1,9 +1,10 @@
 /** A term's note as elements: short for the tooltip, whole for the popup or unfolded in place. */
 import type { Lookalike, Note, Sentence, Story, Term } from '../core/story.ts';
 import { sayWhen } from '../core/when.ts';
-import { type Tree, tree } from './tree.ts';
+import { ENGLISH } from './english.ts';
 import type { Language } from './language.ts';
 import { sentence, type Sources, sourceLinks, statement, when } from './sentence.ts';
+import { type Tree, tree } from './tree.ts';
 
 /** The term's kind and what it was at the time of the report. */
 export function kindLine(term: Term, language: Language): Tree {
@@ -11,7 +12,7 @@ export function kindLine(term: Term, language: Language): Tree {
     'p',
     { class: `kind kind-${term.kind}` },
     tree('span', { class: 'kind-name' }, language.say(`kind_${term.kind}`)),
-    term.role ? tree('span', { class: 'role', lang: 'en' }, term.role) : null,
+    term.role ? tree('span', { class: 'role', ...ENGLISH }, term.role) : null,
   );
 }
 
@@ -97,7 +98,7 @@ function lookalikes(all: readonly Lookalike[], sources: Sources, language: Langu
     tree(
       'li',
       { class: 'sentence' },
-      tree('strong', { lang: 'en' }, other.name),
+      tree('strong', ENGLISH, other.name),
       statement(other, language),
       sourceLinks(other.sources, sources, language),
     ),

@@ -1,10 +1,11 @@
 /** All the background to a story: its notes, its timeline, and remarks on the report's text. */
 import type { Remark, Story, Term } from '../core/story.ts';
-import { type Tree, tree } from './tree.ts';
+import { ENGLISH, english } from './english.ts';
 import type { Language } from './language.ts';
 import { fullNote, kindLine } from './note.ts';
 import { sourceLinks, statement } from './sentence.ts';
 import { timeline } from './timeline.ts';
+import { type Tree, tree } from './tree.ts';
 
 /** How often the page mentions each term; null where the story isn't there. */
 export type Counts = Readonly<Record<string, number>> | null;
@@ -38,7 +39,7 @@ function note(story: Story, term: Term, count: number, language: Language): Tree
   return tree(
     'article',
     { id: `note-${term.id}`, class: 'term' },
-    tree('h3', { lang: 'en' }, term.name),
+    tree('h3', {}, english(term.name)),
     kindLine(term, language),
     count > 0 ? presence(term, count, language) : null,
     tree('div', { class: 'gloss' }, statement(term.note.gloss, language)),
@@ -70,7 +71,7 @@ function remarks(story: Story, language: Language): Tree[] {
     tree(
       'li',
       { class: 'sentence' },
-      tree('strong', { lang: 'en' }, remark.about),
+      tree('strong', ENGLISH, remark.about),
       statement(remark, language),
       sourceLinks(remark.sources, story.sources, language),
     );

@@ -1,8 +1,9 @@
 /** A dated statement and its sources as elements. */
 import type { Sentence, Source } from '../core/story.ts';
 import { sayWhen } from '../core/when.ts';
+import { ENGLISH, english, sayAround } from './english.ts';
+import { type Language, spokenIn } from './language.ts';
 import { type Tree, tree } from './tree.ts';
-import type { Language } from './language.ts';
 
 /** A source by its id; every id of a checked story has one. */
 export type Sources = Readonly<Record<string, Source>>;
@@ -19,10 +20,16 @@ export function statement(
 ): Tree {
   return tree(
     'p',
-    { lang: 'en', class: 'statement' },
-    saidBy ? tree('span', { class: 'said-by' }, language.say('saidBy', saidBy), ' ') : null,
+    { ...ENGLISH, class: 'statement' },
+    saidBy ? saidByLine(saidBy, language) : null,
+    saidBy ? ' ' : null,
     text,
   );
+}
+
+function saidByLine(who: string, language: Language): Tree {
+  const attributes = { ...spokenIn(language.say), class: 'said-by' };
+  return tree('span', attributes, ...sayAround('saidBy', language, english(who)));
 }
 
 /** Date, statement and sources, as one item of a list; it may have a class more. */
@@ -55,7 +62,8 @@ function sourceLink(source: Source, language: Language): (Tree | string)[] {
   const link = tree(
     'a',
     { href: source.url, target: '_blank', rel: 'noopener noreferrer', title: source.title },
-    `${source.publisher}, ${date}`,
+    english(source.publisher),
+    `, ${date}`,
   );
-  return source.remark ? [link, ' ', tree('span', { lang: 'en' }, `(${source.remark})`)] : [link];
+  return source.remark ? [link, ' ', english(`(${source.remark})`)] : [link];
 }

@@ -1,4 +1,5 @@
 /** The first-run page: a piece of the sample to try, the keys, the icon, and what the extension doesn't do. */
+import { ENGLISH } from './english.ts';
 import type { Language } from './language.ts';
 import { type Tree, tree } from './tree.ts';
 
@@ -22,7 +23,7 @@ export function tryOut(piece: Piece, language: Language): Tree[] {
       'figure',
       { class: 'try' },
       tree('figcaption', {}, language.say('welcomeTry')),
-      tree('article', { lang: 'en', dir: 'ltr' }, tree('h2', {}, piece.headline), ...paragraphs),
+      tree('article', ENGLISH, tree('h2', {}, piece.headline), ...paragraphs),
     ),
   ];
 }
