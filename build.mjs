@@ -4,6 +4,7 @@
  * stories are checked by the same core that ships.
  *
  * `--stories FOLDER` builds with other stories than assets/stories, `--into FOLDER` elsewhere than dist.
+ * `--language de` ships that language alone, `--language pseudo` one from right to left with long words.
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import * as esbuild from 'esbuild';
 import { minify } from 'terser';
+import { readLocales } from './tools/locales.ts';
 import { sampleReport } from './tools/sample.ts';
 import { readStories, StoryError } from './tools/stories.ts';
 import { gateOf } from './tools/story-gate.ts';
@@ -20,13 +22,14 @@ const { values: asked } = parseArgs({
   options: {
     stories: { type: 'string', default: path.join(root, 'assets/stories') },
     into: { type: 'string', default: path.join(root, 'dist') },
+    language: { type: 'string' },
   },
 });
 const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /**
  * @typedef {{ background: Record<string, unknown>, browser_specific_settings?: unknown,
- *   minimum_chrome_version?: string }} Manifest
+ *   default_locale: string, minimum_chrome_version?: string }} Manifest
  */
 
 /** @type {Record<'chrome' | 'firefox', { backgroundKey: string, isSmall: boolean }>} */
@@ -41,6 +44,12 @@ const stories = await readStories(asked.stories).catch((/** @type {unknown} */ e
   console.error(error.message);
   process.exit(1);
 });
+const locales = await readLocales(path.join(root, 'assets/_locales'), asked.language ?? null).catch(
+  (/** @type {unknown} */ error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
 /** The extension's own pages, each with a script and a style sheet of its name. */
 const PAGES = ['popup', 'options', 'welcome'];
 const SCRIPTS = ['content', 'reader', 'background', ...PAGES];
@@ -172,9 +181,11 @@ async function build() {
     for (const page of PAGES) {
       await cp(path.join(root, 'assets', `${page}.html`), path.join(target, `${page}.html`));
     }
-    await cp(path.join(root, 'assets/_locales'), path.join(target, '_locales'), {
-      recursive: true,
-    });
+    for (const [language, messages] of Object.entries(locales.messages)) {
+      const folder = path.join(target, '_locales', language);
+      await mkdir(folder, { recursive: true });
+      await writeFile(path.join(folder, 'messages.json'), JSON.stringify(messages, null, 2));
+    }
     await writeFile(path.join(target, 'manifest.json'), await manifestFor(name, browser));
     for (const size of ICON_SIZES) {
       await writeFile(path.join(target, `icons/${size}.png`), await icon(size));
@@ -195,6 +206,7 @@ async function build() {
 async function manifestFor(name, { backgroundKey }) {
   const text = await readFile(path.join(root, 'manifest.json'), 'utf8');
   const manifest = /** @type {Manifest} */ (JSON.parse(text));
+  manifest.default_locale = locales.standard;
   manifest.background = { [backgroundKey]: manifest.background[backgroundKey] };
   if (name === 'chrome') delete manifest.browser_specific_settings;
   else delete manifest.minimum_chrome_version;

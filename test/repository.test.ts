@@ -19,6 +19,10 @@ const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding:
 /** A folder of src may import from itself and from those before it. */
 const INWARDS = ['core', 'view', 'page', 'shell'];
 
+const ENTRIES = ['content', 'reader', 'background', 'popup', 'options', 'welcome'].map(
+  (entry) => `shell/${entry}.ts`,
+);
+
 describe('imports', () => {
   test.each(sources)('%s imports inwards only', (file) => {
     const own = INWARDS.indexOf(path.dirname(file));
@@ -28,7 +32,7 @@ describe('imports', () => {
     for (const other of imported) {
       expect(INWARDS.indexOf(path.dirname(other)), other).toBeGreaterThanOrEqual(0);
       expect(INWARDS.indexOf(path.dirname(other)), other).toBeLessThanOrEqual(own);
-      expect(['shell/content.ts', 'shell/background.ts', 'shell/popup.ts']).not.toContain(other);
+      expect(ENTRIES).not.toContain(other);
     }
   });
 
@@ -36,9 +40,12 @@ describe('imports', () => {
     const users = sources.filter((file) => read(`src/${file}`).includes("'webextension-polyfill'"));
     expect(users.sort()).toEqual([
       'shell/background.ts',
+      'shell/options.ts',
+      'shell/popup-switches.ts',
       'shell/popup.ts',
       'shell/tab-state.ts',
       'shell/to-tab.ts',
+      'shell/welcome.ts',
     ]);
   });
 
@@ -53,6 +60,8 @@ describe('imports', () => {
 describe('manifest', () => {
   const manifest = JSON.parse(read('manifest.json')) as {
     permissions: string[];
+    host_permissions: string[];
+    content_scripts: { matches: string[] }[];
     minimum_chrome_version: string;
     browser_specific_settings: { gecko: { strict_min_version: string } };
     content_security_policy: { extension_pages: string };
@@ -64,8 +73,12 @@ describe('manifest', () => {
     for (const permission of manifest.permissions) expect(design).toContain(`| \`${permission}\``);
   });
 
+  test('asks for no more pages than its content script is for', () => {
+    expect(manifest.host_permissions).toEqual(manifest.content_scripts[0]?.matches);
+    expect(manifest.content_scripts).toHaveLength(1);
+  });
+
   test('opens no way to a network or to the page', () => {
-    expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
     const policy = manifest.content_security_policy.extension_pages;

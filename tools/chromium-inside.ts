@@ -1,26 +1,43 @@
 /** What only Chromium's protocol shows: the accessibility tree and the inside of closed roots. */
-import type { CDPSession, Page } from 'puppeteer-core';
-import type { AccessibleNode, TooltipInside } from './stage.ts';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { AccessibleNode, AccessibleRole, TooltipInside } from './stage.ts';
 
-/** The first node of a role in a page's accessibility tree; null where there is none. */
-export async function accessibleIn(page: Page, role: string): Promise<AccessibleNode | null> {
+type Node = Protocol.Accessibility.AXNode;
+
+/** As {@link Stage.accessible} says. */
+export async function accessibleIn(
+  page: Page,
+  role: AccessibleRole,
+  name?: string,
+): Promise<AccessibleNode | null> {
   const client = await page.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   await client.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const found = nodes.find((node) => node.role?.value === role && !node.ignored);
+  const found = nodes.find(
+    (node) =>
+      node.role?.value === role && !node.ignored && (name === undefined || nameOf(node) === name),
+  );
   if (!found) return null;
-  const textOf = (id: string): string => {
+  const below = (id: string): Node[] => {
     const node = byId.get(id);
-    if (node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
-    return (node?.childIds ?? []).map(textOf).join('');
+    return node ? [node, ...(node.childIds ?? []).flatMap(below)] : [];
   };
+  const namesOf = (wanted: string): string[] =>
+    below(found.nodeId)
+      .filter((node) => node.role?.value === wanted && !node.ignored)
+      .map(nameOf);
   const isFocused = found.properties?.some(({ name, value }) => name === 'focused' && value.value);
   return {
-    name: String(found.name?.value ?? ''),
-    text: textOf(found.nodeId),
+    name: nameOf(found),
+    text: namesOf('StaticText').join(''),
+    buttons: namesOf('button'),
     focused: isFocused ?? false,
   };
+}
+
+function nameOf(node: Node): string {
+  return String(node.name?.value ?? '');
 }
 
 /** The tooltip's inside as HTML and styles. */
@@ -34,7 +51,11 @@ export async function tooltipIn(page: Page): Promise<TooltipInside> {
     returnByValue: true,
     functionDeclaration: `function () {
       const rules = this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
-      return { html: this.innerHTML, styles: rules.map((rule) => rule.cssText).join('\\n') };
+      return {
+        html: this.innerHTML,
+        styles: rules.map((rule) => rule.cssText).join('\\n'),
+        scrolled: this.querySelector('.card')?.scrollTop ?? 0,
+      };
     }`,
   });
   await client.detach();

@@ -3,7 +3,7 @@
  * browser's window with the browser's own rights, so it names what only Firefox has.
  */
 import type { Browser } from 'puppeteer-core';
-import { type AccessibleNode, type TooltipInside, WELCOME } from './stage.ts';
+import { type AccessibleNode, type AccessibleRole, type TooltipInside, WELCOME } from './stage.ts';
 
 export type BrowserWindow = {
   /** The address of one of the extension's own files. */
@@ -18,7 +18,7 @@ export type BrowserWindow = {
   readonly inPopupWith: (library: string, expression: string) => Promise<unknown>;
   /** A data URL of a PNG of the popup. */
   readonly pictureOfPopup: () => Promise<string>;
-  readonly accessible: (role: string) => Promise<AccessibleNode | null>;
+  readonly accessible: (role: AccessibleRole, name?: string) => Promise<AccessibleNode | null>;
   readonly tooltip: () => Promise<TooltipInside>;
   readonly command: (name: string) => Promise<void>;
   readonly asPrinted: () => Promise<void>;
@@ -101,8 +101,8 @@ export async function browserWindow(browser: Browser, extension: string): Promis
         return JSON.parse(await text);
       })()`),
     pictureOfPopup: async () => (await run(PICTURE)) as string,
-    accessible: async (role) =>
-      (await run(ACCESSIBLE, role === 'status' ? 'statusbar' : role)) as AccessibleNode | null,
+    accessible: async (role, name) =>
+      (await run(ACCESSIBLE, FIREFOX_ROLES[role], name)) as AccessibleNode | null,
     tooltip: async () => (await inContent(SELECTED_TAB, TOOLTIP)) as TooltipInside,
     command: async (name) => {
       await run(COMMAND, name);
@@ -187,28 +187,45 @@ const IN_CONTENT = `
 const TOOLTIP = `(() => {
   const root = document.querySelector('backstory-note').openOrClosedShadowRoot;
   const rules = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  return { html: root.innerHTML, styles: rules.map((rule) => rule.cssText).join('') };
+  return {
+    html: root.innerHTML,
+    styles: rules.map((rule) => rule.cssText).join(''),
+    scrolled: root.querySelector('.card')?.scrollTop ?? 0,
+  };
 })()`;
+
+/** What Firefox calls them itself. */
+const FIREFOX_ROLES: Readonly<Record<AccessibleRole, string>> = {
+  tooltip: 'tooltip',
+  dialog: 'dialog',
+  status: 'statusbar',
+  group: 'grouping',
+};
 
 /** The accessibility service follows the page with some delay, at first with more. */
 const ACCESSIBLE = `
-  const [role] = values;
+  const [role, name] = values;
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const childrenOf = (node) =>
-    Array.from({ length: node.childCount }, (_, index) => node.getChildAt(index));
-  const find = (node) =>
-    service.getStringRole(node.role) === role ? node
-      : childrenOf(node).map(find).find((found) => found) ?? null;
-  const textOf = (node) =>
-    service.getStringRole(node.role) === 'text leaf' ? node.name : childrenOf(node).map(textOf).join('');
+  const roleOf = (node) => service.getStringRole(node.role);
+  const below = (node) => [
+    node,
+    ...Array.from({ length: node.childCount }, (_, index) => node.getChildAt(index)).flatMap(below),
+  ];
+  const isWanted = (node) => roleOf(node) === role && (name === null || node.name === name);
   for (let frame = 0; frame < 300; frame++) {
     const page = service.getAccessibleFor(gBrowser.selectedBrowser);
-    const found = page && find(page);
+    const found = page && below(page).find(isWanted);
     if (found) {
       const state = {};
       found.getState(state, {});
-      const focused = (state.value & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0;
-      return { name: found.name ?? '', text: textOf(found), focused };
+      const namesOf = (...wanted) =>
+        below(found).filter((node) => wanted.includes(roleOf(node))).map((node) => node.name ?? '');
+      return {
+        name: found.name ?? '',
+        text: namesOf('text leaf').join(''),
+        buttons: namesOf('button', 'buttonmenu'),
+        focused: (state.value & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0,
+      };
     }
     await new Promise((done) => requestAnimationFrame(done));
   }

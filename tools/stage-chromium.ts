@@ -29,6 +29,7 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
       ...QUIET,
       `--window-size=${width},${height}`,
       log.argument,
+      ...(options.forcedColours ? ['--force-high-contrast'] : []),
       // Chromium does not run as root inside its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -112,11 +113,11 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
   };
 }
 
-async function emulate(page: Page, { colourScheme }: StageOptions): Promise<void> {
+async function emulate(page: Page, options: StageOptions): Promise<void> {
+  const motion = options.reducedMotion ? 'reduce' : 'no-preference';
   await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: colourScheme },
-    // A picture of a fade shows nothing.
-    { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'prefers-color-scheme', value: options.colourScheme },
+    { name: 'prefers-reduced-motion', value: motion },
   ]);
 }
 

@@ -12,6 +12,7 @@ import { collectErrors, type Popup, type Stage, type StageOptions } from './stag
 const CLOSED_SITE = 'localhost';
 const DARK = 0;
 const LIGHT = 1;
+const FORCED_COLOURS = { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 };
 
 /** As {@link Stage} says. */
 export async function openFirefox(options: StageOptions): Promise<Stage> {
@@ -30,8 +31,8 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       'extensions.openPopupWithoutUserGesture.enabled': !options.popupNeedsPress,
       'extensions.webextensions.restrictedDomains': CLOSED_SITE,
       'dom.w3c_touch_events.enabled': options.touch ? 1 : 2,
-      // A picture of a fade shows nothing.
-      'ui.prefersReducedMotion': 1,
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+      ...(options.forcedColours ? FORCED_COLOURS : {}),
     },
   });
   const earlier = options.earlier === null ? null : await browser.newPage();
@@ -82,9 +83,9 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       await page.bringToFront();
       await window.command(command);
     },
-    async accessible(page, role) {
+    async accessible(page, role, name) {
       await page.bringToFront();
-      return window.accessible(role);
+      return window.accessible(role, name);
     },
     async tooltip(page) {
       await page.bringToFront();

@@ -17,6 +17,10 @@ export type StageOptions = {
   readonly width: number;
   readonly height: number;
   readonly colourScheme: ColourScheme;
+  /** The reader has chosen few colours that stand out well, in place of every page's own. */
+  readonly forcedColours: boolean;
+  /** The reader wants nothing to move. */
+  readonly reducedMotion: boolean;
   /** The folder of the unpacked extension. */
   readonly extension: string;
   /** Firefox opens a popup only on a press of the toolbar button, as some versions of it do. */
@@ -48,16 +52,25 @@ export type Popup = {
   close(): Promise<void>;
 };
 
+export type AccessibleRole = 'tooltip' | 'dialog' | 'status' | 'group';
+
 /** A node as assistive technology is given it. */
 export type AccessibleNode = {
   readonly name: string;
   /** All text below it. */
   readonly text: string;
+  /** The names of the buttons below it, in order. */
+  readonly buttons: readonly string[];
   readonly focused: boolean;
 };
 
 /** The inside of the tooltip's closed shadow root. */
-export type TooltipInside = { readonly html: string; readonly styles: string };
+export type TooltipInside = {
+  readonly html: string;
+  readonly styles: string;
+  /** How far the note is scrolled, in CSS pixels. */
+  readonly scrolled: number;
+};
 
 export type Stage = {
   readonly name: BrowserName;
@@ -77,8 +90,8 @@ export type Stage = {
   popupThatOpens(): Promise<Popup>;
   /** Gives a command of the manifest, as its shortcut does. */
   command(page: Page, command: 'next-note' | 'previous-note'): Promise<void>;
-  /** The first node of a role in a page's accessibility tree; null where there is none. */
-  accessible(page: Page, role: 'tooltip' | 'dialog' | 'status'): Promise<AccessibleNode | null>;
+  /** The first node of a role, and of a name, in a page's accessibility tree; null where there is none. */
+  accessible(page: Page, role: AccessibleRole, name?: string): Promise<AccessibleNode | null>;
   /** What is in the tooltip, which is closed to the page. */
   tooltip(page: Page): Promise<TooltipInside>;
   /** Shows a page as it would be printed. */
@@ -103,6 +116,9 @@ export function openStage(name: BrowserName, options: Partial<StageOptions> = {}
     width: 1280,
     height: 900,
     colourScheme: 'light',
+    forcedColours: false,
+    // A picture of a fade shows nothing.
+    reducedMotion: true,
     popupNeedsPress: false,
     earlier: null,
     touch: false,

@@ -125,7 +125,8 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
     },
     printNotes(notes) {
       endnotes?.remove();
-      endnotes = notes && build(tree('section', { ...spokenIn(options.say), class: 'endnotes' }, ...notes));
+      const attributes = { ...spokenIn(options.say), class: 'endnotes' };
+      endnotes = notes && build(tree('section', attributes, ...notes));
       if (endnotes) surface.shadow.append(endnotes);
       painted.dress(sheet());
     },

@@ -57,7 +57,9 @@ export function createTooltip(surface: Surface, say: Say): Tooltip {
     card.role = isPinned ? 'dialog' : 'tooltip';
     card.ariaLabel = next.term.label;
     card.replaceChildren(...next.card.map(build));
-    surface.mark((card.dataset.mode = isPinned ? 'pinned' : 'transient') as 'pinned');
+    const mode = isPinned ? 'pinned' : 'transient';
+    card.dataset.mode = mode;
+    surface.mark(mode);
     if (!isOpen()) card.showPopover();
     position(card, next.anchor);
     if (isPinned) card.focus({ preventScroll: true });

@@ -27,7 +27,7 @@ export function settingControls(
     keep('option-keyboard', 'tabStops', tabStops.checked);
   });
 
-  function listen<Name extends ChoiceName>(name: Name): void {
+  function listen(name: ChoiceName): void {
     for (const value of CHOICES[name]) {
       input(name, value).addEventListener('change', () => {
         keep(PLACES[name], name, value);

@@ -29,13 +29,15 @@ export function siteItem(site: string, language: Language): Tree<'li'> {
     },
     language.say('optionsRemove'),
   );
-  return tree('li', {}, tree('span', { class: 'site' }, site), remove);
+  const name = tree('bdi', { dir: 'ltr' }, site);
+  return tree('li', {}, tree('span', { class: 'site' }, name), remove);
 }
 
 function addForm(language: Language): Tree {
   const field = tree('input', {
     type: 'text',
     id: 'add-site',
+    dir: 'ltr',
     inputmode: 'url',
     autocomplete: 'off',
     autocapitalize: 'off',
@@ -61,6 +63,7 @@ function listAsText(language: Language): Tree {
   const text = tree('textarea', {
     id: 'site-text',
     rows: '8',
+    dir: 'ltr',
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',

@@ -15,7 +15,7 @@ export function shortcutsPart(language: Language): Tree {
   const change = tree(
     'button',
     { type: 'button', id: 'change-shortcuts', 'aria-describedby': 'change-shortcuts-text' },
-    tree('span', { class: 'icon icon-external' }),
+    tree('span', { class: 'icon icon-external', 'aria-hidden': 'true' }),
     language.say('optionsChangeShortcuts'),
   );
   const text = language.say('optionsChangeShortcutsText');

@@ -1,16 +1,10 @@
 /** What assistive technology is given, and what axe finds. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, type Popup, type TooltipInside } from '../../tools/stage.ts';
+import { AXE, FINDINGS } from '../support/axe.ts';
 import { hoverMark, waitForTooltip } from '../support/marks.ts';
 import { onSample } from '../support/sample.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** What axe finds, a line a rule. */
-const FINDINGS = `axe.run(document).then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`;
 
 describe.each(BROWSERS)('%s', (name) => {
   describe.each(['light', 'dark'] as const)('%s', (colourScheme) => {

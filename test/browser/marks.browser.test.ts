@@ -1,4 +1,5 @@
 /** What is marked on the page, and that nothing else of it changes. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { samplePage } from '../../tools/sample.ts';
 import { BROWSERS } from '../../tools/stage.ts';
@@ -94,6 +95,39 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  test.each([
+    ['mid-grey', 'background: #808080; color: #000', 'dim', 0],
+    ['a light grey', 'background: #a8a8a8; color: #000', 'pale', 0],
+    ['white under grey text that bears no tint', 'background: #fff; color: #767676', 'light', 0],
+    [
+      'a see-through ground over black',
+      'background: rgb(255 255 255 / 4%); color: #eee',
+      'dark',
+      9,
+    ],
+  ])('on %s the marks still stand out', async (_, colours, ground, tints) => {
+    const styles = `html { background: black } article { ${colours} }`;
+    const body = samplePage().replace('</style>', `${styles}</style>`);
+    const page = await sample.open({ body });
+    const marks = await marksOn(page);
+    expect(marks.every(({ highlight }) => highlight.endsWith(`-on-${ground}`))).toBe(true);
+    expect(await tintedOn(page)).toBe(tints);
+    await page.close();
+  });
+
+  test('a page that turns dark gets its marks drawn anew', async () => {
+    const page = await sample.open();
+    await page.evaluate(() => {
+      document.body.style.cssText = 'background: #111; color: #eee';
+    });
+    await page.waitForFunction(
+      () => [...CSS.highlights.keys()].some((highlight) => highlight.endsWith('-on-dark')),
+      { polling: 'raf' },
+    );
+    expect(await marksOn(page)).toHaveLength(9);
+    await page.close();
+  });
+
   test('form fields, editors, code and hidden text are not read', async () => {
     const unread =
       '<p hidden>Carney</p><textarea>Carney</textarea><div contenteditable>Carney</div>' +
@@ -128,3 +162,12 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 });
+
+/** How many marks have a tint behind them. */
+function tintedOn(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [...(CSS.highlights as unknown as Map<string, Set<Range>>)]
+      .filter(([name]) => name.startsWith('backstory-tint-'))
+      .reduce((sum, [, ranges]) => sum + ranges.size, 0),
+  );
+}

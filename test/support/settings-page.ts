@@ -9,6 +9,13 @@ export async function openSettings(stage: Stage): Promise<Page> {
   return page;
 }
 
+/** Takes away all that is kept, as if it were the first day. */
+export async function forgetSettings(stage: Stage): Promise<void> {
+  const page = await openSettings(stage);
+  await page.evaluate(() => chrome.storage.sync.clear());
+  await page.close();
+}
+
 /** Waits until it has said so in passing. */
 export async function waitForSaid(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
@@ -75,6 +82,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    return (element?.getAttribute('aria-label') ?? element?.id) || (element?.localName ?? '');
+    const called = [element?.getAttribute('aria-label'), element?.id, element?.localName];
+    return called.find(Boolean) ?? '';
   });
 }
