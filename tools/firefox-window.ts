@@ -231,8 +231,14 @@ const ACCESSIBLE = `
   }
   return null;`;
 
+/** The panel grows to its content little by little. */
 const PICTURE = `
   const popup = document.querySelector('.webextension-popup-browser');
+  const sizeOf = () => [popup.clientWidth, popup.clientHeight].join();
+  for (let [size, frames] = [sizeOf(), 0]; frames < 20; frames++) {
+    await new Promise((done) => requestAnimationFrame(done));
+    if (sizeOf() !== size) [size, frames] = [sizeOf(), 0];
+  }
   const snapshot = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = snapshot.width;

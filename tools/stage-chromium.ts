@@ -153,12 +153,11 @@ function popupOn(page: Page): Popup {
       return page.evaluate(expression);
     },
     async screenshot(file) {
-      const clip = await page.evaluate(() => ({
-        x: 0,
-        y: scrollY,
-        width: document.body.clientWidth,
-        height: Math.min(document.body.clientHeight, 600),
-      }));
+      const clip = await page.evaluate(() => {
+        // Without a head the window is not fitted to it.
+        const { left, width, height } = document.body.getBoundingClientRect();
+        return { x: left, y: scrollY, width, height: Math.min(height, 600) };
+      });
       await page.screenshot({ path: file, clip });
     },
     async close() {

@@ -59,7 +59,7 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
   let marks = marked(place.marks, settings);
   let isMarked = settings.marks !== 'none';
   let endnotes: Element | null = null;
-  const surface = createSurface(styles.surface);
+  const surface = createSurface(styles.surface, options.say);
   const stops = settings.tabStops ? createStops(surface, story, options.say) : null;
   stops?.set(marks);
   settle();

@@ -3,6 +3,7 @@
  * the body, so that the body stays as it is.
  */
 import { build } from '../view/build.ts';
+import { type Say, spokenIn } from '../view/language.ts';
 import { tree } from '../view/tree.ts';
 import { composedParent, focusedElement } from './composed.ts';
 import { HOST } from './host.ts';
@@ -34,14 +35,15 @@ const MOST_RESTORED = 5;
  * Makes the host and puts it on the page.
  *
  * @param styles the text of assets/surface.css
+ * @param say says in which language
  */
-export function createSurface(styles: string): Surface {
+export function createSurface(styles: string, say: Say): Surface {
   const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   shadow.adoptedStyleSheets.push(sheet);
-  const status = build(tree('div', { class: 'status', role: 'status' }));
+  const status = build(tree('div', { ...spokenIn(say), class: 'status', role: 'status' }));
   shadow.append(status);
   document.documentElement.append(host);
   let restored = 0;

@@ -2,6 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Story } from '../core/story.ts';
 import { build } from '../view/build.ts';
+import { english } from '../view/english.ts';
 import { findingLines, stateLines } from '../view/finding.ts';
 import { notebook } from '../view/notebook.ts';
 import { type Tree, tree } from '../view/tree.ts';
@@ -91,7 +92,7 @@ function showNotebooks(
   place.replaceChildren(
     ...shown
       .flatMap((story) => [
-        ...(isHere ? [] : [tree('p', { class: 'story-title' }, `${story.agency}: ${story.title}`)]),
+        ...(isHere ? [] : [storyTitle(story)]),
         ...notebook(story, isHere ? state.counts : null, language),
       ])
       .map(build),
@@ -109,6 +110,10 @@ function reveal(tab: Tabs.Tab | undefined, term: string): void {
   void ask<ToPage, 'reveal'>(toTab(tab.id), 'reveal', term).then(() => {
     window.close();
   });
+}
+
+function storyTitle({ agency, title }: Story): Tree {
+  return tree('p', { class: 'story-title' }, english(`${agency}: ${title}`));
 }
 
 function openTerm(term: string): void {

@@ -6,6 +6,7 @@ import browser from 'webextension-polyfill';
 import { sample } from 'backstory:sample';
 import { build } from '../view/build.ts';
 import { tryOut, welcomeRest } from '../view/welcome.ts';
+import { element } from './element.ts';
 import { browserLanguage, speak } from './language.ts';
 
 /** A part of the sample that is short, and still the story: with each of its four terms. */
@@ -13,6 +14,8 @@ const PARAGRAPHS = [2, 4, 5, 8];
 
 const language = browserLanguage(browser.i18n);
 speak(document, language);
+document.title = language.say('name');
+element('name', HTMLElement).textContent = document.title;
 const main = document.querySelector('main');
 const { headline } = sample;
 const paragraphs = sample.paragraphs.filter((_, index) => PARAGRAPHS.includes(index));

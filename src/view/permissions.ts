@@ -23,7 +23,7 @@ function reason([permission, name, why]: readonly [string | null, string, string
   return tree(
     'div',
     {},
-    tree('dt', {}, name, permission === null ? null : tree('code', {}, permission)),
+    tree('dt', {}, name, ...(permission === null ? [] : [' ', tree('code', {}, permission)])),
     tree('dd', {}, why),
   );
 }
