@@ -153,10 +153,10 @@ function popupOn(page: Page): Popup {
       return page.evaluate(expression);
     },
     async screenshot(file) {
+      // Without a head its window is wider than it, and what lies below is not always painted.
       const clip = await page.evaluate(() => {
-        // Without a head the window is not fitted to it.
         const { left, width, height } = document.body.getBoundingClientRect();
-        return { x: left, y: scrollY, width, height: Math.min(height, 600) };
+        return { x: left, y: scrollY, width, height: Math.min(height, innerHeight) };
       });
       await page.screenshot({ path: file, clip });
     },

@@ -45,6 +45,8 @@ export function createSurface(styles: string, say: Say): Surface {
   shadow.adoptedStyleSheets.push(sheet);
   const status = build(tree('div', { ...spokenIn(say), class: 'status', role: 'status' }));
   shadow.append(status);
+  // A script whose extension was replaced under the page may not have come to take its own away.
+  for (const earlier of document.querySelectorAll(HOST)) earlier.remove();
   document.documentElement.append(host);
   let restored = 0;
 
