@@ -223,7 +223,7 @@ const ACCESSIBLE = `
       return {
         name: found.name ?? '',
         text: namesOf('text leaf').join(''),
-        buttons: namesOf('button', 'buttonmenu'),
+        buttons: namesOf('pushbutton'),
         focused: (state.value & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0,
       };
     }

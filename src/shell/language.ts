@@ -10,8 +10,11 @@ export function browserLanguage(messages: Messages): Language {
   const locale = messages.getMessage('languageTag');
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
+  // English names within a sentence that runs the other way are kept together (Unicode's isolates).
+  const kept =
+    messages.getMessage('direction') === 'rtl' ? (value: string) => `\u2068${value}\u2069` : String;
   const say = (key: MessageKey, ...values: readonly string[]): string =>
-    messages.getMessage(key, [...values]);
+    messages.getMessage(key, values.map(kept));
   return {
     locale,
     say,

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, type Popup, type TooltipInside } from '../../tools/stage.ts';
 import { AXE, FINDINGS } from '../support/axe.ts';
-import { hoverMark, waitForTooltip } from '../support/marks.ts';
-import { onSample } from '../support/sample.ts';
+import { hoverMark, waitForMarks, waitForTooltip } from '../support/marks.ts';
+import { changeSettings, onSample } from '../support/sample.ts';
 
 describe.each(BROWSERS)('%s', (name) => {
   describe.each(['light', 'dark'] as const)('%s', (colourScheme) => {
@@ -30,6 +30,65 @@ describe.each(BROWSERS)('%s', (name) => {
         expect(await copy.evaluate(FINDINGS)).toEqual([]);
         await copy.close();
       }
+      await page.close();
+    });
+  });
+
+  describe('popup', () => {
+    const sample = onSample(name);
+
+    test('axe finds nothing on it without a story, paused, or with marks on demand', async () => {
+      const other = await sample.openOther();
+      await expectSound(other, 'none');
+      await changeSettings(sample.stage(), { marks: 'none' });
+      const page = await sample.open();
+      await expectSound(page, 'found');
+      await changeSettings(sample.stage(), { marks: 'both', pausedSites: ['127.0.0.1'] });
+      await waitForMarks(page, 0);
+      await expectSound(page, 'paused');
+      await changeSettings(sample.stage(), { pausedSites: [] });
+      await page.close();
+    });
+
+    test('what the reader asks for in it is marked, and no sooner', async () => {
+      await changeSettings(sample.stage(), { marks: 'none' });
+      const page = await sample.open();
+      expect(await lineOf(page)).toBe('none');
+      const popup = await sample.stage().popup(page);
+      await popup.evaluate((document) => {
+        document.getElementById('marks')?.click();
+      });
+      await expect.poll(() => lineOf(page)).toBe('underline');
+      await popup.close();
+      await hoverMark(page, 0);
+      await changeSettings(sample.stage(), { marks: 'both' });
+      await page.close();
+    });
+
+    async function expectSound(page: Page, state: string): Promise<void> {
+      const popup = await sample.stage().popup(page);
+      expect(
+        await popup.evaluate((document) => document.getElementById('state')?.dataset['state']),
+      ).toBe(state);
+      expect(await axeOnPopup(popup)).toEqual([]);
+      await popup.close();
+    }
+  });
+
+  describe('Tab stops', () => {
+    const sample = onSample(name);
+
+    test('axe finds nothing among the buttons over the mentions, the note beside one of them', async () => {
+      const page = await sample.open();
+      await page.$$eval('a', (links) => {
+        links.at(-1)?.focus();
+      });
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await waitForTooltip(page, 'transient');
+      const copy = await copyOf(await sample.stage().tooltip(page), await sample.open());
+      expect(await copy.evaluate(FINDINGS)).toEqual([]);
+      await copy.close();
       await page.close();
     });
   });
@@ -61,6 +120,14 @@ describe.each(BROWSERS)('%s', (name) => {
     });
   });
 });
+
+/** How the marks are underlined. */
+function lineOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const highlight = [...CSS.highlights.keys()].find((one) => /-\w+-on-/.test(one)) ?? '';
+    return getComputedStyle(document.body, `::highlight(${highlight})`).textDecorationLine;
+  });
+}
 
 async function axeOnPopup(popup: Popup): Promise<unknown> {
   await popup.evaluate((document) => {
