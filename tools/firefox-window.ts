@@ -21,6 +21,7 @@ export type BrowserWindow = {
   readonly accessible: (role: AccessibleRole, name?: string) => Promise<AccessibleNode | null>;
   readonly tooltip: () => Promise<TooltipInside>;
   readonly command: (name: string) => Promise<void>;
+  readonly withholdPages: () => Promise<void>;
   readonly asPrinted: () => Promise<void>;
   readonly badge: () => Promise<{ text: string; title: string }>;
   /** Resolves once the first-run page is open, or was closed again. */
@@ -107,6 +108,9 @@ export async function browserWindow(browser: Browser, extension: string): Promis
     command: async (name) => {
       await run(COMMAND, name);
     },
+    withholdPages: async () => {
+      await run(WITHHOLD_PAGES);
+    },
     asPrinted: async () => {
       await run("gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print';");
     },
@@ -144,6 +148,13 @@ const POPUP_LOADED = `
     if (popup?.currentURI?.spec.endsWith('/popup.html') && !popup.webProgress?.isLoadingDocument) break;
     await new Promise((done) => requestAnimationFrame(done));
   }`;
+
+/** As the browser's page of add-ons does. */
+const WITHHOLD_PAGES = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { origins } = await ExtensionPermissions.get(extension.id);
+  await ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension);`;
 
 /** Puppeteer is not told of tabs with the extension's own pages. */
 const WELCOMED = `

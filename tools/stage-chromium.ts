@@ -15,6 +15,13 @@ const QUIET = [
   '--disable-quic',
 ];
 
+/** What Chromium's page of extensions has, and no other. */
+type ExtensionsPage = {
+  readonly developerPrivate: {
+    readonly updateExtensionConfiguration: (update: object) => Promise<void>;
+  };
+};
+
 /** As {@link Stage} says. */
 export async function openChromium(options: StageOptions): Promise<Stage> {
   const { width, height } = options;
@@ -24,12 +31,14 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
     headless: options.headless,
     enableExtensions: true,
     pipe: true,
+    ...(options.downloads === null
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     defaultViewport: options.headless ? { width, height, hasTouch: options.touch } : null,
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,
       log.argument,
-      ...(options.forcedColours ? ['--force-high-contrast'] : []),
       // Chromium does not run as root inside its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -65,6 +74,11 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
     return page;
   };
 
+  const press = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    await page.triggerExtensionAction(extension);
+  };
+
   return {
     name: 'chromium',
     earlier,
@@ -73,9 +87,9 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
     consoleErrors,
     open,
     extensionPage: (file) => open(`chrome-extension://${id}/${file}`),
+    press,
     async popup(page) {
-      await page.bringToFront();
-      await page.triggerExtensionAction(extension);
+      await press(page);
       return popupThatOpens();
     },
     popupThatOpens,
@@ -85,6 +99,20 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
     },
     accessible: accessibleIn,
     tooltip: tooltipIn,
+    async withholdPages() {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        (extensionId: string) =>
+          // The page's own way to the setting.
+          (chrome as unknown as ExtensionsPage).developerPrivate.updateExtensionConfiguration({
+            extensionId,
+            hostAccess: 'ON_CLICK',
+          }),
+        id,
+      );
+      await settings.close();
+    },
     asPrinted: (page) => page.emulateMediaType('print'),
     async update() {
       await browser.installExtension(options.extension);
@@ -115,10 +143,15 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
 
 async function emulate(page: Page, options: StageOptions): Promise<void> {
   const motion = options.reducedMotion ? 'reduce' : 'no-preference';
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: options.colourScheme },
-    { name: 'prefers-reduced-motion', value: motion },
-  ]);
+  // Puppeteer's own call knows no forced colours.
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: options.colourScheme },
+      { name: 'prefers-reduced-motion', value: motion },
+      { name: 'forced-colors', value: options.forcedColours ? 'active' : 'none' },
+    ],
+  });
 }
 
 async function backgroundOf(browser: Browser, id: string): Promise<WebWorker> {

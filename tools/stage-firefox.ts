@@ -33,6 +33,9 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       'dom.w3c_touch_events.enabled': options.touch ? 1 : 2,
       'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
       ...(options.forcedColours ? FORCED_COLOURS : {}),
+      ...(options.downloads === null
+        ? {}
+        : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
     },
   });
   const earlier = options.earlier === null ? null : await browser.newPage();
@@ -48,6 +51,11 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     const popup = popupIn(window);
     await popup.evaluate(saidState);
     return popup;
+  };
+
+  const press = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    await window.openPopup();
   };
 
   return {
@@ -73,9 +81,9 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       );
       return page;
     },
+    press,
     async popup(page) {
-      await page.bringToFront();
-      await window.openPopup();
+      await press(page);
       return popupThatOpens();
     },
     popupThatOpens,
@@ -91,6 +99,7 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       await page.bringToFront();
       return window.tooltip();
     },
+    withholdPages: () => window.withholdPages(),
     async asPrinted(page) {
       await page.bringToFront();
       await window.asPrinted();

@@ -27,6 +27,8 @@ export type StageOptions = {
   readonly popupNeedsPress: boolean;
   /** The address of a page to open before the extension is installed. */
   readonly earlier: string | null;
+  /** The folder that files are saved in; null for the browser's own. */
+  readonly downloads: string | null;
   /** The screen is touched. */
   readonly touch: boolean;
   /** Leaves the first-run page open, which comes up with the install. */
@@ -84,6 +86,8 @@ export type Stage = {
   readonly earlier: Page | null;
   /** The addresses of all open tabs. */
   tabs(): Promise<readonly string[]>;
+  /** Presses the toolbar button, whatever comes of it. */
+  press(page: Page): Promise<void>;
   /** Presses the toolbar button; the popup that comes up has said its state. */
   popup(page: Page): Promise<Popup>;
   /** The popup that opens, or is open, without a press of the toolbar button. */
@@ -94,6 +98,8 @@ export type Stage = {
   accessible(page: Page, role: AccessibleRole, name?: string): Promise<AccessibleNode | null>;
   /** What is in the tooltip, which is closed to the page. */
   tooltip(page: Page): Promise<TooltipInside>;
+  /** Lets the extension look at pages only where the reader asks for it, as they may set in the browser. */
+  withholdPages(): Promise<void>;
   /** Shows a page as it would be printed. */
   asPrinted(page: Page): Promise<void>;
   /** Replaces the extension by itself, as an update does. */
@@ -121,6 +127,7 @@ export function openStage(name: BrowserName, options: Partial<StageOptions> = {}
     reducedMotion: true,
     popupNeedsPress: false,
     earlier: null,
+    downloads: null,
     touch: false,
     welcome: false,
     extension: path.resolve(import.meta.dirname, '../dist', folder),

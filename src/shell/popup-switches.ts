@@ -3,7 +3,6 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { Language } from '../view/language.ts';
 import { element } from './element.ts';
 import { ask, type ToPage } from './messages.ts';
-
 import { pauseSite, readSettings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
 import { toTab } from './to-tab.ts';

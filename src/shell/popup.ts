@@ -9,7 +9,6 @@ import { type Tree, tree } from '../view/tree.ts';
 import { element } from './element.ts';
 import { browserLanguage, speak } from './language.ts';
 import { ask, type PopupToBackground, type ToPage } from './messages.ts';
-
 import { showSwitches } from './popup-switches.ts';
 import { type TabState, tabState } from './tab-state.ts';
 import { toTab } from './to-tab.ts';

@@ -11,6 +11,8 @@ export type CardState = 'passing' | 'pinned';
 /** A card in each of its states. Its buttons have the classes `close` and `more`. */
 export type Card = Readonly<Record<CardState, readonly Tree[]>>;
 
+const CROSS = tree('span', { class: 'icon icon-close', 'aria-hidden': 'true' });
+
 /** Makes a term's card. */
 export function cardOf(story: Story, term: Term, language: Language): Card {
   const body = tree('div', { class: 'body' }, briefNote(story, term, language));
@@ -38,7 +40,7 @@ function header(term: Term, state: CardState, language: Language): Tree {
     {},
     tree('h2', {}, english(term.name)),
     kindLine(term, language),
-    state === 'passing' ? null : button('close', state, language.say('close'), '×'),
+    state === 'passing' ? null : button('close', state, language.say('close'), CROSS),
   );
 }
 
@@ -53,7 +55,7 @@ function footer(state: CardState, language: Language, hasMore: boolean): Tree {
 }
 
 /** A tooltip holds nothing that takes the focus (APG). */
-function button(name: string, state: CardState, label: string, text: string): Tree {
+function button(name: string, state: CardState, label: string, inside: Tree | string): Tree {
   const tabindex = state === 'passing' ? '-1' : '0';
-  return tree('button', { type: 'button', class: name, 'aria-label': label, tabindex }, text);
+  return tree('button', { type: 'button', class: name, 'aria-label': label, tabindex }, inside);
 }

@@ -21,7 +21,7 @@ export function markStyles(): MarkStyles {
   const shown = rule('backstory-shown', `color: ${SHOWN.text}; background-color: ${SHOWN.ground}`);
   const lines = everyRule((kind, ground) => [
     `backstory-${kind}-on-${ground}`,
-    line(LOOKS[kind], ground),
+    line(LOOKS[kind], colours(LOOKS[kind], ground)?.line ?? PLAIN),
   ]);
   const solids = everyRule((kind, ground) => [
     `backstory-${kind}-on-${ground}`,
@@ -34,7 +34,12 @@ export function markStyles(): MarkStyles {
   return {
     both: lines + tints + shown,
     underline: lines + shown,
-    tint: solids + shown,
+    tint:
+      solids +
+      shown +
+      inForcedColours(
+        everyRule((kind, ground) => [`backstory-${kind}-on-${ground}`, line(LOOKS[kind], PLAIN)]),
+      ),
     none: shown,
   };
 }
@@ -47,8 +52,13 @@ function rule(name: HighlightName, declarations: string): string {
   return `::highlight(${name}) { ${declarations} }\n`;
 }
 
-function line(look: Look, ground: Ground): string {
-  return `text-decoration: underline ${look.form} ${colours(look, ground)?.line ?? PLAIN}`;
+function line({ form }: Look, colour: string): string {
+  return `text-decoration: underline ${form} ${colour}`;
+}
+
+/** Colours of ours are not painted where the reader's own hold; lines are, in one of theirs. */
+function inForcedColours(rules: string): string {
+  return `@media (forced-colors: active) { ${rules} }`;
 }
 
 /** A tint alone must stand out itself, so it brings the text's colour along. */

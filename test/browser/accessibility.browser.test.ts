@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, type Popup, type TooltipInside } from '../../tools/stage.ts';
 import { AXE, FINDINGS } from '../support/axe.ts';
+import { axeOnInside, COPY } from '../support/inside-copy.ts';
 import { hoverMark, waitForMarks, waitForTooltip } from '../support/marks.ts';
 import { changeSettings, onSample } from '../support/sample.ts';
 
@@ -25,19 +26,49 @@ describe.each(BROWSERS)('%s', (name) => {
       await page.mouse.click(mark.x, mark.y);
       await waitForTooltip(page, 'pinned');
       const pinned = await sample.stage().tooltip(page);
-      for (const inside of [transient, pinned]) {
-        const copy = await copyOf(inside, await sample.open());
-        expect(await copy.evaluate(FINDINGS)).toEqual([]);
-        await copy.close();
-      }
+      await expectSound(transient);
+      await expectSound(pinned);
       await page.close();
     });
+
+    test('axe finds nothing in the notes after a printed page', async () => {
+      const page = await sample.open();
+      const popup = await sample.stage().popup(page);
+      await popup.evaluate((document) => {
+        document.getElementById('print')?.click();
+      });
+      await popup.close();
+      const inside = (): Promise<TooltipInside> => sample.stage().tooltip(page);
+      await expect.poll(async () => (await inside()).html).toContain('class="endnotes"');
+      const paper = await sample.open();
+      await sample.stage().asPrinted(paper);
+      expect(await axeOnInside(await inside(), paper)).toEqual([]);
+      expect(
+        await paper.$eval(
+          COPY,
+          ({ shadowRoot }) => shadowRoot?.querySelector('.endnotes')?.clientHeight,
+        ),
+      ).toBeGreaterThan(1000);
+      await paper.close();
+      await page.close();
+    });
+
+    async function expectSound(inside: TooltipInside): Promise<void> {
+      const page = await sample.open();
+      expect(await axeOnInside(inside, page)).toEqual([]);
+      await page.close();
+    }
   });
 
   describe('popup', () => {
     const sample = onSample(name);
 
-    test('axe finds nothing on it without a story, paused, or with marks on demand', async () => {
+    test('axe finds nothing on it without a story or access, paused, or with marks on demand', async () => {
+      sample.server().set('/closed', { body: '<p>Closed.</p>' });
+      const address = sample.stage().closedAddress(new URL(`${sample.server().origin}/closed`));
+      const closed = await sample.stage().open(address);
+      await expectSound(closed, 'no-access');
+      await closed.close();
       const other = await sample.openOther();
       await expectSound(other, 'none');
       await changeSettings(sample.stage(), { marks: 'none' });
@@ -86,9 +117,8 @@ describe.each(BROWSERS)('%s', (name) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await waitForTooltip(page, 'transient');
-      const copy = await copyOf(await sample.stage().tooltip(page), await sample.open());
-      expect(await copy.evaluate(FINDINGS)).toEqual([]);
-      await copy.close();
+      const inside = await sample.stage().tooltip(page);
+      expect(await axeOnInside(inside, page)).toEqual([]);
       await page.close();
     });
   });
@@ -134,28 +164,4 @@ async function axeOnPopup(popup: Popup): Promise<unknown> {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
   return popup.evaluateWith(AXE, FINDINGS);
-}
-
-/** Turns a page into a copy of the tooltip's inside with axe at hand: axe can't enter a closed root. */
-async function copyOf(inside: TooltipInside, page: Page): Promise<Page> {
-  await page.evaluate(({ html, styles }) => {
-    document.title = 'Copy';
-    const main = document.createElement('main');
-    const heading = document.createElement('h1');
-    heading.append('Copy');
-    const host = document.createElement('div');
-    main.append(heading, host);
-    document.body.replaceChildren(main);
-    // The page's own colours are none of the tooltip's business.
-    document.documentElement.style.cssText = 'background: white; color: black; color-scheme: light';
-    const root = host.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
-    // eslint-disable-next-line no-unsanitized/method -- it is the tooltip's own
-    root.setHTMLUnsafe(html);
-    root.querySelector<HTMLElement>('.card')?.showPopover();
-  }, inside);
-  await page.evaluate(AXE);
-  return page;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../../tools/sample.ts';
 import { type Served, serve } from '../../tools/serve.ts';
 import { openStage, type Stage } from '../../tools/stage.ts';
+import { AXE, FINDINGS } from '../support/axe.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { SAMPLE_MARKS } from '../support/sample.ts';
 
@@ -28,6 +29,7 @@ describe('chromium', () => {
       (document) => document.getElementById('state')?.dataset['state'],
     );
     expect(state).toBe('unchecked');
+    expect(await popup.evaluateWith(AXE, FINDINGS)).toEqual([]);
     await popup.evaluate((document) => {
       document.querySelector<HTMLElement>('button.check')?.click();
     });

@@ -1,44 +1,71 @@
 /** Where the reader's own colours hold, and where the reader wants no motion. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { BROWSERS, type TooltipInside } from '../../tools/stage.ts';
+import { COPY, copyInto } from '../support/inside-copy.ts';
 import { hoverMark } from '../support/marks.ts';
-import { onSample } from '../support/sample.ts';
+import { changeSettings, onSample } from '../support/sample.ts';
 
-describe('chromium', () => {
-  const sample = onSample('chromium');
+describe.each(BROWSERS)('%s', (name) => {
+  describe('in forced colours', () => {
+    const sample = onSample(name, { forcedColours: true });
 
-  test('in forced colours marks, card and the ring round a mention are seen', async () => {
-    const page = await sample.open();
-    await hoverMark(page, 0);
-    const { html, styles } = await sample.stage().tooltip(page);
-    const client = await page.createCDPSession();
-    await client.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
+    test('marks, card and the ring round a mention are seen', async () => {
+      const page = await sample.open();
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      await hoverMark(page, 0);
+      const seen = await looksOf(page, await sample.stage().tooltip(page));
+      expect(seen).toMatchObject({
+        card: 'solid',
+        cardWidth: '2px',
+        ring: 'solid',
+        line: 'underline',
+      });
+      await page.close();
     });
-    const seen = await page.evaluate(
-      (inside: string, rules: string) => {
-        const host = document.createElement('div');
-        document.body.append(host);
-        const root = host.attachShadow({ mode: 'open' });
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(rules);
-        root.adoptedStyleSheets = [sheet];
-        // eslint-disable-next-line no-unsanitized/method -- it is the tooltip's own
-        root.setHTMLUnsafe(inside);
-        const styleOf = (selector: string): CSSStyleDeclaration =>
-          getComputedStyle(root.querySelector(selector) ?? host);
-        root.querySelector<HTMLElement>('.stop')?.focus();
-        const highlight = [...CSS.highlights.keys()].find((one) => /-\w+-on-/.test(one)) ?? '';
-        return {
-          card: styleOf('.card').borderBottomStyle,
-          cardWidth: styleOf('.card').borderBottomWidth,
-          ring: styleOf('.stop').outlineStyle,
-          line: getComputedStyle(document.body, `::highlight(${highlight})`).textDecorationLine,
-        };
-      },
-      html,
-      styles,
-    );
-    expect(seen).toEqual({ card: 'solid', cardWidth: '2px', ring: 'solid', line: 'underline' });
-    await page.close();
+
+    test('marks that are a tint elsewhere are underlined', async () => {
+      await changeSettings(sample.stage(), { marks: 'tint' });
+      const page = await sample.open();
+      await hoverMark(page, 0);
+      const { line } = await looksOf(page, await sample.stage().tooltip(page));
+      expect(line).toBe('underline');
+      await page.close();
+    });
+  });
+
+  describe.each([
+    ['a reader who wants no motion', true, '0s'],
+    ['anyone else', false, '0.15s'],
+  ])('for %s', (_, reducedMotion, fade) => {
+    const sample = onSample(name, { reducedMotion });
+
+    test(`the note comes up within ${fade}`, async () => {
+      const page = await sample.open();
+      await hoverMark(page, 0);
+      expect(await looksOf(page, await sample.stage().tooltip(page))).toMatchObject({ fade });
+      await page.close();
+    });
   });
 });
+
+type Looks = Readonly<Record<'card' | 'cardWidth' | 'ring' | 'line' | 'fade', string>>;
+
+/** How the tooltip and the marks of a page look. */
+async function looksOf(page: Page, inside: TooltipInside): Promise<Looks> {
+  await copyInto(page, inside);
+  return page.$eval(COPY, (host) => {
+    const styleOf = (selector: string): CSSStyleDeclaration =>
+      getComputedStyle(host.shadowRoot?.querySelector(selector) ?? host);
+    host.shadowRoot?.querySelector<HTMLElement>('.stop')?.focus();
+    const highlight = [...CSS.highlights.keys()].find((one) => /-\w+-on-/.test(one)) ?? '';
+    const { borderBottomStyle, borderBottomWidth, transitionDuration } = styleOf('.card');
+    return {
+      card: borderBottomStyle,
+      cardWidth: borderBottomWidth,
+      ring: styleOf('.stop').outlineStyle,
+      line: getComputedStyle(document.body, `::highlight(${highlight})`).textDecorationLine,
+      fade: transitionDuration,
+    };
+  });
+}

@@ -1,5 +1,5 @@
-/** The interface in other languages: from right to left with longer words, and in German. */
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+/** The interface in other languages: from right to left with longer words, and in those that people speak. */
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,7 +14,6 @@ import { untranslatedIn } from '../support/untranslated.ts';
 
 const FOLDER = mkdtempSync(path.join(os.tmpdir(), 'backstory-languages-'));
 const WIDTHS = [320, 1280];
-const GERMAN = path.resolve(import.meta.dirname, '../../assets/_locales/de/messages.json');
 
 afterAll(async () => {
   await rm(FOLDER, { recursive: true });
@@ -82,15 +81,19 @@ describe('from right to left', () => {
   });
 });
 
-describe.skipIf(!existsSync(GERMAN))('in German', () => {
-  const folder = path.join(FOLDER, 'german');
-  beforeAll(() => buildInLanguage('de', folder));
+describe.each([
+  ['de', /\d\. (Okt|Dez)\. \d{4}/],
+  ['es', /\d (oct|dic) \d{4}/],
+  ['fr', /\d (oct|déc)\. \d{4}/],
+])('in %s', (locale, itsDates) => {
+  const folder = path.join(FOLDER, locale);
+  const messages = messagesOf(locale);
+  beforeAll(() => buildInLanguage(locale, folder));
 
   describe.each(BROWSERS)('%s', (name) => {
     const sample = onSample(name, { extension: extensionIn(folder, name) });
 
     test('the popup says its messages, and writes its dates', async () => {
-      const german = JSON.parse(readFileSync(GERMAN, 'utf8')) as Messages;
       const page = await sample.open();
       const popup = await sample.stage().popup(page);
       const seen = await popup.evaluate((document) => ({
@@ -98,14 +101,48 @@ describe.skipIf(!existsSync(GERMAN))('in German', () => {
         heading: document.querySelector('#state h1')?.textContent,
         dates: [...document.querySelectorAll('.timeline .when')].map((when) => when.textContent),
       }));
-      expect(seen).toMatchObject({ lang: 'de', heading: german['stateFound']?.message });
-      expect(seen.dates.join('; ')).toMatch(/\d\. (Okt|Dez)\. \d{4}/);
+      expect(seen).toMatchObject({ lang: locale, heading: messages['stateFound']?.message });
+      expect(seen.dates.join('; ')).toMatch(itsDates);
       expect(seen.dates.join('; ')).not.toMatch(/Oct|Dec/);
       await popup.close();
       await page.close();
     });
+
+    test('the tooltip says its messages, and its note stays English', async () => {
+      const page = await sample.open();
+      await hoverMark(page, 0);
+      const { html } = await sample.stage().tooltip(page);
+      expect(html).toContain(messages['since']?.message);
+      expect(html).toMatch(/<h2[^>]*><span lang="en"[^>]*>[^<]*Donilon/);
+      await page.close();
+    });
+
+    test.each(['options.html', 'welcome.html'])(
+      '%s is all in it, and as wide as its window',
+      async (file) => {
+        const page = await sample.stage().extensionPage(file);
+        await page.waitForSelector('html[data-ready]');
+        const { lang, title } = await page.evaluate(() => ({
+          lang: document.documentElement.lang,
+          title: document.querySelector('h1')?.textContent ?? '',
+        }));
+        expect(lang).toBe(locale);
+        const titles = Object.values(messages).map(({ message }) => message);
+        expect(titles).toContain(title);
+        for (const width of WIDTHS) {
+          await page.setViewport({ width, height: 800 });
+          expect(await overhang(page), `at ${String(width)} px`).toBe(0);
+        }
+        await page.close();
+      },
+    );
   });
 });
+
+function messagesOf(locale: string): Messages {
+  const file = path.resolve(import.meta.dirname, `../../assets/_locales/${locale}/messages.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Messages;
+}
 
 function extensionIn(folder: string, name: (typeof BROWSERS)[number]): string {
   return path.join(folder, name === 'chromium' ? 'chrome' : 'firefox');

@@ -1,9 +1,10 @@
 /** The options page's list of paused sites: what is added, removed or loaded counts at once, or says why not. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../tools/stage.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { onSample, SAMPLE_MARKS } from '../support/sample.ts';
@@ -19,7 +20,9 @@ import {
 } from '../support/settings-page.ts';
 
 describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
+  const downloads = mkdtempSync(path.join(os.tmpdir(), 'backstory-downloads-'));
+  const sample = onSample(name, { downloads });
+  afterAll(() => rm(downloads, { recursive: true }));
   const open = () => openSettings(sample.stage());
   afterEach(() => forgetSettings(sample.stage()));
 
@@ -140,6 +143,17 @@ describe.each(BROWSERS)('%s', (name) => {
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
       expect(await textOf(page)).toBe('a.example\n');
+      await page.close();
+    });
+
+    test('is kept as a file', async () => {
+      const page = await open();
+      await addSite(page, 'a.example');
+      await waitForSites(page, 'a.example');
+      await page.click('#site-list summary');
+      await page.click('#save-sites');
+      const file = path.join(downloads, 'backstory-paused-sites.txt');
+      await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toBe('a.example\n');
       await page.close();
     });
 

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { samplePage, sampleReport } from '../../tools/sample.ts';
 import { BROWSERS, type Popup, type Stage } from '../../tools/stage.ts';
+import { axeOnInside } from '../support/inside-copy.ts';
 import { hoverMark, marksOn, tooltipBox, waitForMarks, waitForTooltip } from '../support/marks.ts';
 import { onSample, SAMPLE_MARKS } from '../support/sample.ts';
 
@@ -188,6 +189,9 @@ describe('firefox that opens no popup by itself', () => {
       return bottom - top;
     };
     await expect.poll(height).toBeGreaterThan(before.bottom - before.top + 50);
+    const unfolded = await sample.stage().tooltip(page);
+    expect(unfolded.html).toContain('class="note full"');
+    expect(await axeOnInside(unfolded, page)).toEqual([]);
     await page.close();
   });
 });
