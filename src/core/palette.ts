@@ -7,7 +7,7 @@ import type { Kind } from './story.ts';
 export type Look = {
   /** Form and width of the line, as in CSS `text-decoration`. */
   readonly form: string;
-  /** The line's colour, and the thin one behind the text, on light and on dark grounds. */
+  /** The line's colour, and the thin one behind the text (as browsers serialise it), on light and on dark grounds. */
   readonly light: Colours;
   readonly dark: Colours;
 };
@@ -15,13 +15,13 @@ export type Colours = { readonly line: string; readonly tint: string };
 
 const PERSON: Look = {
   form: 'dotted 0.14em',
-  light: { line: '#8a4b08', tint: 'rgb(255 190 60 / 26%)' },
-  dark: { line: '#ffc266', tint: 'rgb(255 190 60 / 20%)' },
+  light: { line: '#8a4b08', tint: 'rgba(255, 190, 60, 0.26)' },
+  dark: { line: '#ffc266', tint: 'rgba(255, 190, 60, 0.20)' },
 };
 const PLACE: Look = {
   form: 'wavy 0.08em',
-  light: { line: '#6a3a8c', tint: 'rgb(170 110 220 / 18%)' },
-  dark: { line: '#d3aef5', tint: 'rgb(190 140 240 / 18%)' },
+  light: { line: '#6a3a8c', tint: 'rgba(170, 110, 220, 0.18)' },
+  dark: { line: '#d3aef5', tint: 'rgba(190, 140, 240, 0.18)' },
 };
 
 export const LOOKS: Readonly<Record<Kind, Look>> = {
@@ -29,13 +29,13 @@ export const LOOKS: Readonly<Record<Kind, Look>> = {
   organisation: PERSON,
   law: {
     form: 'double 0.1em',
-    light: { line: '#1f4e8c', tint: 'rgb(90 150 230 / 20%)' },
-    dark: { line: '#9cc4ff', tint: 'rgb(110 165 255 / 20%)' },
+    light: { line: '#1f4e8c', tint: 'rgba(90, 150, 230, 0.20)' },
+    dark: { line: '#9cc4ff', tint: 'rgba(110, 165, 255, 0.20)' },
   },
   list: {
     form: 'dashed 0.12em',
-    light: { line: '#1c6446', tint: 'rgb(60 180 130 / 20%)' },
-    dark: { line: '#7fdcb2', tint: 'rgb(70 200 145 / 18%)' },
+    light: { line: '#1c6446', tint: 'rgba(60, 180, 130, 0.20)' },
+    dark: { line: '#7fdcb2', tint: 'rgba(70, 200, 145, 0.18)' },
   },
   place: PLACE,
   event: PLACE,

@@ -5,8 +5,7 @@
 import { CLOSED, dwell, type Dwell, type DwellEvent, wait } from '../core/dwell.ts';
 import type { Settings } from '../core/settings.ts';
 import { stepMention } from '../core/step.ts';
-import type { Say } from '../view/language.ts';
-import type { StoryOnPage, TermOnPage } from '../view/on-page.ts';
+import type { PageSay, StoryOnPage, TermOnPage } from '../view/on-page.ts';
 import type { Tree } from '../view/tree.ts';
 import { attendToFocus } from './focus.ts';
 import { bringIntoView, isInView, lineOf } from './lines.ts';
@@ -34,7 +33,7 @@ export type Attention = {
 
 export type AttentionOptions = {
   readonly story: StoryOnPage;
-  readonly say: Say;
+  readonly say: PageSay;
   readonly surface: Surface;
   /** The buttons over the mentions; null where the reader wants none. */
   readonly stops: Stops | null;

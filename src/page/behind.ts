@@ -1,24 +1,57 @@
 /** What stands behind a text, as far as styles tell. */
-import { isOpaque, standing, type Standing } from '../core/ground.ts';
-import type { Look } from '../core/palette.ts';
+import { type Colour, over, readColour } from '../core/colour.ts';
 import { composedParent } from './composed.ts';
 
-/** Says what a range stands on, and whether a look's tint can be put there. */
-export function standingOf(range: Range, look: Look): Standing {
-  const { parentElement } = range.startContainer;
-  const { color } = getComputedStyle(parentElement ?? document.documentElement);
-  return standing(color, coloursBehind(range.startContainer), look);
+/** Reads any colour that browsers compute. */
+export type ReadColour = (computed: string) => Colour;
+
+const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
+
+/**
+ * Reads colours; those of the newer forms (`oklch()`, `lab()`, `color(display-p3 …)`) are the browser's
+ * to convert, as relative colours of CSS Color 5 are.
+ *
+ * @param lend lends an element on the page whose own colour nobody sees
+ */
+export function colourReader(lend: () => HTMLElement): ReadColour {
+  return (computed) => {
+    const colour = readColour(computed);
+    if (colour) return colour;
+    const element = lend();
+    element.style.color = `color(from ${computed} srgb r g b / alpha)`;
+    return readColour(getComputedStyle(element).color) ?? TRANSPARENT;
+  };
 }
 
-/** Background colours from the innermost out to one that nothing shows through; null where a picture is, or the canvas. */
-function coloursBehind(text: Node): string[] | null {
-  const colours: string[] = [];
-  for (let around = composedParent(text); around; around = composedParent(around)) {
-    if (!(around instanceof Element)) continue;
-    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(around);
-    if (backgroundImage !== 'none' || Number(opacity) < 1) return null;
-    colours.push(backgroundColor);
-    if (isOpaque(backgroundColor)) return colours;
-  }
-  return null;
+/** Reads what stands behind nodes: a colour, or null where a picture does, or the canvas. */
+export function groundReader(read: ReadColour): (node: Node) => Colour | null {
+  // Asking for a style is dear, and neighbours have most of what is round them in common.
+  const known = new Map<Element, Colour | null>();
+  return (node) => {
+    const climbed: (readonly [Element, Colour])[] = [];
+    let ground: Colour | null = null;
+    for (let around = composedParent(node); around; around = composedParent(around)) {
+      if (!(around instanceof Element)) continue;
+      const before = known.get(around);
+      if (before !== undefined) {
+        ground = before;
+        break;
+      }
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(around);
+      if (backgroundImage !== 'none' || Number(opacity) < 1) {
+        known.set(around, null);
+        break;
+      }
+      const colour = read(backgroundColor);
+      climbed.push([around, colour]);
+      if (colour.alpha < 1) continue;
+      ground = colour;
+      break;
+    }
+    for (const [element, colour] of climbed.reverse()) {
+      ground &&= over(colour, ground);
+      known.set(element, ground);
+    }
+    return ground;
+  };
 }

@@ -4,11 +4,11 @@
  * Firefox can't iterate a Highlight or the registry from a content script, and the registry is the
  * page's too, so the ranges are kept here and the registry is only ever set and deleted by name.
  */
-import type { Standing } from '../core/ground.ts';
+import { standing, type Standing } from '../core/ground.ts';
 import { LOOKS } from '../core/palette.ts';
 import type { Kind } from '../core/story.ts';
 import type { HighlightName } from '../view/mark-styles.ts';
-import { standingOf } from './behind.ts';
+import { groundReader, type ReadColour } from './behind.ts';
 import { type HitTest, hitTest } from './hit-test.ts';
 
 /** A mention on the page. */
@@ -38,9 +38,10 @@ type Root = Document | ShadowRoot;
  *
  * @param marks in reading order
  * @param styles a sheet of view/mark-styles.ts
+ * @param read reads the colours that marks stand on
  */
-export function paint(marks: readonly Mark[], styles: string): Marks {
-  const grounds = groundsOf(marks);
+export function paint(marks: readonly Mark[], styles: string, read: ReadColour): Marks {
+  const grounds = groundsOf(marks, read);
   const shown = new Highlight();
   shown.priority = 1;
   const highlights = highlightsOf(marks, grounds).set('backstory-shown', shown);
@@ -61,9 +62,9 @@ export function paint(marks: readonly Mark[], styles: string): Marks {
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     }
   }
-  // Those of a script before this one may still be there.
-  for (const name of highlights.keys()) CSS.highlights.delete(name);
-  restore();
+  // In place of those that a script before this one may have left.
+  for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
+  for (const root of roots) root.adoptedStyleSheets.push(sheet);
   return {
     at: test.at,
     moved: test.forget,
@@ -75,7 +76,7 @@ export function paint(marks: readonly Mark[], styles: string): Marks {
     dress(others) {
       sheet.replaceSync(others);
     },
-    standsAsPainted: () => JSON.stringify(groundsOf(marks)) === JSON.stringify(grounds),
+    standsAsPainted: () => JSON.stringify(groundsOf(marks, read)) === JSON.stringify(grounds),
     restore,
     stop() {
       for (const name of highlights.keys()) CSS.highlights.delete(name);
@@ -86,8 +87,12 @@ export function paint(marks: readonly Mark[], styles: string): Marks {
   };
 }
 
-function groundsOf(marks: readonly Mark[]): readonly Standing[] {
-  return marks.map(({ kind, range }) => standingOf(range, LOOKS[kind]));
+function groundsOf(marks: readonly Mark[], read: ReadColour): readonly Standing[] {
+  const groundOf = groundReader(read);
+  return marks.map(({ kind, range: { startContainer } }) => {
+    const { color } = getComputedStyle(startContainer.parentElement ?? document.documentElement);
+    return standing(read(color), groundOf(startContainer), LOOKS[kind]);
+  });
 }
 
 function highlightsOf(

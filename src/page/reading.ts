@@ -1,16 +1,16 @@
 /** A story on the page, from its first mark to its last: marked, its notes at hand, kept up to date. */
 import type { Found } from '../core/find.ts';
 import type { Settings } from '../core/settings.ts';
-import { build } from '../view/build.ts';
-import { spokenIn } from '../view/language.ts';
 import type { MarkStyles } from '../view/mark-styles.ts';
-import type { StoryOnPage } from '../view/on-page.ts';
-import { type Tree, tree } from '../view/tree.ts';
-import { attend, type AttentionOptions } from './attention.ts';
+import { pageSay, type StoryOnPage } from '../view/on-page.ts';
+import type { Tree } from '../view/tree.ts';
+import type { AttentionOptions } from './attention.ts';
+import { colourReader } from './behind.ts';
+import { lazily } from './lazily.ts';
 import { type Mark, paint } from './marks.ts';
+import { openNotes } from './notes.ts';
 import { type Place, placeOf } from './placing.ts';
-import { createStops } from './stops.ts';
-import { createSurface } from './surface.ts';
+import { createSurface, type SurfaceStyles } from './surface.ts';
 import type { PageText } from './text.ts';
 
 /** A story as it was found in a page's text, and how it is to be shown. */
@@ -18,8 +18,8 @@ export type Carried = {
   readonly found: Found;
   readonly story: StoryOnPage;
   readonly settings: Omit<Settings, 'pausedSites'>;
-  /** The text of assets/surface.css, and the sheets of marks. */
-  readonly styles: { readonly surface: string; readonly marks: MarkStyles };
+  /** Style sheets as text: for all that is ours on the page, and for marks. */
+  readonly styles: SurfaceStyles & { readonly marks: MarkStyles };
   /** What a screen reader says once. */
   readonly greeting: string;
 };
@@ -45,7 +45,7 @@ export type Reading = {
   readonly stop: () => void;
 };
 
-export type ReadingOptions = Pick<AttentionOptions, 'say' | 'openNote' | 'isAlive' | 'onEnd'>;
+export type ReadingOptions = Pick<AttentionOptions, 'openNote' | 'isAlive' | 'onEnd'>;
 
 /** A page may clear what is ours, which is not told to anybody; in milliseconds. */
 const CARE = 1000;
@@ -58,49 +58,49 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
   let place = placeOf(page, first.found, story);
   let marks = marked(place.marks, settings);
   let isMarked = settings.marks !== 'none';
-  let endnotes: Element | null = null;
-  const surface = createSurface(styles.surface, options.say);
-  const stops = settings.tabStops ? createStops(surface, story, options.say) : null;
-  stops?.set(marks);
-  settle();
-  let painted = paint(marks, sheet());
-  const { opensAfter } = settings;
-  const attention = attend({ ...options, story, surface, stops, opensAfter }, marks, painted);
-  attention.heedPointer(isMarked);
+  let printsNotes = false;
+  const say = pageSay(story.words);
+  const surface = lazily(() => createSurface(styles, say));
+  const readColour = colourReader(() => surface.get().lend());
+  let painted = paint(marks, sheet(), readColour);
+  // Marks are seen first; the notes come with the next frame, or as soon as somebody asks for one.
+  const notes = lazily(() => {
+    const opened = openNotes(
+      { ...options, ...settings, say, story, surface: surface.get() },
+      marks,
+      painted,
+    );
+    opened.heedPointer(isMarked);
+    return opened;
+  });
+  inNextFrame(() => {
+    notes.get();
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', repaint, { signal: life.signal });
+  });
   const care = setInterval(() => {
     if (document.hidden) return;
     painted.restore();
-    attention.restore();
+    notes.made()?.restore();
   }, CARE);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, {
-    signal: life.signal,
-  });
+
+  /** In a tab behind others there is no frame until it is seen. */
+  function inNextFrame(action: () => unknown): void {
+    requestAnimationFrame(() => {
+      if (!life.signal.aborted) action();
+    });
+  }
 
   /** Only what is asked for is printed. */
   function sheet(): string {
     const asked = settings.marks === 'none' && isMarked ? 'both' : settings.marks;
-    return `@media ${endnotes ? 'all' : 'screen'} { ${styles.marks[asked]} }`;
+    return `@media ${printsNotes ? 'all' : 'screen'} { ${styles.marks[asked]} }`;
   }
-
-  /** The page may put what it has into a dialog, or take it out. */
-  function settle(): void {
-    const [mark] = marks;
-    if (mark) surface.bringTo(mark.range.startContainer);
-  }
-
-  document.addEventListener(
-    'fullscreenchange',
-    () => {
-      settle();
-      attention.follow();
-    },
-    { signal: life.signal },
-  );
 
   function repaint(): void {
     painted.stop();
-    painted = paint(marks, sheet());
-    attention.attendTo(marks, painted);
+    painted = paint(marks, sheet(), readColour);
+    notes.made()?.attendTo(marks, painted);
   }
 
   return {
@@ -111,23 +111,25 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
       JSON.stringify([other.settings, other.greeting]) ===
         JSON.stringify([settings, first.greeting]),
     stands: () => place.element.checkVisibility(),
-    step: attention.step,
-    reveal: attention.reveal,
+    step(by) {
+      notes.get().step(by);
+    },
+    reveal(term) {
+      notes.get().reveal(term);
+    },
     greet() {
-      whenSeen(() => {
-        surface.say(first.greeting);
-      }, life.signal);
+      inNextFrame(() => {
+        notes.get().say(first.greeting);
+      });
     },
     showMarks() {
       isMarked = true;
       painted.dress(sheet());
-      attention.heedPointer(true);
+      notes.made()?.heedPointer(true);
     },
-    printNotes(notes) {
-      endnotes?.remove();
-      const attributes = { ...spokenIn(options.say), class: 'endnotes' };
-      endnotes = notes && build(tree('section', attributes, ...notes));
-      if (endnotes) surface.shadow.append(endnotes);
+    printNotes(printed) {
+      printsNotes = printed !== null;
+      notes.get().print(printed);
       painted.dress(sheet());
     },
     renew(newPage, newCarried) {
@@ -136,7 +138,7 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
       place = placeOf(newPage, carried.found, story);
       const isSame = stillStand(before, place.marks);
       if (isSame) place = { ...place, marks: before };
-      settle();
+      notes.made()?.settle();
       if (isSame && painted.standsAsPainted()) return false;
       marks = marked(place.marks, settings);
       repaint();
@@ -145,9 +147,9 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
     stop() {
       life.abort();
       clearInterval(care);
-      attention.stop();
+      notes.made()?.stop();
       painted.stop();
-      surface.stop();
+      surface.made()?.stop();
     },
   };
 }
@@ -161,14 +163,4 @@ function marked(all: readonly Mark[], { mentions }: Carried['settings']): readon
 /** The page moves the range of a mark along with its text; one whose text it replaced is empty. */
 function stillStand(marks: readonly Mark[], now: readonly Mark[]): boolean {
   return marks.length === now.length && marks.every(({ range }) => !range.collapsed);
-}
-
-/** Calls back when the page is seen: in a tab behind others nobody is told anything. */
-function whenSeen(callback: () => void, signal: AbortSignal): void {
-  if (!document.hidden) {
-    callback();
-    return;
-  }
-  const options = { signal, once: true };
-  document.addEventListener('visibilitychange', callback, options);
 }

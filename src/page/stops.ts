@@ -3,12 +3,13 @@
  * there for the focus alone, and let the pointer through.
  */
 import { build } from '../view/build.ts';
-import { type Say, spokenIn } from '../view/language.ts';
-import type { StoryOnPage } from '../view/on-page.ts';
+import { spokenIn } from '../view/language.ts';
+import type { PageSay, StoryOnPage } from '../view/on-page.ts';
 import { tree } from '../view/tree.ts';
 import { lineOf } from './lines.ts';
 import type { Mark } from './marks.ts';
 import type { Surface } from './surface.ts';
+import { undoZoom } from './zoom.ts';
 
 export type Stops = {
   /** Sets a button over each mention. */
@@ -28,7 +29,7 @@ export type Stops = {
 const BUTTON = { type: 'button', class: 'stop', 'aria-haspopup': 'dialog' };
 
 /** Makes the stops of a story. */
-export function createStops(surface: Surface, story: StoryOnPage, say: Say): Stops {
+export function createStops(surface: Surface, story: StoryOnPage, say: PageSay): Stops {
   const skip = build(tree('button', { type: 'button', class: 'skip' }));
   const end = build(tree('span', { class: 'end', tabindex: '-1' }));
   const group = build(
@@ -44,9 +45,11 @@ export function createStops(surface: Surface, story: StoryOnPage, say: Say): Sto
   surface.shadow.append(group);
   const buttons: HTMLElement[] = [];
   let marks: readonly Mark[] = [];
+  group.addEventListener('focusin', surface.dress);
   keepOnTop(group);
 
   function follow(): void {
+    undoZoom(group);
     marks.forEach(({ range }, index) => {
       const line = lineOf(range, 0);
       const button = buttons[index];
@@ -79,7 +82,8 @@ export function createStops(surface: Surface, story: StoryOnPage, say: Say): Sto
         buttons[index]?.setAttribute('aria-label', say('noteOn', textOf(range)));
         buttons[index]?.setAttribute('aria-description', story.terms[term]?.gloss ?? '');
       });
-      follow();
+      // In the frame that lays the page out anyway; before it, the layout would be one more.
+      requestAnimationFrame(follow);
     },
     follow,
     of: (mention) => buttons[mention] ?? null,

@@ -3,7 +3,8 @@
  * the body, so that the body stays as it is.
  */
 import { build } from '../view/build.ts';
-import { type Say, spokenIn } from '../view/language.ts';
+import { spokenIn } from '../view/language.ts';
+import type { PageSay } from '../view/on-page.ts';
 import { tree } from '../view/tree.ts';
 import { composedParent, focusedElement } from './composed.ts';
 import { HOST } from './host.ts';
@@ -12,6 +13,10 @@ export type Surface = {
   readonly shadow: ShadowRoot;
   /** Brings it where a reader of that node reaches it. */
   readonly bringTo: (node: Node) => void;
+  /** Gives it the styles of all that is seen; most readers of most pages see nothing of it. */
+  readonly dress: () => void;
+  /** Lends an element on the page whose own colour nobody sees. */
+  readonly lend: () => HTMLElement;
   /** Says something to a screen reader, politely and once. */
   readonly say: (text: string) => void;
   /** Whether an event came from within; its target is then the host. */
@@ -28,34 +33,42 @@ export type Surface = {
   readonly stop: () => void;
 };
 
+export type SurfaceStyles = { readonly surface: string; readonly notes: string };
+
 /** A page that takes the host away so often means it. */
 const MOST_RESTORED = 5;
 
 /**
- * Makes the host and puts it on the page.
+ * Makes the host, which comes onto the page once it is brought to a node.
  *
- * @param styles the text of assets/surface.css
+ * @param styles as text: assets/surface.css, which hides what nobody needs yet, and assets/notes.css
  * @param say says in which language
  */
-export function createSurface(styles: string, say: Say): Surface {
+export function createSurface(styles: SurfaceStyles, say: PageSay): Surface {
   const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  shadow.adoptedStyleSheets.push(sheet);
+  adopt(shadow, styles.surface);
   const status = build(tree('div', { ...spokenIn(say), class: 'status', role: 'status' }));
   shadow.append(status);
   // A script whose extension was replaced under the page may not have come to take its own away.
   for (const earlier of document.querySelectorAll(HOST)) earlier.remove();
-  document.documentElement.append(host);
   let restored = 0;
+  let isDressed = false;
 
   return {
     shadow,
     bringTo(node) {
       const home = activeAround(node) ?? document.documentElement;
       if (host.parentNode !== home) home.append(host);
-      undoZoom(shadow, host);
+    },
+    dress() {
+      if (isDressed) return;
+      isDressed = true;
+      adopt(shadow, styles.notes);
+    },
+    lend() {
+      if (!host.isConnected) document.documentElement.append(host);
+      return status;
     },
     say(text) {
       status.textContent = '';
@@ -85,18 +98,16 @@ export function createSurface(styles: string, say: Say): Surface {
   };
 }
 
+function adopt(shadow: ShadowRoot, styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  shadow.adoptedStyleSheets.push(sheet);
+}
+
 /** Beside an open modal dialog or what fills the screen all is inert, the top layer included: a reader acts only within. */
 function activeAround(node: Node): Element | null {
   for (let around: Node | null = node; around; around = composedParent(around)) {
     if (around instanceof Element && around.matches('dialog:modal, :fullscreen')) return around;
   }
   return null;
-}
-
-/** A page that is zoomed by its own styles would zoom what is ours out of its place. */
-function undoZoom(shadow: ShadowRoot, host: HTMLElement): void {
-  const { currentCSSZoom: zoom } = host;
-  for (const child of shadow.children) {
-    if (child instanceof HTMLElement) child.style.zoom = zoom === 1 ? '' : String(1 / zoom);
-  }
 }

@@ -73,12 +73,15 @@ function stepInto(element: Element, steps: Step[]): void {
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none') return;
   const isBlock = !INLINE.test(display);
-  const children = renderedChildren(element);
   if (isBlock) steps.push(BLOCK_END);
-  for (let index = children.length - 1; index >= 0; index--) {
-    const child = children[index];
-    if (child && (visibility === 'visible' || !(child instanceof Text))) steps.push(child);
-  }
+  const isSeen = visibility === 'visible';
+  const push = (child: Node): void => {
+    if (isSeen || !(child instanceof Text)) steps.push(child);
+  };
+  const others = childrenElsewhere(element);
+  if (others) others.toReversed().forEach(push);
+  // A list of the children would be made for every element there is.
+  else for (let child = element.lastChild; child; child = child.previousSibling) push(child);
   if (isBlock) steps.push(BLOCK_END);
 }
 
@@ -86,16 +89,19 @@ function isEditor(element: Element): boolean {
   return element instanceof HTMLElement && element.isContentEditable;
 }
 
-function renderedChildren(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element instanceof HTMLSlotElement) {
+/** What an element shows in place of its own children; null where it shows these. */
+function childrenElsewhere(element: Element): readonly Node[] | null {
+  const { shadowRoot, localName } = element;
+  if (shadowRoot) return [...shadowRoot.childNodes];
+  // Names first: every element comes by here, and to ask for its class is dear.
+  if (localName === 'slot' && element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes();
-    if (assigned.length > 0) return assigned;
+    return assigned.length > 0 ? assigned : null;
   }
-  if (element instanceof HTMLDetailsElement && !element.open) {
+  if (localName === 'details' && element instanceof HTMLDetailsElement && !element.open) {
     return [...element.children].filter((child) => child.localName === 'summary').slice(0, 1);
   }
-  return element.childNodes;
+  return null;
 }
 
 function pageText(text: string, pieces: readonly Piece[]): PageText {

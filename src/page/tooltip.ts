@@ -2,10 +2,11 @@
 import { place, type Rectangle } from '../core/placement.ts';
 import { build } from '../view/build.ts';
 import type { CardState } from '../view/card.ts';
-import { type Say, spokenIn } from '../view/language.ts';
-import type { TermOnPage } from '../view/on-page.ts';
+import { spokenIn } from '../view/language.ts';
+import type { PageSay, TermOnPage } from '../view/on-page.ts';
 import { type Tree, tree } from '../view/tree.ts';
 import type { Surface } from './surface.ts';
+import { undoZoom } from './zoom.ts';
 
 export type Tooltip = {
   /** Shows a term's note; see {@link Anchor}. */
@@ -40,7 +41,7 @@ type Showing = {
 };
 
 /** Makes a tooltip in the interface's language; nothing is seen of it until it is first shown. */
-export function createTooltip(surface: Surface, say: Say): Tooltip {
+export function createTooltip(surface: Surface, say: PageSay): Tooltip {
   const { shadow } = surface;
   const card = build(
     tree('div', { ...spokenIn(say), class: 'card', popover: 'manual', tabindex: '-1' }),
@@ -52,6 +53,7 @@ export function createTooltip(surface: Surface, say: Say): Tooltip {
     const isPinned = next.state === 'pinned';
     if (isPinned && showing?.state !== 'pinned') focusBefore = surface.focused();
     showing = next;
+    surface.dress();
     surface.bringTo(next.anchor.node);
     moveAfter(next.anchor.stop);
     card.role = isPinned ? 'dialog' : 'tooltip';
@@ -115,6 +117,7 @@ function position(card: HTMLElement, anchor: Anchor): void {
   const line = anchor.line();
   if (!line) return;
   const { scrollTop } = card;
+  undoZoom(card);
   card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
   const placement = place(line, { width, height }, viewport(), directionOf(anchor.node));

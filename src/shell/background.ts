@@ -3,6 +3,7 @@
  * It remembers nothing of pages, since the browser may end it at any time; the page is asked instead.
  */
 import browser from 'webextension-polyfill';
+import notesStyles from '../../assets/notes.css';
 import surfaceStyles from '../../assets/surface.css';
 import { findStory } from '../core/find.ts';
 import type { Story } from '../core/story.ts';
@@ -79,7 +80,7 @@ async function read(
   const found = findStory(text, stories);
   const story = stories.find(({ id }) => id === found?.story);
   if (!found || !story) return null;
-  const styles = { surface: surfaceStyles, marks: markStyles() };
+  const styles = { surface: surfaceStyles, notes: notesStyles, marks: markStyles() };
   const greeting = await greetingFor(settings);
   return { found, story: madeReady(story), settings, styles, greeting };
 }

@@ -42,7 +42,7 @@ export type CarriedStory = {
   readonly story: StoryOnPage;
   readonly settings: ReadingSettings;
   /** Style sheets as text: for all that is ours on the page, and for marks. */
-  readonly styles: { readonly surface: string; readonly marks: MarkStyles };
+  readonly styles: Readonly<Record<'surface' | 'notes', string>> & { readonly marks: MarkStyles };
   /** What a screen reader says once: that there are notes, and how to come to them. */
   readonly greeting: string;
 };

@@ -85,7 +85,6 @@ export function openReader(page: ReadPage, signal: AbortSignal): StoryReader {
     if (reading && !reading.isOf(carried)) close();
     const changed = reading?.renew(text, carried) ?? true;
     reading ??= openReading(text, carried, {
-      say: (key, ...values) => chrome.i18n.getMessage(key, [...values]),
       openNote,
       isAlive,
       onEnd: page.end,

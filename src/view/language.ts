@@ -13,7 +13,10 @@ type CountedKey = MessageKey extends infer Key
 export type Say = (key: MessageKey, ...values: readonly string[]) => string;
 
 /** The attributes of an element that speaks the interface's language among others. */
-export function spokenIn(say: Say): { readonly lang: string; readonly dir: string } {
+export function spokenIn(say: (key: 'languageTag' | 'direction') => string): {
+  readonly lang: string;
+  readonly dir: string;
+} {
   return { lang: say('languageTag'), dir: say('direction') };
 }
 

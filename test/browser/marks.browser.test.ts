@@ -100,6 +100,18 @@ describe.each(BROWSERS)('%s', (name) => {
     ['a light grey', 'background: #a8a8a8; color: #000', 'pale', 0],
     ['white under grey text that bears no tint', 'background: #fff; color: #767676', 'light', 0],
     [
+      'a colour that is not in sRGB',
+      'background: oklch(0.2 0.02 250); color: color(display-p3 0.9 0.9 0.9)',
+      'dark',
+      9,
+    ],
+    [
+      'a picture under dark text',
+      'background: linear-gradient(#fff, #fff); color: #111',
+      'light',
+      9,
+    ],
+    [
       'a see-through ground over black',
       'background: rgb(255 255 255 / 4%); color: #eee',
       'dark',

@@ -48,6 +48,7 @@ export async function waitForMarks(page: Page, count: number): Promise<SeenMark[
     { polling: 'raf' },
     count,
   );
+  await notesAtHand(page);
   return marksOn(page);
 }
 
@@ -56,6 +57,21 @@ export async function waitForSomeMarks(page: Page): Promise<void> {
   await page.waitForFunction(
     () => [...CSS.highlights.keys()].some((name) => name.startsWith('backstory-')),
     { polling: 'raf' },
+  );
+  await notesAtHand(page);
+}
+
+/** The notes come with the frame after the marks: sooner than anybody points, but not than a test. */
+function notesAtHand(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            resolve();
+          }),
+        );
+      }),
   );
 }
 
