@@ -2,8 +2,9 @@
 import puppeteer, { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from './browsers.ts';
 import { accessibleIn, tooltipIn } from './chromium-inside.ts';
+import { welcomePage } from './chromium-welcome.ts';
 import { netLog } from './net-log.ts';
-import { collectErrors, type Popup, type Stage, type StageOptions, WELCOME } from './stage.ts';
+import { collectErrors, type Popup, type Stage, type StageOptions } from './stage.ts';
 
 /** What a browser does of its own accord is switched off, so that only pages ask the network. */
 const QUIET = [
@@ -51,11 +52,8 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
   const worker = (): Promise<WebWorker> => backgroundOf(browser, id);
   const consoleErrors: string[] = [];
   await worker();
-  const welcome = await browser.waitForTarget((one) => one.url().endsWith(WELCOME));
-  const welcomePage = await welcome.asPage();
-  // Closed any sooner, it leaves the process that all the extension's pages share without messages.
-  await welcomePage.waitForSelector('html[data-ready]');
-  if (!options.welcome) await welcomePage.close();
+  const welcome = await welcomePage(browser);
+  if (!options.welcome) await welcome.close();
 
   const popupThatOpens = async (): Promise<Popup> => {
     const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));

@@ -16,7 +16,7 @@ export type Colours = { readonly line: string; readonly tint: string };
 const PERSON: Look = {
   form: 'dotted 0.14em',
   light: { line: '#8a4b08', tint: 'rgba(255, 190, 60, 0.26)' },
-  dark: { line: '#ffc266', tint: 'rgba(255, 190, 60, 0.20)' },
+  dark: { line: '#ffc266', tint: 'rgba(255, 190, 60, 0.2)' },
 };
 const PLACE: Look = {
   form: 'wavy 0.08em',
@@ -29,12 +29,12 @@ export const LOOKS: Readonly<Record<Kind, Look>> = {
   organisation: PERSON,
   law: {
     form: 'double 0.1em',
-    light: { line: '#1f4e8c', tint: 'rgba(90, 150, 230, 0.20)' },
-    dark: { line: '#9cc4ff', tint: 'rgba(110, 165, 255, 0.20)' },
+    light: { line: '#1f4e8c', tint: 'rgba(90, 150, 230, 0.2)' },
+    dark: { line: '#9cc4ff', tint: 'rgba(110, 165, 255, 0.2)' },
   },
   list: {
     form: 'dashed 0.12em',
-    light: { line: '#1c6446', tint: 'rgba(60, 180, 130, 0.20)' },
+    light: { line: '#1c6446', tint: 'rgba(60, 180, 130, 0.2)' },
     dark: { line: '#7fdcb2', tint: 'rgba(70, 200, 145, 0.18)' },
   },
   place: PLACE,

@@ -5,7 +5,8 @@
 import { CLOSED, dwell, type Dwell, type DwellEvent, wait } from '../core/dwell.ts';
 import type { Settings } from '../core/settings.ts';
 import { stepMention } from '../core/step.ts';
-import type { PageSay, StoryOnPage, TermOnPage } from '../view/on-page.ts';
+import type { StoryOnPage, TermOnPage } from '../view/on-page.ts';
+import type { PageSay } from '../view/page-words.ts';
 import type { Tree } from '../view/tree.ts';
 import { attendToFocus } from './focus.ts';
 import { bringIntoView, isInView, lineOf } from './lines.ts';

@@ -1,27 +1,7 @@
 /** What stands behind a text, as far as styles tell. */
-import { type Colour, over, readColour } from '../core/colour.ts';
+import { type Colour, over } from '../core/colour.ts';
 import { composedParent } from './composed.ts';
-
-/** Reads any colour that browsers compute. */
-export type ReadColour = (computed: string) => Colour;
-
-const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
-
-/**
- * Reads colours; those of the newer forms (`oklch()`, `lab()`, `color(display-p3 …)`) are the browser's
- * to convert, as relative colours of CSS Color 5 are.
- *
- * @param lend lends an element on the page whose own colour nobody sees
- */
-export function colourReader(lend: () => HTMLElement): ReadColour {
-  return (computed) => {
-    const colour = readColour(computed);
-    if (colour) return colour;
-    const element = lend();
-    element.style.color = `color(from ${computed} srgb r g b / alpha)`;
-    return readColour(getComputedStyle(element).color) ?? TRANSPARENT;
-  };
-}
+import type { ReadColour } from './computed-colour.ts';
 
 /** Reads what stands behind nodes: a colour, or null where a picture does, or the canvas. */
 export function groundReader(read: ReadColour): (node: Node) => Colour | null {

@@ -1,5 +1,5 @@
 /** What is made only when it is first asked for. */
-export type Lazy<Made> = {
+type Lazy<Made> = {
   /** Gives it, and makes it where it is not made yet. */
   readonly get: () => Made;
   /** Gives it where it was made. */

@@ -8,7 +8,8 @@ import { standing, type Standing } from '../core/ground.ts';
 import { LOOKS } from '../core/palette.ts';
 import type { Kind } from '../core/story.ts';
 import type { HighlightName } from '../view/mark-styles.ts';
-import { groundReader, type ReadColour } from './behind.ts';
+import { groundReader } from './behind.ts';
+import type { ReadColour } from './computed-colour.ts';
 import { type HitTest, hitTest } from './hit-test.ts';
 
 /** A mention on the page. */

@@ -1,7 +1,7 @@
 /** A story's notes at hand on its page: by pointer, keys, focus and command, and after it on paper. */
 import { build } from '../view/build.ts';
 import { spokenIn } from '../view/language.ts';
-import type { PageSay } from '../view/on-page.ts';
+import type { PageSay } from '../view/page-words.ts';
 import { type Tree, tree } from '../view/tree.ts';
 import { attend, type Attention, type AttentionOptions } from './attention.ts';
 import type { Mark, Marks } from './marks.ts';

@@ -2,10 +2,11 @@
 import type { Found } from '../core/find.ts';
 import type { Settings } from '../core/settings.ts';
 import type { MarkStyles } from '../view/mark-styles.ts';
-import { pageSay, type StoryOnPage } from '../view/on-page.ts';
+import type { StoryOnPage } from '../view/on-page.ts';
+import { pageSay } from '../view/page-words.ts';
 import type { Tree } from '../view/tree.ts';
 import type { AttentionOptions } from './attention.ts';
-import { colourReader } from './behind.ts';
+import { colourReader } from './computed-colour.ts';
 import { lazily } from './lazily.ts';
 import { type Mark, paint } from './marks.ts';
 import { openNotes } from './notes.ts';
@@ -138,8 +139,10 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
       place = placeOf(newPage, carried.found, story);
       const isSame = stillStand(before, place.marks);
       if (isSame) place = { ...place, marks: before };
-      notes.made()?.settle();
-      if (isSame && painted.standsAsPainted()) return false;
+      if (isSame && painted.standsAsPainted()) {
+        notes.made()?.settle();
+        return false;
+      }
       marks = marked(place.marks, settings);
       repaint();
       return true;

@@ -4,7 +4,8 @@
  */
 import { build } from '../view/build.ts';
 import { spokenIn } from '../view/language.ts';
-import type { PageSay, StoryOnPage } from '../view/on-page.ts';
+import type { StoryOnPage } from '../view/on-page.ts';
+import type { PageSay } from '../view/page-words.ts';
 import { tree } from '../view/tree.ts';
 import { lineOf } from './lines.ts';
 import type { Mark } from './marks.ts';

@@ -4,7 +4,7 @@
  */
 import { build } from '../view/build.ts';
 import { spokenIn } from '../view/language.ts';
-import type { PageSay } from '../view/on-page.ts';
+import type { PageSay } from '../view/page-words.ts';
 import { tree } from '../view/tree.ts';
 import { composedParent, focusedElement } from './composed.ts';
 import { HOST } from './host.ts';

@@ -1,6 +1,6 @@
-/** Page zoom of the page's own making. */
+/** Zoom by a page's own styles. */
 
-/** Lets an element of ours be as large as it is: a page that its styles zoom would move it out of its place. */
+/** Lets an element of ours be as large as it is: a page that is zoomed would move it out of its place. */
 export function undoZoom(element: HTMLElement): void {
   const { parentNode } = element;
   const around = parentNode instanceof ShadowRoot ? parentNode.host : parentNode;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../tools/browsers.ts';
+import { welcomePage } from '../../tools/chromium-welcome.ts';
 import { WELCOME } from '../../tools/stage.ts';
 
 export type Bench = {
@@ -30,7 +31,9 @@ export async function openBench(extension: string | null): Promise<Bench> {
     ],
   });
   const id = extension === null ? '' : await browser.installExtension(extension);
-  if (extension !== null && existsSync(path.join(extension, WELCOME))) await closeWelcome(browser);
+  if (extension !== null && existsSync(path.join(extension, WELCOME))) {
+    await (await welcomePage(browser)).close();
+  }
   const installed = (await browser.extensions()).get(id);
   return {
     browser,
@@ -38,12 +41,4 @@ export async function openBench(extension: string | null): Promise<Bench> {
     world: installed?.name ?? '',
     close: () => browser.close(),
   };
-}
-
-/** It would come up before the page that is measured. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const welcome = await browser.waitForTarget((one) => one.url().endsWith(WELCOME));
-  const page = await welcome.asPage();
-  await page.waitForSelector('html[data-ready]');
-  await page.close();
 }

@@ -64,9 +64,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const sample = onSample(name);
 
     test('axe finds nothing on it without a story or access, paused, or with marks on demand', async () => {
-      sample.server().set('/closed', { body: '<p>Closed.</p>' });
-      const address = sample.stage().closedAddress(new URL(`${sample.server().origin}/closed`));
-      const closed = await sample.stage().open(address);
+      const closed = await sample.openClosed();
       await expectSound(closed, 'no-access');
       await closed.close();
       const other = await sample.openOther();
@@ -78,21 +76,6 @@ describe.each(BROWSERS)('%s', (name) => {
       await waitForMarks(page, 0);
       await expectSound(page, 'paused');
       await changeSettings(sample.stage(), { pausedSites: [] });
-      await page.close();
-    });
-
-    test('what the reader asks for in it is marked, and no sooner', async () => {
-      await changeSettings(sample.stage(), { marks: 'none' });
-      const page = await sample.open();
-      expect(await lineOf(page)).toBe('none');
-      const popup = await sample.stage().popup(page);
-      await popup.evaluate((document) => {
-        document.getElementById('marks')?.click();
-      });
-      await expect.poll(() => lineOf(page)).toBe('underline');
-      await popup.close();
-      await hoverMark(page, 0);
-      await changeSettings(sample.stage(), { marks: 'both' });
       await page.close();
     });
 
@@ -150,14 +133,6 @@ describe.each(BROWSERS)('%s', (name) => {
     });
   });
 });
-
-/** How the marks are underlined. */
-function lineOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const highlight = [...CSS.highlights.keys()].find((one) => /-\w+-on-/.test(one)) ?? '';
-    return getComputedStyle(document.body, `::highlight(${highlight})`).textDecorationLine;
-  });
-}
 
 async function axeOnPopup(popup: Popup): Promise<unknown> {
   await popup.evaluate((document) => {

@@ -10,7 +10,7 @@ import type { Messages } from '../../tools/pseudo-locale.ts';
 import { BROWSERS } from '../../tools/stage.ts';
 import { hoverMark, tooltipBox, waitForTooltip } from '../support/marks.ts';
 import { onSample, SAMPLE_MARKS } from '../support/sample.ts';
-import { untranslatedIn } from '../support/untranslated.ts';
+import { textsIn, untranslatedIn } from '../support/untranslated.ts';
 
 const FOLDER = mkdtempSync(path.join(os.tmpdir(), 'backstory-languages-'));
 const WIDTHS = [320, 1280];
@@ -88,6 +88,8 @@ describe.each([
 ])('in %s', (locale, itsDates) => {
   const folder = path.join(FOLDER, locale);
   const messages = messagesOf(locale);
+  const translated = textsOf(messages);
+  const english = textsOf(messagesOf('en'));
   beforeAll(() => buildInLanguage(locale, folder));
 
   describe.each(BROWSERS)('%s', (name) => {
@@ -122,13 +124,10 @@ describe.each([
       async (file) => {
         const page = await sample.stage().extensionPage(file);
         await page.waitForSelector('html[data-ready]');
-        const { lang, title } = await page.evaluate(() => ({
-          lang: document.documentElement.lang,
-          title: document.querySelector('h1')?.textContent ?? '',
-        }));
-        expect(lang).toBe(locale);
-        const titles = Object.values(messages).map(({ message }) => message);
-        expect(titles).toContain(title);
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
+        const texts = textsIn(await page.content());
+        expect(texts.filter((text) => translated.has(text)).length).toBeGreaterThan(5);
+        expect(texts.filter((text) => english.has(text) && !translated.has(text))).toEqual([]);
         for (const width of WIDTHS) {
           await page.setViewport({ width, height: 800 });
           expect(await overhang(page), `at ${String(width)} px`).toBe(0);
@@ -138,6 +137,10 @@ describe.each([
     );
   });
 });
+
+function textsOf(messages: Messages): ReadonlySet<string> {
+  return new Set(Object.values(messages).map(({ message }) => message));
+}
 
 function messagesOf(locale: string): Messages {
   const file = path.resolve(import.meta.dirname, `../../assets/_locales/${locale}/messages.json`);

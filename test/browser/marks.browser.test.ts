@@ -96,29 +96,54 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test.each([
-    ['mid-grey', 'background: #808080; color: #000', 'dim', 0],
-    ['a light grey', 'background: #a8a8a8; color: #000', 'pale', 0],
-    ['white under grey text that bears no tint', 'background: #fff; color: #767676', 'light', 0],
+    ['mid-grey', over('#000', 'background: #808080; color: #000'), 'dim', 0],
+    ['a light grey', over('#000', 'background: #a8a8a8; color: #000'), 'pale', 0],
     [
-      'a colour that is not in sRGB',
-      'background: oklch(0.2 0.02 250); color: color(display-p3 0.9 0.9 0.9)',
+      'white under grey text that bears no tint',
+      over('#000', 'background: #fff; color: #767676'),
+      'light',
+      0,
+    ],
+    ['oklch()', over('#fff', 'background: oklch(0.2 0.02 250); color: oklch(0.95 0 0)'), 'dark', 9],
+    [
+      'color(display-p3)',
+      over('#fff', 'background: color(display-p3 0.02 0.02 0.05); color: #eee'),
       'dark',
       9,
     ],
     [
       'a picture under dark text',
-      'background: linear-gradient(#fff, #fff); color: #111',
+      over('#000', 'background: linear-gradient(#fff, #fff); color: #111'),
       'light',
       9,
     ],
     [
       'a see-through ground over black',
-      'background: rgb(255 255 255 / 4%); color: #eee',
+      over('#000', 'background: rgb(255 255 255 / 4%); color: #eee'),
       'dark',
       9,
     ],
-  ])('on %s the marks still stand out', async (_, colours, ground, tints) => {
-    const styles = `html { background: black } article { ${colours} }`;
+    [
+      'a see-through oklch() over black',
+      over('#000', 'background: oklch(1 0 0 / 4%); color: #eee'),
+      'dark',
+      9,
+    ],
+    [
+      'black at a tenth over white',
+      over('#fff', 'background: rgb(0 0 0 / 10%); color: #000'),
+      'light',
+      9,
+    ],
+    [
+      'black at nine tenths over white',
+      over('#fff', 'background: rgb(0 0 0 / 90%); color: #eee'),
+      'dark',
+      9,
+    ],
+    ['white seen through nothing', over('#fff', 'background: none; color: #000'), 'light', 9],
+    ['nothing opaque', over('transparent', 'background: none; color: #000'), 'light', 9],
+  ])('on %s the marks still stand out', async (_, styles, ground, tints) => {
     const body = samplePage().replace('</style>', `${styles}</style>`);
     const page = await sample.open({ body });
     const marks = await marksOn(page);
@@ -182,4 +207,9 @@ function tintedOn(page: Page): Promise<number> {
       .filter(([name]) => name.startsWith('backstory-tint-'))
       .reduce((sum, [, ranges]) => sum + ranges.size, 0),
   );
+}
+
+/** The styles of a page whose article has colours of its own over those of the canvas. */
+function over(canvas: string, article: string): string {
+  return `html { background: ${canvas} } article { ${article} }`;
 }

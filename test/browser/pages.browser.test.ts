@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { samplePage, sampleReport } from '../../tools/sample.ts';
 import { BROWSERS } from '../../tools/stage.ts';
-import { hoverMark, marksOn } from '../support/marks.ts';
+import { hoverMark, lineOfMarks, marksOn } from '../support/marks.ts';
 import { onSample, SAMPLE_MARKS, STORY_HTML } from '../support/sample.ts';
 
 const report = sampleReport();
@@ -74,18 +74,10 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('on paper there are no marks', async () => {
     const page = await sample.open();
-    const screen = await markStyle();
+    const screen = await lineOfMarks(page);
     await sample.stage().asPrinted(page);
-    expect([screen, await markStyle()]).toEqual(['underline', 'none']);
+    expect([screen, await lineOfMarks(page)]).toEqual(['underline', 'none']);
     await page.close();
-
-    function markStyle(): Promise<string> {
-      return page.evaluate(() => {
-        const [highlight = ''] = CSS.highlights.keys();
-        const style = getComputedStyle(document.body, `::highlight(${highlight})`);
-        return style.textDecorationLine;
-      });
-    }
   });
 });
 

@@ -4,8 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { samplePage, sampleReport } from '../../tools/sample.ts';
 import { BROWSERS, type Popup, type Stage } from '../../tools/stage.ts';
 import { axeOnInside } from '../support/inside-copy.ts';
-import { hoverMark, marksOn, tooltipBox, waitForMarks, waitForTooltip } from '../support/marks.ts';
-import { onSample, SAMPLE_MARKS } from '../support/sample.ts';
+import {
+  hoverMark,
+  lineOfMarks,
+  marksOn,
+  tooltipBox,
+  waitForMarks,
+  waitForTooltip,
+} from '../support/marks.ts';
+import { changeSettings, onSample, SAMPLE_MARKS } from '../support/sample.ts';
 
 describe.each(BROWSERS)('%s', (name) => {
   const sample = onSample(name);
@@ -141,6 +148,21 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  test('where marks come on demand only, they come with the button in it, and no sooner', async () => {
+    await changeSettings(sample.stage(), { marks: 'none' });
+    const page = await sample.open();
+    expect(await lineOfMarks(page)).toBe('none');
+    const popup = await sample.stage().popup(page);
+    await popup.evaluate((document) => {
+      document.getElementById('marks')?.click();
+    });
+    await expect.poll(() => lineOfMarks(page)).toBe('underline');
+    await popup.close();
+    await hoverMark(page, 0);
+    await changeSettings(sample.stage(), { marks: 'both' });
+    await page.close();
+  });
+
   test('where there is no story the notes can still be read', async () => {
     sample.server().set('/plain', { body: '<!doctype html><title>Plain</title><p>Nothing.</p>' });
     const page = await sample.stage().open(`${sample.server().origin}/plain`);
@@ -152,9 +174,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a page that is closed to extensions is said to be', async () => {
-    sample.server().set('/closed', { body: '<p>Closed.</p>' });
-    const address = sample.stage().closedAddress(new URL(`${sample.server().origin}/closed`));
-    const page = await sample.stage().open(address);
+    const page = await sample.openClosed();
     const popup = await sample.stage().popup(page);
     expect(await stateOf(popup)).toBe('no-access');
     await popup.close();

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../tools/stage.ts';
+import { lineOfMarks } from '../support/marks.ts';
 import { onSample } from '../support/sample.ts';
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -57,10 +58,7 @@ describe.each(BROWSERS)('%s', (name) => {
   async function printed(page: Page): Promise<{ marks: string; height: number }> {
     await sample.stage().asPrinted(page);
     return {
-      marks: await page.evaluate(() => {
-        const highlight = [...CSS.highlights.keys()].find((one) => /-\w+-on-/.test(one)) ?? '';
-        return getComputedStyle(document.body, `::highlight(${highlight})`).textDecorationLine;
-      }),
+      marks: await lineOfMarks(page),
       height: await heightOfHost(page),
     };
   }

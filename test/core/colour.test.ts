@@ -1,7 +1,8 @@
 import { blend, converter, formatRgb, wcagContrast, wcagLuminance } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Colour, contrast, luminance, over, readColour } from '../../src/core/colour.ts';
+import { contrast, luminance, over, readColour } from '../../src/core/colour.ts';
+import { colourOf } from '../support/colour.ts';
 
 const whole = fc.integer({ min: 0, max: 255 });
 const opaque = fc.tuple(whole, whole, whole).map((parts) => `rgb(${parts.join(', ')})`);
@@ -33,8 +34,8 @@ describe('colours are what culori says, too', () => {
   test('their luminance and contrast', () => {
     fc.assert(
       fc.property(opaque, opaque, (one, other) => {
-        expect(luminance(read(one))).toBeCloseTo(wcagLuminance(one), 4);
-        expect(contrast(read(one), read(other))).toBeCloseTo(wcagContrast(one, other), 2);
+        expect(luminance(colourOf(one))).toBeCloseTo(wcagLuminance(one), 4);
+        expect(contrast(colourOf(one), colourOf(other))).toBeCloseTo(wcagContrast(one, other), 2);
       }),
     );
   });
@@ -42,16 +43,10 @@ describe('colours are what culori says, too', () => {
   test('one over another', () => {
     fc.assert(
       fc.property(seeThrough, opaque, (upper, lower) => {
-        const { red, green, blue } = over(read(upper), read(lower));
+        const { red, green, blue } = over(colourOf(upper), colourOf(lower));
         const expected = rgb(blend([lower, upper]));
         expect(formatRgb({ mode: 'rgb', r: red, g: green, b: blue })).toBe(formatRgb(expected));
       }),
     );
   });
 });
-
-function read(css: string): Colour {
-  const colour = readColour(css);
-  if (!colour) throw new Error(`cannot read ${css}`);
-  return colour;
-}

@@ -1,10 +1,10 @@
 import { blend, formatRgb, wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Colour, readColour } from '../../src/core/colour.ts';
 import { standing, type Standing } from '../../src/core/ground.ts';
 import { type Look, LOOKS } from '../../src/core/palette.ts';
 import { markStyles } from '../../src/view/mark-styles.ts';
+import { colourOf } from '../support/colour.ts';
 
 const LAW = LOOKS.law;
 const channel = fc.integer({ min: 0, max: 255 });
@@ -76,12 +76,6 @@ describe('on every colour there is', () => {
 
 function standingOn(text: string, behind: string | null, look: Look): Standing {
   return standing(colourOf(text), behind === null ? null : colourOf(behind), look);
-}
-
-function colourOf(css: string): Colour {
-  const colour = readColour(css);
-  if (!colour) throw new Error(`cannot read ${css}`);
-  return colour;
 }
 
 /** A colour that shows through over one that does not. */

@@ -35,6 +35,15 @@ export function marksOn(page: Page): Promise<SeenMark[]> {
   });
 }
 
+/** How the first kind of marks there is on a page is underlined: `text-decoration-line`. */
+export function lineOfMarks(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const highlight =
+      [...CSS.highlights.keys()].find((one) => /^backstory-\w+-on-/.test(one)) ?? '';
+    return getComputedStyle(document.body, `::highlight(${highlight})`).textDecorationLine;
+  });
+}
+
 /** Waits until a page carries that many marks. */
 export async function waitForMarks(page: Page, count: number): Promise<SeenMark[]> {
   await page.waitForFunction(

@@ -24,6 +24,8 @@ export type OnSample = {
   readonly open: (page?: Partial<ServedPage>, marks?: number) => Promise<Page>;
   /** Opens a page with other text where the sample has its story, and waits until it was looked at. */
   readonly openOther: (html?: string) => Promise<Page>;
+  /** Opens a page that the browser keeps extensions out of. */
+  readonly openClosed: () => Promise<Page>;
 };
 
 /** Opens a browser and a server before the tests of a block, and closes them after. */
@@ -60,6 +62,11 @@ export function onSample(name: BrowserName, options: Partial<StageOptions> = {})
       const popup = await open(stage).popup(page);
       await popup.close();
       return page;
+    },
+    openClosed() {
+      open(server).set('/closed', { body: '<p>Closed.</p>' });
+      const served = new URL(`${open(server).origin}/closed`);
+      return open(stage).open(open(stage).closedAddress(served));
     },
   };
 }
