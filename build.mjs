@@ -12,10 +12,10 @@ import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import * as esbuild from 'esbuild';
 import { minify } from 'terser';
-import { readLocales } from './tools/locales.ts';
-import { sampleReport } from './tools/sample.ts';
-import { readStories, StoryError } from './tools/stories.ts';
-import { gateOf } from './tools/story-gate.ts';
+import { readLocales } from './tools/locales/read-locales.ts';
+import { sampleReport } from './tools/sample/sample-page.ts';
+import { readStories, StoryError } from './tools/story/read-stories.ts';
+import { gateOf } from './tools/story/build-gate.ts';
 
 const root = import.meta.dirname;
 const { values: asked } = parseArgs({
@@ -50,9 +50,20 @@ const locales = await readLocales(path.join(root, 'assets/_locales'), asked.lang
     process.exit(1);
   },
 );
-/** The extension's own pages, each with a script and a style sheet of its name. */
+/** The extension's own pages, each in a folder of its name with a script, a style sheet and HTML. */
 const PAGES = ['popup', 'options', 'welcome'];
-const SCRIPTS = ['content', 'reader', 'background', ...PAGES];
+/** The scripts that ship, each with the folder of its context. */
+const SCRIPTS = [
+  'content/content',
+  'content/reader',
+  'background/background',
+  ...PAGES.map(inOwnFolder),
+];
+
+/** @param {string} page */
+function inOwnFolder(page) {
+  return `${page}/${page}`;
+}
 
 /**
  * @param {string} target
@@ -61,8 +72,8 @@ const SCRIPTS = ['content', 'reader', 'background', ...PAGES];
 async function bundle(target, isSmall) {
   await esbuild.build({
     entryPoints: [
-      ...SCRIPTS.map((entry) => path.join(root, 'src/shell', `${entry}.ts`)),
-      ...PAGES.map((page) => path.join(root, 'assets', `${page}.css`)),
+      ...SCRIPTS.map((entry) => path.join(root, 'src', `${entry}.ts`)),
+      ...PAGES.map((page) => path.join(root, 'src', `${inOwnFolder(page)}.css`)),
     ],
     outdir: target,
     entryNames: '[name]',
@@ -75,7 +86,10 @@ async function bundle(target, isSmall) {
     logLevel: 'warning',
     plugins: [storyData, pageLife, cssAsText],
   });
-  if (isSmall) await Promise.all(SCRIPTS.map((entry) => shrink(path.join(target, `${entry}.js`))));
+  if (isSmall)
+    await Promise.all(
+      SCRIPTS.map((entry) => shrink(path.join(target, `${path.basename(entry)}.js`))),
+    );
 }
 
 /**
@@ -114,7 +128,7 @@ const storyData = {
   },
 };
 
-/** @param {import('./src/core/gate.ts').Gate} gate */
+/** @param {import('./src/core/recognition/gate.ts').Gate} gate */
 function gateSource({ pattern, groups }) {
   return `{ pattern: ${String(pattern)}, groups: ${JSON.stringify(groups)} }`;
 }
@@ -132,7 +146,7 @@ const pageLife = {
       namespace: 'page-life',
     }));
     build.onLoad({ filter: /./, namespace: 'page-life' }, async () => {
-      const entry = path.join(root, 'src/shell/page-life.ts');
+      const entry = path.join(root, 'src/content/page-session.ts');
       const { outputFiles } = await esbuild.build({
         entryPoints: [entry],
         bundle: true,
@@ -179,7 +193,10 @@ async function build() {
     await mkdir(path.join(target, 'icons'), { recursive: true });
     await bundle(target, browser.isSmall);
     for (const page of PAGES) {
-      await cp(path.join(root, 'assets', `${page}.html`), path.join(target, `${page}.html`));
+      await cp(
+        path.join(root, 'src', `${inOwnFolder(page)}.html`),
+        path.join(target, `${page}.html`),
+      );
     }
     for (const [language, messages] of Object.entries(locales.messages)) {
       const folder = path.join(target, '_locales', language);

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const EXTENSION_API = ['browser', 'chrome'].map((name) => ({
   name,
-  message: 'Only src/shell names the extension API; pass in what is needed.',
+  message: 'Only the contexts and src/extension name the extension API; pass in what is needed.',
 }));
 
 export default defineConfig(

@@ -1,10 +1,11 @@
 /** The repository holds itself to its own rules. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import type { Story } from '../src/core/story.ts';
-import { readWords } from '../src/core/words.ts';
+import type { Story } from '../src/core/story/story.ts';
+import { readWords } from '../src/core/recognition/words.ts';
 import { announceMissing, corpus } from './support/corpus.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -12,50 +13,99 @@ const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8
 const tracked = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' })
   .split('\n')
   .filter((file) => file !== '' && existsSync(path.join(ROOT, file)));
-const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts'),
-);
+const sources = tracked.filter((file) => /^src\/.*\.tsx?$/.test(file));
 
-/** A folder of src may import from itself and from those before it. */
-const INWARDS = ['core', 'view', 'page', 'shell'];
+/** The contexts that the browser runs: each a folder, with its entries. */
+const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
+  background: ['background.ts'],
+  content: ['content.ts', 'reader.ts'],
+  popup: ['popup.ts'],
+  options: ['options.ts'],
+  welcome: ['welcome.ts'],
+};
 
-const ENTRIES = ['content', 'reader', 'background', 'popup', 'options', 'welcome'].map(
-  (entry) => `shell/${entry}.ts`,
-);
+/** Which folders of src a file may import from, by the first folder that it stands in itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: ['core'],
+  view: ['core', 'view'],
+  page: ['core', 'view', 'page'],
+  extension: ['core', 'view', 'extension'],
+  ...Object.fromEntries(
+    Object.keys(CONTEXTS).map((context) => [
+      context,
+      ['core', 'view', 'page', 'extension', context],
+    ]),
+  ),
+};
 
 describe('imports', () => {
-  test.each(sources)('%s imports inwards only', (file) => {
-    const own = INWARDS.indexOf(path.dirname(file));
-    const imported = [...read(`src/${file}`).matchAll(/from '(\.[^']+\.ts)'/g)].map(([, to = '']) =>
-      path.join(path.dirname(file), to),
-    );
-    for (const other of imported) {
-      expect(INWARDS.indexOf(path.dirname(other)), other).toBeGreaterThanOrEqual(0);
-      expect(INWARDS.indexOf(path.dirname(other)), other).toBeLessThanOrEqual(own);
-      expect(ENTRIES).not.toContain(other);
-    }
+  test.each(sources.filter((file) => !file.endsWith('.d.ts')))('%s imports what it may', (file) => {
+    const allowed = MAY_IMPORT[roomOf(file)] ?? [];
+    const imported = importsOf(file).filter((other) => other.startsWith('src/'));
+    expect(imported.filter((other) => !allowed.includes(roomOf(other)))).toEqual([]);
+    expect(imported.filter(isEntry)).toEqual([]);
+  });
+
+  test('go round in no circle', () => {
+    const code = tracked.filter((file) => /^(?:src|tools|test\/support)\/.*\.tsx?$/.test(file));
+    expect(circlesAmong(code)).toEqual([]);
   });
 
   test('the polyfill stays out of the page', () => {
-    const users = sources.filter((file) => read(`src/${file}`).includes("'webextension-polyfill'"));
-    expect(users.sort()).toEqual([
-      'shell/background.ts',
-      'shell/options.ts',
-      'shell/popup-switches.ts',
-      'shell/popup.ts',
-      'shell/tab-state.ts',
-      'shell/to-tab.ts',
-      'shell/welcome.ts',
+    const users = sources.filter((file) => read(file).includes("'webextension-polyfill'"));
+    expect([...new Set(users.map(roomOf))].sort()).toEqual([
+      'background',
+      'extension',
+      'options',
+      'popup',
+      'welcome',
     ]);
+    const inPages = reachedFrom(['src/content/content.ts', 'src/content/reader.ts']);
+    expect(users.filter((file) => inPages.has(file))).toEqual([]);
   });
 
   test('only the library imports the stories, and only the background the library', () => {
-    const users = (what: string): string[] =>
-      sources.filter((file) => read(`src/${file}`).includes(`from '${what}'`));
-    expect(users('backstory:stories')).toEqual(['shell/library.ts']);
-    expect(users('./library.ts')).toEqual(['shell/background.ts']);
+    const users = sources.filter((file) => read(file).includes("from 'backstory:stories'"));
+    expect(users).toEqual(['src/background/story-library.ts']);
+    expect(sources.filter((file) => importsOf(file).includes(users[0] ?? ''))).toEqual([
+      'src/background/background.ts',
+    ]);
   });
 });
+
+/** The first folder of src in which a file stands. */
+function roomOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+function isEntry(file: string): boolean {
+  return CONTEXTS[roomOf(file)]?.includes(path.basename(file)) ?? false;
+}
+
+/** The files of the repository that one imports, types included. */
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(read(file));
+  return importedFiles
+    .filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => path.join(path.dirname(file), fileName));
+}
+
+/** All files that some files import, and those that these import, and so on; themselves among them. */
+function reachedFrom(files: readonly string[]): Set<string> {
+  const reached = new Set(files);
+  // A set goes on to what is added to it on the way.
+  for (const file of reached) {
+    if (!/\.tsx?$/.test(file)) continue;
+    for (const other of importsOf(file)) reached.add(other);
+  }
+  return reached;
+}
+
+/** The files that import themselves by way of others, each with those on the way. */
+function circlesAmong(files: readonly string[]): string[] {
+  const reached = new Map(files.map((file) => [file, reachedFrom(importsOf(file))]));
+  return files.filter((file) => reached.get(file)?.has(file));
+}
 
 describe('manifest', () => {
   const manifest = JSON.parse(read('manifest.json')) as {
@@ -98,7 +148,7 @@ describe('manifest', () => {
 
 test('every message is used, and none is missing', () => {
   const messages = Object.keys(JSON.parse(read('assets/_locales/en/messages.json')) as object);
-  const uses = [...sources.map((file) => `src/${file}`), 'manifest.json'].map(read).join('\n');
+  const uses = [...sources, 'manifest.json'].map(read).join('\n');
   const isUsed = (name: string): boolean => {
     const stem = name.replace(/_(?:one|other)$/, '');
     const [family = ''] = stem.split('_');
@@ -130,7 +180,7 @@ test.skipIf(!texts)('no file holds ten words of the article in a row', () => {
 
 test.skipIf(!texts)('the known copy’s fingerprint is the article’s', async () => {
   if (!texts) return;
-  const { copyOf } = await import('../tools/fingerprint-copy.ts');
+  const { copyOf } = await import('../tools/story/fingerprint-copy.ts');
   const story = JSON.parse(read('assets/stories/obama-putin-two-rounds-2013.json')) as Story;
   const { headline, paragraphs } = texts.article;
   const { words, fingerprint } = copyOf([headline, ...paragraphs].join('\n\n'));

@@ -3,10 +3,11 @@
  * what it shows to dist/preview/. Where there is no display it runs headless and ends.
  */
 import path from 'node:path';
-import { takePictures } from './preview.ts';
-import { samplePage } from './sample.ts';
-import { serve } from './serve.ts';
-import { BROWSERS, openStage, type Stage } from './stage.ts';
+import { takePictures } from './screenshots/preview.ts';
+import { samplePage } from './sample/sample-page.ts';
+import { serve } from './sample/serve.ts';
+import { BROWSERS, type Stage } from './browser/driver.ts';
+import { openStage } from './browser/open-browser.ts';
 
 const PREVIEW = path.resolve(import.meta.dirname, '../dist/preview');
 

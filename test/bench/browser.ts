@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../tools/browsers.ts';
-import { welcomePage } from '../../tools/chromium-welcome.ts';
-import { WELCOME } from '../../tools/stage.ts';
+import { findBrowser } from '../../tools/browser/find-browser.ts';
+import { welcomePage } from '../../tools/browser/chromium-welcome.ts';
+import { WELCOME } from '../../tools/browser/driver.ts';
 
 export type Bench = {
   readonly browser: Browser;

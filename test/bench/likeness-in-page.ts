@@ -1,11 +1,11 @@
 /** Runs in a page: reads it as the content script does, and says how like it is to known copies. */
-import { unpack, shingles } from '../../src/core/fingerprint.ts';
-import { namesAtGate, type Gate } from '../../src/core/gate.ts';
-import { likenessTo } from '../../src/core/recognition.ts';
-import { readWords } from '../../src/core/words.ts';
-import { rawText } from '../../src/page/raw-text.ts';
-import { openRootsIn } from '../../src/page/shadow.ts';
-import { readText } from '../../src/page/text.ts';
+import { unpack, shingles } from '../../src/core/recognition/fingerprint.ts';
+import { namesAtGate, type Gate } from '../../src/core/recognition/gate.ts';
+import { likenessTo } from '../../src/core/recognition/recognise.ts';
+import { readWords } from '../../src/core/recognition/words.ts';
+import { rawText } from '../../src/page/text/raw-text.ts';
+import { openRootsIn } from '../../src/page/text/shadow-roots.ts';
+import { readText } from '../../src/page/text/visible-text.ts';
 
 export type PageLikeness = {
   readonly gateIsOpen: boolean;

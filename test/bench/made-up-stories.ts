@@ -1,8 +1,8 @@
 /** Stories that nobody wrote, as many as are asked for, for what the number of stories costs. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pack, shingles } from '../../src/core/fingerprint.ts';
-import type { Story } from '../../src/core/story.ts';
+import { pack, shingles } from '../../src/core/recognition/fingerprint.ts';
+import type { Story } from '../../src/core/story/story.ts';
 import { random } from '../support/random.ts';
 
 /** As many as the first story has. */

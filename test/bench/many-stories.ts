@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { serve } from '../../tools/serve.ts';
+import { serve } from '../../tools/sample/serve.ts';
 import { openBench } from './browser.ts';
 import { BUILT } from './extensions.ts';
 import { writeStories } from './made-up-stories.ts';

@@ -1,6 +1,6 @@
 /** The pages that the bench measures on. */
-import { samplePage, sampleReport, type Report } from '../../tools/sample.ts';
-import type { Served } from '../../tools/serve.ts';
+import { samplePage, sampleReport, type Report } from '../../tools/sample/sample-page.ts';
+import type { Served } from '../../tools/sample/serve.ts';
 import { announceMissing, corpus } from '../support/corpus.ts';
 import { print } from '../support/print.ts';
 import { budget, harbour } from '../support/texts.ts';

@@ -2,11 +2,11 @@
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { THRESHOLD } from '../../src/core/recognition.ts';
-import { samplePage, sampleReport, type Report } from '../../tools/sample.ts';
-import { serve } from '../../tools/serve.ts';
-import { readStories } from '../../tools/stories.ts';
-import { gateOf } from '../../tools/story-gate.ts';
+import { THRESHOLD } from '../../src/core/recognition/recognise.ts';
+import { samplePage, sampleReport, type Report } from '../../tools/sample/sample-page.ts';
+import { serve } from '../../tools/sample/serve.ts';
+import { readStories } from '../../tools/story/read-stories.ts';
+import { gateOf } from '../../tools/story/build-gate.ts';
 import { copies, twoHundredComments, withAdvertisements } from '../support/copies.ts';
 import { type Corpus, corpus } from '../support/corpus.ts';
 import { lookalikes } from '../support/lookalikes.ts';

@@ -1,8 +1,8 @@
 /** What a page with the story pays: for its marks, for a move of the pointer, in its layout. */
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { serve } from '../../tools/serve.ts';
-import { readStories } from '../../tools/stories.ts';
+import { serve } from '../../tools/sample/serve.ts';
+import { readStories } from '../../tools/story/read-stories.ts';
 import { type Bench, openBench } from './browser.ts';
 import { hearingExtension, MARK_JS, markJsExtension } from './extensions.ts';
 import { MARKED, servePagesWith } from './pages.ts';

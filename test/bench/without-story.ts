@@ -1,6 +1,6 @@
 /** What a page without a story pays. */
 import type { Page } from 'puppeteer-core';
-import { serve } from '../../tools/serve.ts';
+import { serve } from '../../tools/sample/serve.ts';
 import { type Bench, openBench } from './browser.ts';
 import { floorExtension } from './extensions.ts';
 import { servePagesWithout } from './pages.ts';

@@ -1,5 +1,5 @@
 /** Name → events → the states that follow, as "kind" or "kind mention". */
-import type { DwellEvent } from '../../src/core/dwell.ts';
+import type { DwellEvent } from '../../src/core/note/dwell.ts';
 
 const over = (mention: number): DwellEvent => ({ kind: 'over', mention });
 const step = (mention: number): DwellEvent => ({ kind: 'step', mention });

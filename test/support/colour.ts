@@ -1,5 +1,5 @@
 /** Colours for tests. */
-import { type Colour, readColour } from '../../src/core/colour.ts';
+import { type Colour, readColour } from '../../src/core/marks/colour.ts';
 
 /** Reads one that is known to be of a form that can be read. */
 export function colourOf(css: string): Colour {

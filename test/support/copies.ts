@@ -1,5 +1,5 @@
 /** What outlets make of a wire report: all of it is the story. */
-import { escape, type Report } from '../../tools/sample.ts';
+import { escape, type Report } from '../../tools/sample/sample-page.ts';
 import { between, interleaved, print, type Print, reworded } from './print.ts';
 import { random, shuffled } from './random.ts';
 import { blog, budget, comments, harbour } from './texts.ts';

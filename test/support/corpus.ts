@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Report } from '../../tools/sample.ts';
+import type { Report } from '../../tools/sample/sample-page.ts';
 import type { Print } from './print.ts';
 
 export type CorpusText = Report & { readonly name: string };

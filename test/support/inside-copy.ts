@@ -1,6 +1,6 @@
 /** The tooltip's inside, copied into an open root on a page: its own root is closed to all who look. */
 import type { Page } from 'puppeteer-core';
-import type { TooltipInside } from '../../tools/stage.ts';
+import type { TooltipInside } from '../../tools/browser/driver.ts';
 import { AXE, FINDINGS } from './axe.ts';
 
 /** Where the copy is. */

@@ -1,6 +1,6 @@
 /** What only looks like a report: none of it is the story. */
-import type { Report } from '../../tools/sample.ts';
-import { escape } from '../../tools/sample.ts';
+import type { Report } from '../../tools/sample/sample-page.ts';
+import { escape } from '../../tools/sample/sample-page.ts';
 import { print, type Print } from './print.ts';
 import { budget, harbour, summit } from './texts.ts';
 

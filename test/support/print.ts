@@ -1,6 +1,6 @@
 /** How texts are printed: paragraphs as HTML, a desk's rewording, the marks of a house style. */
-import { readWords } from '../../src/core/words.ts';
-import { escape } from '../../tools/sample.ts';
+import { readWords } from '../../src/core/recognition/words.ts';
+import { escape } from '../../tools/sample/sample-page.ts';
 import { shuffled } from './random.ts';
 
 /** A text as an outlet prints it. */

@@ -1,11 +1,12 @@
 /** The sample story on a served page, in each browser, for the tests of what a reader does. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { Settings } from '../../src/core/settings.ts';
-import type { BrowserName } from '../../tools/browsers.ts';
-import { samplePage, sampleReport } from '../../tools/sample.ts';
-import { type Served, type ServedPage, serve } from '../../tools/serve.ts';
-import { openStage, type Stage, type StageOptions } from '../../tools/stage.ts';
+import type { Settings } from '../../src/core/settings/settings-schema.ts';
+import type { BrowserName } from '../../tools/browser/find-browser.ts';
+import { samplePage, sampleReport } from '../../tools/sample/sample-page.ts';
+import { type Served, type ServedPage, serve } from '../../tools/sample/serve.ts';
+import type { Stage, StageOptions } from '../../tools/browser/driver.ts';
+import { openStage } from '../../tools/browser/open-browser.ts';
 import { waitForMarks } from './marks.ts';
 import { print } from './print.ts';
 import { harbour } from './texts.ts';

@@ -1,6 +1,6 @@
 /** The options page as a reader uses it. */
 import type { Page } from 'puppeteer-core';
-import type { Stage } from '../../tools/stage.ts';
+import type { Stage } from '../../tools/browser/driver.ts';
 
 /** Opens it; all of it is shown. */
 export async function openSettings(stage: Stage): Promise<Page> {

@@ -1,6 +1,6 @@
 /** That nothing of Backstory is on a page. */
 import { expect } from 'vitest';
-import type { Stage } from '../../tools/stage.ts';
+import type { Stage } from '../../tools/browser/driver.ts';
 
 /** The popup answers once the page has been looked at, so nothing is waited for but its word. */
 export async function expectSilence(stage: Stage, url: string): Promise<void> {

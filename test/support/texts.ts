@@ -1,7 +1,7 @@
 /** Texts of our own that are no story's: other reports, comments, a blog's remarks. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Report } from '../../tools/sample.ts';
+import type { Report } from '../../tools/sample/sample-page.ts';
 
 const read = (name: string): Report => {
   const file = path.resolve(import.meta.dirname, '../texts', `${name}.txt`);

@@ -1,0 +1,16 @@
+/** The bundled stories, and which of them a gate's words belong to. */
+import type { Story } from '../core/story/story.ts';
+import { stories } from 'backstory:stories';
+
+/** Every story Backstory knows. */
+export function allStories(): readonly Story[] {
+  return stories;
+}
+
+/** The stories of which enough names were found. */
+export function storiesFor(names: readonly string[]): readonly Story[] {
+  const found = new Set(names);
+  return stories.filter(
+    ({ gate }) => gate.words.filter((word) => found.has(word)).length >= gate.enough,
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * What marks look like, a look a kind. Kinds are told apart by the form of the line, not by colour
+ * alone. Lines keep 3:1 (WCAG 1.4.11) on the grounds they are for, tinted or not: see ground.ts.
+ */
+import type { Kind } from '../story/story.ts';
+
+export type Look = {
+  /** Form and width of the line, as in CSS `text-decoration`. */
+  readonly form: string;
+  /** The line's colour, and the thin one behind the text (as browsers serialise it), on light and on dark grounds. */
+  readonly light: Colours;
+  readonly dark: Colours;
+};
+export type Colours = { readonly line: string; readonly tint: string };
+
+const PERSON: Look = {
+  form: 'dotted 0.14em',
+  light: { line: '#8a4b08', tint: 'rgba(255, 190, 60, 0.26)' },
+  dark: { line: '#ffc266', tint: 'rgba(255, 190, 60, 0.2)' },
+};
+const PLACE: Look = {
+  form: 'wavy 0.08em',
+  light: { line: '#6a3a8c', tint: 'rgba(170, 110, 220, 0.18)' },
+  dark: { line: '#d3aef5', tint: 'rgba(190, 140, 240, 0.18)' },
+};
+
+export const LOOKS: Readonly<Record<Kind, Look>> = {
+  person: PERSON,
+  organisation: PERSON,
+  law: {
+    form: 'double 0.1em',
+    light: { line: '#1f4e8c', tint: 'rgba(90, 150, 230, 0.2)' },
+    dark: { line: '#9cc4ff', tint: 'rgba(110, 165, 255, 0.2)' },
+  },
+  list: {
+    form: 'dashed 0.12em',
+    light: { line: '#1c6446', tint: 'rgba(60, 180, 130, 0.2)' },
+    dark: { line: '#7fdcb2', tint: 'rgba(70, 200, 145, 0.18)' },
+  },
+  place: PLACE,
+  event: PLACE,
+};
+
+/** The mark whose note is open. */
+export const SHOWN = { text: '#1b1a17', ground: '#ffd98a' };

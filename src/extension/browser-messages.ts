@@ -1,0 +1,32 @@
+/** The interface's language: messages from _locales, numbers by the language's plural rules. */
+import type { Language, MessageKey } from '../view/elements/messages.ts';
+
+/** As much of the `i18n` API as this needs. */
+export type Messages = { getMessage(name: string, values?: string[]): string };
+
+/** Makes the views' language from the browser's messages. */
+export function browserLanguage(messages: Messages): Language {
+  // Dates and numbers go by the messages' language, which need not be the browser's.
+  const locale = messages.getMessage('languageTag');
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  // English names within a sentence that runs the other way are kept together (Unicode's isolates).
+  const kept =
+    messages.getMessage('direction') === 'rtl' ? (value: string) => `\u2068${value}\u2069` : String;
+  const say = (key: MessageKey, ...values: readonly string[]): string =>
+    messages.getMessage(key, values.map(kept));
+  return {
+    locale,
+    say,
+    count(key, amount, ...values) {
+      const form = plural.select(amount) === 'one' ? 'one' : 'other';
+      return say(`${key}_${form}`, number.format(amount), ...values);
+    },
+  };
+}
+
+/** Has one of the extension's own pages say in which language it speaks. */
+export function speak({ documentElement }: Document, { locale, say }: Language): void {
+  documentElement.lang = locale;
+  documentElement.dir = say('direction');
+}

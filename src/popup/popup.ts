@@ -1,0 +1,128 @@
+/** Entry: the popup. Asks the page in the tab, says the honest state first, then gives the notes. */
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { Story } from '../core/story/story.ts';
+import { build } from '../view/elements/build.ts';
+import { english } from '../view/elements/rich-message.ts';
+import { findingLines, stateLines } from './recognition-summary.ts';
+import { notebook } from './story-notes.ts';
+import { type Tree, tree } from '../view/elements/tree.ts';
+import { element } from '../extension/by-id.ts';
+import { browserLanguage, speak } from '../extension/browser-messages.ts';
+import { ask, type PopupToBackground, type ToPage } from '../extension/messages.ts';
+import { showSwitches } from './switches.ts';
+import { type TabState, tabState } from './tab-state.ts';
+import { toTab } from '../extension/to-tab.ts';
+
+const language = browserLanguage(browser.i18n);
+
+void open();
+
+async function open(): Promise<void> {
+  speak(document, language);
+  document.title = language.say('name');
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const library = await ask<PopupToBackground, 'allStories'>(toBackground, 'allStories');
+  const stories = library.ok ? library.value : [];
+  await show(tab, stories);
+}
+
+async function show(tab: Tabs.Tab | undefined, stories: readonly Story[]): Promise<void> {
+  const state = await tabState(tab);
+  showState(state, tab, stories);
+  showNotebooks(state, tab, stories);
+  await showSwitches(state, tab, language, () => show(tab, stories));
+  element('promise', HTMLElement).textContent = language.say('promise');
+  element('options', HTMLElement).textContent = language.say('openOptions');
+  if (state.kind === 'found' && state.wanted) openTerm(state.wanted);
+  // Now all of it is shown.
+  element('state', HTMLElement).dataset.state = state.kind;
+}
+
+function showState(state: TabState, tab: Tabs.Tab | undefined, stories: readonly Story[]): void {
+  const place = element('state', HTMLElement);
+  place.replaceChildren(...stateContent(state, stories).map(build));
+  place.querySelector('.check')?.addEventListener('click', () => void checkPage(tab, stories));
+}
+
+function stateContent(state: TabState, stories: readonly Story[]): Tree[] {
+  switch (state.kind) {
+    case 'found': {
+      const story = stories.find(({ id }) => id === state.story);
+      return story ? findingLines(story, state, language) : [];
+    }
+    case 'none':
+      return stateLines(
+        language.say('stateNone'),
+        language.say(state.site === null ? 'stateUnseenText' : 'stateNoneText'),
+      );
+    case 'paused':
+      return stateLines(language.say('statePaused', state.site), language.say('statePausedText'));
+    case 'no-access':
+      return stateLines(language.say('stateNoAccess'), language.say('stateNoAccessText'));
+    case 'unchecked':
+      return [
+        ...stateLines(language.say('stateUnchecked'), language.say('stateUncheckedText')),
+        tree('button', { type: 'button', class: 'check' }, language.say('check')),
+      ];
+  }
+}
+
+/** Brings the content script into a page that was open before the extension was. */
+async function checkPage(tab: Tabs.Tab | undefined, stories: readonly Story[]): Promise<void> {
+  if (tab?.id === undefined) return;
+  const target = { tabId: tab.id };
+  try {
+    await browser.scripting.executeScript({ target, files: ['content.js'] });
+    await show(tab, stories);
+  } catch {
+    showState({ kind: 'no-access' }, tab, stories);
+    element('state', HTMLElement).dataset.state = 'no-access';
+  }
+}
+
+function showNotebooks(
+  state: TabState,
+  tab: Tabs.Tab | undefined,
+  stories: readonly Story[],
+): void {
+  const isHere = state.kind === 'found';
+  const shown = isHere ? stories.filter(({ id }) => id === state.story) : stories;
+  const place = element('notebook', HTMLElement);
+  place.replaceChildren(
+    ...shown
+      .flatMap((story) => [
+        ...(isHere ? [] : [storyTitle(story)]),
+        ...notebook(story, isHere ? state.counts : null, language),
+      ])
+      .map(build),
+  );
+  for (const show of place.querySelectorAll<HTMLElement>('.show')) {
+    show.addEventListener('click', () => {
+      reveal(tab, show.dataset.term ?? '');
+    });
+  }
+}
+
+/** Leads to a term's first mention; the popup is in the way then. */
+function reveal(tab: Tabs.Tab | undefined, term: string): void {
+  if (tab?.id === undefined) return;
+  void ask<ToPage, 'reveal'>(toTab(tab.id), 'reveal', term).then(() => {
+    window.close();
+  });
+}
+
+function storyTitle({ agency, title }: Story): Tree {
+  return tree('p', { class: 'story-title' }, english(`${agency}: ${title}`));
+}
+
+function openTerm(term: string): void {
+  const note = element(`note-${term}`, HTMLElement);
+  const details = note.querySelector('details');
+  if (details) details.open = true;
+  note.scrollIntoView({ block: 'start' });
+  note.querySelector('summary')?.focus({ preventScroll: true });
+}
+
+function toBackground(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}

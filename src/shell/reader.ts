@@ -1,4 +1,0 @@
-/** Entry: the reader, which the background brings into a page where names of a story stand. */
-import { openReader } from './story-reader.ts';
-
-globalThis.openReader = openReader;

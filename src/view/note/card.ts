@@ -1,0 +1,61 @@
+/** The inside of the tooltip. */
+import type { Story, Term } from '../../core/story/story.ts';
+import { english } from '../elements/rich-message.ts';
+import type { Language } from '../elements/messages.ts';
+import { briefNote, fullNote, kindLine } from './note.ts';
+import { type Tree, tree } from '../elements/tree.ts';
+
+/** Passing: shown while the pointer or a key asks for it. Pinned: stays until it is closed. */
+export type CardState = 'passing' | 'pinned';
+
+/** A card in each of its states. Its buttons have the classes `close` and `more`. */
+export type Card = Readonly<Record<CardState, readonly Tree[]>>;
+
+const CROSS = tree('span', { class: 'icon icon-close', 'aria-hidden': 'true' });
+
+/** Makes a term's card. */
+export function cardOf(story: Story, term: Term, language: Language): Card {
+  const body = tree('div', { class: 'body' }, briefNote(story, term, language));
+  const card = (state: CardState): Tree[] => [
+    header(term, state, language),
+    body,
+    footer(state, language, true),
+  ];
+  return { passing: card('passing'), pinned: card('pinned') };
+}
+
+/** Makes a term's pinned card with its whole note. */
+export function unfoldedCardOf(story: Story, term: Term, language: Language): readonly Tree[] {
+  const notes = [briefNote(story, term, language), fullNote(story, term, language)];
+  return [
+    header(term, 'pinned', language),
+    tree('div', { class: 'body' }, ...notes),
+    footer('pinned', language, false),
+  ];
+}
+
+function header(term: Term, state: CardState, language: Language): Tree {
+  return tree(
+    'header',
+    {},
+    tree('h2', {}, english(term.name)),
+    kindLine(term, language),
+    state === 'passing' ? null : button('close', state, language.say('close'), CROSS),
+  );
+}
+
+function footer(state: CardState, language: Language, hasMore: boolean): Tree {
+  const more = language.say('more');
+  return tree(
+    'footer',
+    {},
+    tree('span', { class: 'hint' }, state === 'passing' ? language.say('pinHint') : ''),
+    hasMore ? button('more', state, more, more) : null,
+  );
+}
+
+/** A tooltip holds nothing that takes the focus (APG). */
+function button(name: string, state: CardState, label: string, inside: Tree | string): Tree {
+  const tabindex = state === 'passing' ? '-1' : '0';
+  return tree('button', { type: 'button', class: name, 'aria-label': label, tabindex }, inside);
+}

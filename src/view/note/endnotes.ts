@@ -1,0 +1,27 @@
+/** A story's notes as they are printed after a page: all of them, each sentence with its date and sources. */
+import type { Story } from '../../core/story/story.ts';
+import { sayWhen } from '../../core/story/dates.ts';
+import { ENGLISH, english } from '../elements/rich-message.ts';
+import type { Language } from '../elements/messages.ts';
+import { fullNote, kindLine } from './note.ts';
+import { statement } from './sentence.ts';
+import { type Tree, tree } from '../elements/tree.ts';
+
+/** Makes them. */
+export function endnotesOf(story: Story, language: Language): readonly Tree[] {
+  const about = tree('cite', ENGLISH, `${story.agency}: ${story.title}`);
+  return [
+    tree('h2', {}, language.say('endnotes')),
+    tree('p', { class: 'endnotes-story' }, about, `, ${sayWhen(story.asOf, language.locale)}`),
+    ...story.terms.map((term) =>
+      tree(
+        'article',
+        {},
+        tree('h3', {}, english(term.name)),
+        kindLine(term, language),
+        tree('div', { class: 'gloss' }, statement(term.note.gloss, language)),
+        fullNote(story, term, language),
+      ),
+    ),
+  ];
+}

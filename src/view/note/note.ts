@@ -1,0 +1,107 @@
+/** A term's note as elements: short for the tooltip, whole for the popup or unfolded in place. */
+import type { Lookalike, Note, Sentence, Story, Term } from '../../core/story/story.ts';
+import { sayWhen } from '../../core/story/dates.ts';
+import { ENGLISH } from '../elements/rich-message.ts';
+import type { Language } from '../elements/messages.ts';
+import { sentence, type Sources, sourceLinks, statement, when } from './sentence.ts';
+import { type Tree, tree } from '../elements/tree.ts';
+
+/** The term's kind and what it was at the time of the report. */
+export function kindLine(term: Term, language: Language): Tree {
+  return tree(
+    'p',
+    { class: `kind kind-${term.kind}` },
+    tree('span', { class: 'kind-name' }, language.say(`kind_${term.kind}`)),
+    term.role ? tree('span', { class: 'role', ...ENGLISH }, term.role) : null,
+  );
+}
+
+/** The gloss, and the first sentence of then and of since. */
+export function briefNote(story: Story, term: Term, language: Language): Tree {
+  const { gloss, then, since } = term.note;
+  return tree(
+    'div',
+    { class: 'note brief' },
+    tree('div', { class: 'gloss' }, statement(gloss, language)),
+    moment(
+      'then',
+      language.say('then', sayWhen(month(story.asOf), language.locale)),
+      then[0],
+      language,
+    ),
+    moment('since', language.say('since'), since[0], language),
+    tree('p', { class: 'tally' }, language.count('sourcesBehind', countSources(term.note))),
+  );
+}
+
+/** Everything the note says, each sentence with its date and its sources. */
+export function fullNote(story: Story, term: Term, language: Language): Tree {
+  const { gloss, then, since, notToBeConfusedWith = [] } = term.note;
+  const asOf = sayWhen(month(story.asOf), language.locale);
+  return tree(
+    'div',
+    { class: 'note full' },
+    sourceLinks(gloss.sources, story.sources, language),
+    part('then', language.say('then', asOf), sentences(then, story.sources, language)),
+    since.length > 0
+      ? part('since', language.say('since'), sentences(since, story.sources, language))
+      : null,
+    notToBeConfusedWith.length > 0
+      ? part(
+          'lookalikes',
+          language.say('notToBeConfusedWith'),
+          lookalikes(notToBeConfusedWith, story.sources, language),
+        )
+      : null,
+  );
+}
+
+/** How many different sources stand behind a note. */
+function countSources({ gloss, then, since, notToBeConfusedWith = [] }: Note): number {
+  const all = [gloss, ...then, ...since, ...notToBeConfusedWith];
+  return new Set(all.flatMap(({ sources }) => sources)).size;
+}
+
+function month(day: string): string {
+  return day.slice(0, '2013-04'.length);
+}
+
+function moment(
+  name: string,
+  label: string,
+  said: Sentence | undefined,
+  language: Language,
+): Tree | null {
+  if (!said) return null;
+  return tree(
+    'section',
+    { class: `moment ${name}` },
+    tree('h3', {}, label, ' ', when(said.when, language)),
+    statement(said, language),
+  );
+}
+
+function part(name: string, label: string, content: Tree): Tree {
+  return tree('section', { class: `part ${name}` }, tree('h4', {}, label), content);
+}
+
+function sentences(all: readonly Sentence[], sources: Sources, language: Language): Tree {
+  return tree(
+    'ul',
+    { class: 'sentences' },
+    ...all.map((said) => sentence(said, sources, language)),
+  );
+}
+
+function lookalikes(all: readonly Lookalike[], sources: Sources, language: Language): Tree {
+  const items = all.map((other) =>
+    tree(
+      'li',
+      { class: 'sentence' },
+      tree('strong', ENGLISH, other.name),
+      statement(other, language),
+      sourceLinks(other.sources, sources, language),
+    ),
+  );
+  return tree('ul', { class: 'sentences' }, ...items);
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  CLOSED,
+  dwell,
+  LEAVE,
+  type Dwell,
+  type DwellEvent,
+  wait,
+} from '../../../src/core/note/dwell.ts';
+import { dwellCases } from '../../cases/dwell.ts';
+
+const mention = fc.integer({ min: 0, max: 8 });
+const event: fc.Arbitrary<DwellEvent> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('over' as const, 'pin' as const, 'step' as const), mention }),
+  fc.record({
+    kind: fc.constantFrom(
+      'over-tooltip' as const,
+      'out' as const,
+      'waited' as const,
+      'escape' as const,
+      'unfocus' as const,
+      'gone' as const,
+    ),
+  }),
+);
+
+/** What a state is called in the drawing. */
+function nameOf({ shown, by, next }: Dwell): string {
+  if (by === 'pin') return 'pinned';
+  if (next === undefined) return shown === null ? 'closed' : 'open';
+  if (next === null) return 'leaving';
+  return shown === null ? 'resting' : 'changing';
+}
+
+describe('dwell', () => {
+  test.each(Object.entries(dwellCases))('%s', (_, steps) => {
+    let state: Dwell = CLOSED;
+    for (const [next, expected] of steps) {
+      state = dwell(state, next);
+      const { shown } = state;
+      expect(shown === null ? nameOf(state) : `${nameOf(state)} ${String(shown)}`).toBe(expected);
+    }
+  });
+
+  test('no pointer and no time ends a pin', () => {
+    const idle = event.filter(({ kind }) => !['pin', 'step', 'escape', 'gone'].includes(kind));
+    fc.assert(
+      fc.property(mention, fc.array(idle, { maxLength: 20 }), (pinned, events) => {
+        const state = events.reduce(dwell, dwell(CLOSED, { kind: 'pin', mention: pinned }));
+        expect(state).toEqual({ shown: pinned, by: 'pin' });
+      }),
+    );
+  });
+
+  test('it waits as long as the reader has set, and leaves as slowly as ever', () => {
+    const resting = dwell(CLOSED, { kind: 'over', mention: 1 });
+    expect(wait(resting, 1000)).toBe(1000);
+    const leaving = dwell(dwell(resting, { kind: 'waited' }), { kind: 'out' });
+    expect(wait(leaving, 1000)).toBe(LEAVE);
+  });
+
+  test('whatever happened, Esc closes, and what waits is not for ever', () => {
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 20 }), (events) => {
+        const state = events.reduce(dwell, CLOSED);
+        expect(dwell(state, { kind: 'escape' })).toBe(CLOSED);
+        expect(dwell(state, { kind: 'gone' })).toBe(CLOSED);
+        expect(state.shown === null).toBe(['closed', 'resting'].includes(nameOf(state)));
+        if (wait(state, 200) !== null) {
+          expect(wait(dwell(state, { kind: 'waited' }), 200)).toBeNull();
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { GAP, GUTTER, place } from '../../../src/core/note/tooltip-position.ts';
+
+const viewport = { left: 0, top: 0, width: 1000, height: 800 };
+const tooltip = { width: 360, height: 300 };
+
+describe('placement', () => {
+  test.each([
+    ['below the term where it fits', { left: 100, top: 100 }, 100, 120 + GAP],
+    ['above near the bottom', { left: 100, top: 700 }, 100, 700 - GAP - 300],
+    ['below in a tie', { left: 100, top: 390 }, 100, 410 + GAP],
+    ['inside the right edge', { left: 900, top: 100 }, 1000 - 360 - GUTTER, 120 + GAP],
+    ['inside the left edge', { left: -20, top: 100 }, GUTTER, 120 + GAP],
+  ] as const)('%s', (_, term, left, top) => {
+    const placed = place({ ...term, width: 80, height: 20 }, tooltip, viewport, 'ltr');
+    expect(placed).toMatchObject({ left, top });
+  });
+
+  test('at the end of the term where the text runs from right to left', () => {
+    const term = { left: 500, top: 100, width: 80, height: 20 };
+    expect(place(term, tooltip, viewport, 'rtl').left).toBe(580 - 360);
+    expect(place({ ...term, left: 100 }, tooltip, viewport, 'rtl').left).toBe(GUTTER);
+  });
+
+  test('in what is seen of a magnified page', () => {
+    const seen = { left: 300, top: 400, width: 400, height: 350 };
+    const term = { left: 650, top: 420, width: 40, height: 20 };
+    const { left, top, maxHeight } = place(term, tooltip, seen, 'ltr');
+    expect({ left, top }).toEqual({ left: 700 - 360 - GUTTER, top: 440 + GAP });
+    expect(top + maxHeight).toBe(750 - GUTTER);
+  });
+
+  // A line that nearly fills the viewport leaves no room: nothing is shown rather than over it.
+  test('never off the viewport, never over the term, and not squeezed where there is room', () => {
+    const scene = fc
+      .record({
+        left: fc.constant(0),
+        top: fc.constant(0),
+        width: fc.integer({ min: 320, max: 2000 }),
+        height: fc.integer({ min: 200, max: 1400 }),
+      })
+      .chain((window) =>
+        fc.record({
+          window: fc.constant(window),
+          width: fc.integer({ min: 1, max: window.width }),
+          height: fc.integer({ min: 1, max: window.height }),
+        }),
+      )
+      .chain(({ window, width, height }) =>
+        fc.record({
+          window: fc.constant(window),
+          term: fc.record({
+            left: fc.integer({ min: 0, max: window.width - width }),
+            top: fc.integer({ min: 0, max: window.height - height }),
+            width: fc.constant(width),
+            height: fc.constant(height),
+          }),
+          size: fc.record({
+            width: fc.integer({ min: 1, max: window.width - 2 * GUTTER }),
+            height: fc.integer({ min: 1, max: 2000 }),
+          }),
+          direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+        }),
+      );
+    fc.assert(
+      fc.property(scene, ({ window, term, size, direction }) => {
+        const { left, top, maxHeight } = place(term, size, window, direction);
+        const height = Math.min(size.height, maxHeight);
+        const bottom = top + height;
+        expect(left).toBeGreaterThanOrEqual(GUTTER);
+        expect(left + size.width).toBeLessThanOrEqual(window.width - GUTTER);
+        expect(top).toBeGreaterThanOrEqual(GUTTER);
+        expect(bottom).toBeLessThanOrEqual(window.height - GUTTER);
+        expect(height === 0 || bottom <= term.top || top >= term.top + term.height).toBe(true);
+        const halfTheRoom = (window.height - term.height) / 2 - GAP - GUTTER;
+        expect(height).toBeGreaterThanOrEqual(Math.min(size.height, halfTheRoom));
+      }),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { SHINGLE_WORDS, shingles } from '../../../src/core/recognition/fingerprint.ts';
+import { likenessTo } from '../../../src/core/recognition/recognise.ts';
+import { stripOf } from '../../../src/core/recognition/coverage.ts';
+
+const words = (name: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${name}${String(index)}`);
+const story = words('story', 100);
+
+/** The strip of the story in a text, as "kind words". */
+function strip(...text: readonly string[]): string[] {
+  const likeness = likenessTo(shingles(text), shingles(story));
+  return stripOf(likeness?.passages ?? [], story.length).map(
+    ({ kind, words: count }) => `${kind} ${String(count)}`,
+  );
+}
+
+describe('the strip', () => {
+  test('of the whole story is one piece', () => {
+    expect(strip(...words('menu', 20), ...story, ...words('comment', 30))).toEqual(['here 100']);
+  });
+
+  test('shows what is left out at either end and in the middle', () => {
+    expect(strip(...story.slice(10, 40), ...story.slice(60, 90))).toEqual([
+      'missing 10',
+      'here 30',
+      'missing 20',
+      'here 30',
+      'missing 10',
+    ]);
+  });
+
+  test('shows a word that was changed', () => {
+    expect(strip(...story.slice(0, 50), 'other', ...story.slice(51))).toEqual([
+      'here 50',
+      'changed 1',
+      'here 49',
+    ]);
+  });
+
+  test('shows a sentence that was written anew, be it shorter or longer', () => {
+    for (const length of [12, 20, 40]) {
+      const text = [...story.slice(0, 40), ...words('new', length), ...story.slice(60)];
+      expect(strip(...text)).toEqual(['here 40', 'changed 20', 'here 40']);
+    }
+  });
+
+  test('does not take what was put in for a change of what was left out', () => {
+    const text = [...story.slice(0, 40), ...words('advert', 60), ...story.slice(45)];
+    expect(strip(...text)).toEqual(['here 40', 'missing 5', 'here 55']);
+  });
+
+  test('shows paragraphs in another order as here', () => {
+    const parts = strip(...story.slice(50), ...story.slice(0, 50));
+    expect(parts).toEqual(['here 100']);
+  });
+
+  test('of nothing is all missing', () => {
+    expect(strip(...words('other', SHINGLE_WORDS * 3))).toEqual(['missing 100']);
+  });
+});

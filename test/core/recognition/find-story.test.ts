@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findStory } from '../../../src/core/recognition/find-story.ts';
+import type { Story } from '../../../src/core/story/story.ts';
+import { BLOCK_END } from '../../../src/core/recognition/span.ts';
+import { sampleReport } from '../../../tools/sample/sample-page.ts';
+import { readStories } from '../../../tools/story/read-stories.ts';
+import { copies } from '../../support/copies.ts';
+import { lookalikes } from '../../support/lookalikes.ts';
+import { print, type Print } from '../../support/print.ts';
+import { harbour } from '../../support/texts.ts';
+
+const stories: Story[] = await readStories(
+  path.resolve(import.meta.dirname, '../../../assets/stories'),
+);
+const report = sampleReport();
+
+/** HTML as the page reads it: blocks parted, tags gone. */
+function textOf(html: string): string {
+  return html
+    .replace(/<\/?(?:p|li|ul|section|div|aside|h2)\b[^>]*>/g, BLOCK_END)
+    .replace(/<br>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}
+
+const onPage = ({ headline, body }: Print): string =>
+  [...harbour.paragraphs, headline, textOf(body), ...harbour.paragraphs].join(BLOCK_END);
+
+describe('a story', () => {
+  test.each(Object.entries(copies))('is found %s', (_, make) => {
+    expect(findStory(onPage(make(report)), stories)?.copy).toBe('backstory-sample');
+  });
+
+  test.each(Object.entries(lookalikes))('is not %s', (_, make) => {
+    expect(findStory(onPage(make(report)), stories)).toBeNull();
+  });
+
+  test('is found with the places of its body, headline aside, and of its mentions in the text', () => {
+    const text = onPage(print(report.headline, report.paragraphs));
+    const found = findStory(text, stories);
+    const at = ({ from, to }: { from: number; to: number }) => text.slice(from, to);
+    expect(at(found?.body ?? { from: 0, to: 0 })).toMatch(/^The presidents of .* was too short$/su);
+    expect(found?.mentions.map((mention) => [mention.term, at(mention)])).toContainEqual([
+      'magnitsky-act',
+      'Magnitsky Act',
+    ]);
+    expect(found?.ofStory).toBeGreaterThan(0.95);
+  });
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { namesAtGate } from '../../../src/core/recognition/gate.ts';
+import { readWords } from '../../../src/core/recognition/words.ts';
+import { gateOf } from '../../../tools/story/build-gate.ts';
+import { mangled } from '../../support/mangle.ts';
+
+const story = (words: string[], enough: number) => ({ gate: { words, enough } });
+const NAMES = ['carney', 'donilon', 'magnitsky', 'putin'];
+const THREE = gateOf([story(NAMES, 3)]);
+const ONE = gateOf([story(NAMES, 1)]);
+/** So many names that the gate knows no beginning from another. */
+const MANY = gateOf([
+  story(NAMES, 1),
+  ...Array.from({ length: 700 }, (_, index) =>
+    story([`${String.fromCharCode(97 + (index % 26))}name${String(index)}`], 1),
+  ),
+]);
+
+const at = (text: string, gate = THREE): string[] => namesAtGate(text, gate).sort();
+
+/** The names that a close reading of a text finds: those that begin with a capital. */
+function readClosely(text: string): string[] {
+  const named = readWords(text).filter(({ from }) => /\p{Lu}/u.test(text.charAt(from)));
+  const read = new Set(named.map(({ name }) => name));
+  return NAMES.filter((name) => read.has(name));
+}
+
+describe('gate', () => {
+  test.each([
+    'Carney, Donilon and Magnitsky',
+    'CARNEY DONILON MAGNITSKY',
+    'Carney’s Donilon’s Magnitsky’s',
+    'Car\u00ADney Doni\u200Blon Magnit\u00ADsky',
+    'Cárney Donilón Magnitský',
+    'M\u00ADagnitsky Cárney D\u200Bonilon',
+    'Çarney Do\u0302nilon Magnitský',
+    '“Carney”\u00A0“Donilon”—Magnitsky',
+  ])('finds its names in: %s', (text) => {
+    expect(at(text)).toEqual(['carney', 'donilon', 'magnitsky']);
+  });
+
+  test('a name within a longer word is another word', () => {
+    expect(at('Carneyville, Magnitskyite, exPutin, RASPUTIN', ONE)).toEqual([]);
+  });
+
+  test('too few of a story’s names leave it shut, however many of others there are', () => {
+    const gate = gateOf([story(NAMES, 3), story(['obama', 'lavrov', 'kerry'], 3)]);
+    expect(at('Carney and Donilon met Obama and Lavrov', gate)).toEqual([]);
+    expect(at('Carney and Donilon met Obama, Lavrov and Kerry', gate)).toEqual([
+      'kerry',
+      'lavrov',
+      'obama',
+    ]);
+  });
+
+  describe.each([
+    ['one story', ONE],
+    ['seven hundred', MANY],
+  ])('of %s', (_, gate) => {
+    test('finds the same names as a close reading does', () => {
+      const word = fc.constantFrom('Carney', 'Donilon', 'Magnitsky', 'Putin', 'Obama', 'Talks');
+      fc.assert(
+        fc.property(fc.array(word, { maxLength: 12 }).chain(mangled), ({ text }) => {
+          expect(at(text, gate)).toEqual(readClosely(text));
+        }),
+      );
+    });
+
+    test('finds them with possessives, diacritics and hyphens too', () => {
+      const part = fc.tuple(
+        fc.constantFrom(
+          'Carney',
+          'DONILON',
+          'Mag\u00ADnitsky',
+          'Pu\u0301tin',
+          'Pútin',
+          'talks',
+          'Rasputin',
+        ),
+        fc.constantFrom('', '’s', "'s", '-', '\u200B', '.', '”', 'ville'),
+        fc.constantFrom(' ', '\u00A0', '\u2029', '—', '('),
+      );
+      fc.assert(
+        fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+          const text = parts.flat().join('');
+          expect(at(text, gate)).toEqual(readClosely(text));
+        }),
+      );
+    });
+
+    test('any text at all passes or does not, without a fault', () => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary' }), (text) => {
+          expect(NAMES).toEqual(expect.arrayContaining(at(text, ONE)));
+        }),
+      );
+    });
+  });
+});

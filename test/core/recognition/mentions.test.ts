@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../../src/core/recognition/mentions.ts';
+import { stepMention } from '../../../src/core/note/next-mention.ts';
+import type { Note, Term } from '../../../src/core/story/story.ts';
+import { readWords } from '../../../src/core/recognition/words.ts';
+import { mentionCases } from '../../cases/mentions.ts';
+
+const note: Note = { gloss: { text: '', when: '2013', sources: [] }, then: [], since: [] };
+const term = (id: string, forms: string[], notWithin: string[] = []): Term => ({
+  id,
+  kind: 'person',
+  name: id,
+  forms,
+  notWithin,
+  note,
+});
+const terms = [
+  term('man', ['Magnitsky', 'Sergei Magnitsky', 'Mr Magnitsky'], ['Global Magnitsky Act']),
+  term('law', ['Magnitsky Act']),
+  term('list', ['Magnitsky List']),
+  term('spokesman', ['Carney', 'Jay Carney'], ['Mark Carney']),
+];
+
+describe('mentions', () => {
+  test.each(Object.entries(mentionCases))('%s', (_, { text, found }) => {
+    const words = readWords(text);
+    const seen = findMentions(text, words, terms).map(({ term: id, from, to }) => [
+      id,
+      text.slice(words[from]?.from, words[to - 1]?.to),
+    ]);
+    expect(seen).toEqual(found);
+  });
+
+  test('come in order and never overlap', () => {
+    const word = fc.constantFrom(
+      'Sergei',
+      'Magnitsky',
+      'Act',
+      'List',
+      'Mark',
+      'Jay',
+      'Carney',
+      'Mr',
+      'the',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (all) => {
+        const text = all.join(' ');
+        let end = 0;
+        for (const { from, to } of findMentions(text, readWords(text), terms)) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(to).toBeGreaterThan(from);
+          end = to;
+        }
+      }),
+    );
+  });
+});
+
+describe('stepping', () => {
+  test.each([
+    [null, 1, 0],
+    [null, -1, 8],
+    [0, 1, 1],
+    [8, 1, 0],
+    [0, -1, 8],
+  ] as const)('from %s by %s leads to %s', (from, by, to) => {
+    expect(stepMention(from, by, 9)).toBe(to);
+  });
+});

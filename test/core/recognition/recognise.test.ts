@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shingles } from '../../../src/core/recognition/fingerprint.ts';
+import { recognise, type Recognition } from '../../../src/core/recognition/recognise.ts';
+import { readWords } from '../../../src/core/recognition/words.ts';
+import { sampleReport } from '../../../tools/sample/sample-page.ts';
+import { mangled } from '../../support/mangle.ts';
+
+const { headline, paragraphs } = sampleReport();
+const wordsOf = (text: string): string[] => readWords(text).map((word) => word.text);
+const story = wordsOf([headline, ...paragraphs].join('\n'));
+const copies = [{ story: 'talks', copy: 'sample', fingerprint: shingles(story) }];
+const other = Array.from({ length: 2000 }, (_, index) => `filler${String(index % 700)}`);
+
+function recogniseText(words: readonly string[]): Recognition | null {
+  return recognise(words, copies);
+}
+
+describe('the story', () => {
+  test('whole is wholly recognised, and where it stands', () => {
+    const page = [...other.slice(0, 500), ...story, ...other.slice(500)];
+    expect(recogniseText(page)).toMatchObject({
+      story: 'talks',
+      copy: 'sample',
+      ofStory: 1,
+      ofSpan: 1,
+      span: { from: 500, to: 500 + story.length },
+    });
+  });
+
+  test.each([
+    ['its first half', story.slice(0, story.length / 2)],
+    ['its back half', story.slice(story.length / 2)],
+    ['its paragraphs the other way round', wordsOf([...paragraphs].reverse().join('\n'))],
+    [
+      'related links between its paragraphs',
+      paragraphs.flatMap((text, index) => [
+        ...wordsOf(text),
+        ...other.slice(index * 9, index * 9 + 9),
+      ]),
+    ],
+    ['two hundred comments after it', [...story, ...other, ...other]],
+    ['itself twice', [...story, ...other.slice(0, 50), ...story]],
+  ])('is recognised with %s', (_, words) => {
+    const found = recogniseText(words);
+    expect(found?.story).toBe('talks');
+    expect(found?.ofStory).toBeLessThanOrEqual(1);
+    expect(found?.ofSpan).toBeLessThanOrEqual(1);
+  });
+
+  test.each([
+    ['one paragraph', wordsOf(paragraphs[0] ?? '')],
+    ['a quotation in another text', [...other, ...story.slice(40, 90), ...other]],
+    ['another text', other],
+    ['nothing', []],
+    ['a page of the story’s names', Array.from({ length: 400 }, () => ['obama', 'putin']).flat()],
+  ])('is not recognised in %s', (_, words) => {
+    expect(recogniseText(words)).toBeNull();
+  });
+
+  test('is recognised however it is printed', () => {
+    fc.assert(
+      fc.property(mangled(story), ({ text }) => {
+        const found = recogniseText(wordsOf(text));
+        expect(found).toMatchObject({
+          ofStory: 1,
+          ofSpan: 1,
+          span: { from: 0, to: story.length },
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('is never recognised with its words shuffled', () => {
+    const shuffled = fc.shuffledSubarray(story, { minLength: story.length });
+    fc.assert(
+      fc.property(shuffled, (words) => {
+        // A shuffle that moves next to nothing is no shuffle.
+        fc.pre(words.filter((word, index) => word === story[index]).length < story.length / 2);
+        expect(recogniseText(words)).toBeNull();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('a page that repeats it two hundred times is read to its end', () => {
+    const page = Array.from({ length: 200 }, () => story).flat();
+    expect(recogniseText(page)?.ofStory).toBe(1);
+  });
+
+  test('the nearest of several copies is named', () => {
+    const cut = { story: 'talks', copy: 'cut', fingerprint: shingles(story.slice(0, 120)) };
+    expect(recognise(story, [cut, ...copies])?.copy).toBe('sample');
+    expect(recognise(story.slice(0, 120), [...copies, cut])?.copy).toBe('cut');
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type ReadAddress,
+  readSite,
+  readSiteList,
+  writeSiteList,
+} from '../../../src/core/settings/site-list-text.ts';
+
+const readAddress: ReadAddress = (text) => (URL.canParse(text) ? new URL(text) : null);
+const site = (text: string): string | null => readSite(text, readAddress);
+
+describe('a site', () => {
+  test.each([
+    ['example.com', 'example.com'],
+    ['  Example.COM ', 'example.com'],
+    ['www.example.com', 'www.example.com'],
+    ['example.com.', 'example.com'],
+    ['example.com:8080', 'example.com'],
+    ['example.com/news?id=1#top', 'example.com'],
+    ['example.com/@somebody', 'example.com'],
+    ['https://example.com/news', 'example.com'],
+    ['HTTP://example.com', 'example.com'],
+    ['localhost', 'localhost'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['http://127.0.0.1:8080/sample', '127.0.0.1'],
+    ['[::1]', '[::1]'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
+    ['xn--mnchen-3ya.example', 'xn--mnchen-3ya.example'],
+  ])('%j is %s', (text, host) => {
+    expect(site(text)).toBe(host);
+  });
+
+  test.each([
+    '',
+    ' ',
+    'not a site',
+    'somebody@example.com',
+    'mailto:somebody@example.com',
+    'file:///home/reader/page.html',
+    'about:config',
+    'chrome://extensions',
+    'javascript:alert(1)',
+    'https://',
+    '.',
+    'example..com',
+    '.example.com',
+    '*.example.com',
+    '7',
+    '0x7f000001',
+    'a,b.example',
+    `${'a'.repeat(300)}.example`,
+  ])('%j is none', (text) => {
+    expect(site(text)).toBeNull();
+  });
+});
+
+describe('a list', () => {
+  test('has a site a line, each once', () => {
+    const text = 'b.example\r\n\n a.example \nhttps://b.example/news\rc.example';
+    expect(readSiteList(text, readAddress)).toEqual({
+      sites: ['b.example', 'a.example', 'c.example'],
+      wrong: [],
+    });
+  });
+
+  test('names the lines that are no sites', () => {
+    const text = 'a.example\n\nno site\nb.example\n*\n';
+    expect(readSiteList(text, readAddress)).toEqual({
+      sites: ['a.example', 'b.example'],
+      wrong: [
+        { line: 3, text: 'no site' },
+        { line: 5, text: '*' },
+      ],
+    });
+  });
+
+  test('of nothing is empty', () => {
+    expect(readSiteList(' \n', readAddress)).toEqual({ sites: [], wrong: [] });
+    expect(writeSiteList([])).toBe('');
+  });
+
+  test('is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.domain()), (sites) => {
+        const { sites: read, wrong } = readSiteList(writeSiteList(sites), readAddress);
+        expect(read).toEqual(sites);
+        expect(wrong).toEqual([]);
+      }),
+    );
+  });
+
+  test('reads any text without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { sites } = readSiteList(text, readAddress);
+        expect(readSiteList(writeSiteList(sites), readAddress)).toEqual({ sites, wrong: [] });
+      }),
+    );
+  });
+});

@@ -1,0 +1,100 @@
+/** The protocol between the parts; the one place where the extension API is not the real one. */
+import { describe, expect, test, vi } from 'vitest';
+import { answer, ask, type Runtime, type Sender } from '../../src/extension/messages.ts';
+
+type Greetings = { greet(name: string): string; whoAsks(): number | null; fail(): void };
+type Listener = Parameters<Runtime['onMessage']['addListener']>[0];
+
+const US = { id: 'us' };
+
+/** A runtime with one channel: what is sent comes back as the listeners answer it. */
+function runtime(): Runtime & { send: (message: unknown, sender?: Sender) => Promise<unknown> } {
+  const listeners = new Set<Listener>();
+  return {
+    ...US,
+    onMessage: {
+      addListener: (listener) => void listeners.add(listener),
+      removeListener: (listener) => void listeners.delete(listener),
+    },
+    send: (message, sender = US) =>
+      new Promise((resolve, reject) => {
+        const answers = [...listeners].map((listen) => listen(message, sender, resolve) as unknown);
+        if (!answers.includes(true)) reject(new Error('Receiving end does not exist.'));
+      }),
+  };
+}
+
+function greeter(signal?: AbortSignal): ReturnType<typeof runtime> {
+  const made = runtime();
+  answer<Greetings>(
+    made,
+    {
+      greet: ([name]) => `hello ${name}`,
+      whoAsks: (_, sender) => sender.tab?.id ?? null,
+      fail: () => Promise.reject(new Error('no')),
+    },
+    signal,
+  );
+  return made;
+}
+
+describe('messages', () => {
+  test('a question is answered', async () => {
+    const { send } = greeter();
+    expect(await ask<Greetings, 'greet'>(send, 'greet', 'Ada')).toEqual({
+      ok: true,
+      value: 'hello Ada',
+    });
+  });
+
+  test('the handler knows which tab asks', async () => {
+    const { send } = greeter();
+    const fromTab = (message: unknown) => send(message, { ...US, tab: { id: 7 } });
+    expect(await ask<Greetings, 'whoAsks'>(fromTab, 'whoAsks')).toEqual({ ok: true, value: 7 });
+    expect(await ask<Greetings, 'whoAsks'>(send, 'whoAsks')).toEqual({ ok: true, value: null });
+  });
+
+  test('a handler that fails is an answer, not an exception', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await ask<Greetings, 'fail'>(greeter().send, 'fail')).toEqual({ ok: false });
+    said.mockRestore();
+  });
+
+  test('nobody there is an answer too', async () => {
+    expect(await ask<Greetings, 'fail'>(runtime().send, 'fail')).toEqual({ ok: false });
+    const gone = (): Promise<unknown> => {
+      throw new Error('Extension context invalidated.');
+    };
+    expect(await ask<Greetings, 'fail'>(gone, 'fail')).toEqual({ ok: false });
+  });
+
+  test.each([
+    ['a stranger', { ask: 'greet', values: ['Ada'] }, { id: 'them' }],
+    ['nobody', { ask: 'greet', values: ['Ada'] }, {}],
+    ['a question of another protocol', { ask: 'sing', values: [] }, US],
+    ['an inherited name', { ask: 'toString', values: [] }, US],
+    ['values that are no list', { ask: 'greet', values: 'Ada' }, US],
+    ['no values', { ask: 'greet' }, US],
+    ['a name that is no text', { ask: 7, values: [] }, US],
+    ['a text', 'greet', US],
+    ['nothing', null, US],
+  ])('%s is left to others', async (_, message, sender) => {
+    await expect(greeter().send(message, sender)).rejects.toThrow('Receiving end');
+  });
+
+  test.each([['what?'], [undefined], [null], [{ value: 1 }], [{ ok: 'yes' }]])(
+    'an answer that is none counts as none: %j',
+    async (given) => {
+      expect(await ask<Greetings, 'fail'>(() => Promise.resolve(given), 'fail')).toEqual({
+        ok: false,
+      });
+    },
+  );
+
+  test('after the end nothing is answered', async () => {
+    const life = new AbortController();
+    const { send } = greeter(life.signal);
+    life.abort();
+    expect(await ask<Greetings, 'greet'>(send, 'greet', 'Ada')).toEqual({ ok: false });
+  });
+});

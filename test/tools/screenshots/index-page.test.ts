@@ -1,0 +1,35 @@
+/** The page of all pictures has a row a surface and a column a browser and its colours. */
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { type Picture, pictureIndex } from '../../../tools/screenshots/index-page.ts';
+
+const PICTURE: Picture = {
+  surface: 'tooltip',
+  caption: 'Note <short>',
+  browser: 'chromium',
+  colourScheme: 'light',
+  size: { width: 320, zoom: 200 },
+  file: 'tooltip.png',
+};
+
+test('puts each picture where it belongs, and says what is missing', () => {
+  const html = pictureIndex([
+    PICTURE,
+    { ...PICTURE, size: { width: 768, zoom: 100 }, file: 'wide.png' },
+    { ...PICTURE, colourScheme: 'dark', file: null },
+    { ...PICTURE, surface: 'popup', caption: 'Popup', size: null, file: 'popup.png' },
+  ]);
+  const { document } = new JSDOM(html).window;
+  const textOf = (selector: string): string[] =>
+    [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+  expect(textOf('[scope="col"]')).toEqual(['chromium, light', 'chromium, dark']);
+  expect(textOf('[scope="row"]')).toEqual(['Note <short>', 'Popup']);
+  expect(textOf('tbody td')).toEqual([
+    '320 px, 200 %768 px, 100 %',
+    '320 px, 200 %: not taken',
+    'as it opens',
+    '',
+  ]);
+  const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['tooltip.png', 'wide.png', 'popup.png']);
+});

@@ -1,0 +1,161 @@
+/** A story file that is wrong is refused, with the place and what was expected. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { copyOf } from '../../../tools/story/fingerprint-copy.ts';
+import { namesAtGate } from '../../../src/core/recognition/gate.ts';
+import { gateOf } from '../../../tools/story/build-gate.ts';
+import { readStories, readStory } from '../../../tools/story/read-stories.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const FOLDER = path.join(ROOT, 'assets/stories');
+const NAME = 'obama-putin-two-rounds-2013';
+const shipped = await readFile(path.join(FOLDER, `${NAME}.json`), 'utf8');
+
+/** The parts of a story that a test breaks. */
+type Data = {
+  id: string;
+  gate: { enough: number };
+  terms: {
+    id: string;
+    name?: string;
+    forms: string[];
+    note: Record<'then' | 'since', { text: string; when: string; sources: string[] }[]>;
+  }[];
+  timeline: unknown[];
+  sources: Record<string, unknown>;
+  copies: { fingerprint: string }[];
+  colour?: string;
+};
+type Term = Data['terms'][number];
+
+const first = (story: Data): Term => {
+  const [term] = story.terms;
+  if (!term) throw new Error('the shipped story has no term');
+  return term;
+};
+const sentence = (story: Data, side: 'then' | 'since') => {
+  const [said] = first(story).note[side];
+  if (!said) throw new Error(`the first term has no ${side}`);
+  return said;
+};
+
+const broken: Record<string, [change: (story: Data) => void, said: RegExp]> = {
+  'an unknown field': [(story) => (story.colour = 'red'), /at the top: has "colour"/],
+  'a missing field': [(story) => delete first(story).name, /at \/terms\/0: .*'name'/],
+  'a sentence without a source': [
+    (story) => (sentence(story, 'then').sources = []),
+    /at \/terms\/0\/note\/then\/0\/sources: .*fewer than 1/,
+  ],
+  'an unknown source': [
+    (story) => sentence(story, 'then').sources.push('nobody'),
+    /then\/0\/sources: "nobody" is not among/,
+  ],
+  'a source that is never used': [
+    (story) =>
+      (story.sources['idle'] = {
+        publisher: 'P',
+        title: 'T',
+        url: 'https://p.example',
+        date: null,
+      }),
+    /at \/sources\/idle: is used by no sentence/,
+  ],
+  'an impossible date': [
+    (story) => (sentence(story, 'then').when = '2013-02-30'),
+    /then\/0\/when: "2013-02-30" is in no calendar/,
+  ],
+  '"then" after the report': [
+    (story) => (sentence(story, 'then').when = '2013-06-17'),
+    /then\/0\/when: .* is no "then"/,
+  ],
+  '"since" before the report': [
+    (story) => (sentence(story, 'since').when = '2013-04'),
+    /since\/0\/when: .* is no "since"/,
+  ],
+  'a timeline out of order': [
+    (story) => story.timeline.reverse(),
+    /at \/timeline\/1: must come after/,
+  ],
+  'another id than the file’s name': [(story) => (story.id = 'other'), /at \/id: .*file's name/],
+  'a term’s id twice': [
+    (story) => story.terms.push({ ...first(story), forms: ['Somebody'] }),
+    /at \/terms\/5\/id: "magnitsky" is another term's/,
+  ],
+  'a form of two terms': [
+    (story) => story.terms[1]?.forms.push('MAGNITSKY'),
+    /at \/terms\/1\/forms: "MAGNITSKY" is a form of "magnitsky" too/,
+  ],
+  'a tooltip too long': [
+    (story) => (sentence(story, 'then').text = 'x'.repeat(319)),
+    /at \/terms\/0\/note: gloss and first sentences have \d+ characters/,
+  ],
+  'a gate that never opens': [
+    (story) => (story.gate.enough = 9),
+    /at \/gate\/enough: must be at most 5/,
+  ],
+  'a fingerprint of another length': [
+    (story) => {
+      story.copies.forEach((copy) => (copy.fingerprint = 'AAAA'));
+    },
+    /at \/copies\/0\/fingerprint: must hold \d+ shingles/,
+  ],
+};
+
+describe('a story file', () => {
+  test('that ships is right, and the gate knows its words', async () => {
+    const stories = await readStories(FOLDER);
+    expect(stories.map(({ id }) => id)).toContain(NAME);
+    const names = namesAtGate('Magnitsky, Carney and Obama', gateOf(stories));
+    expect(names).toEqual(expect.arrayContaining(['magnitsky', 'carney']));
+  });
+
+  test.each(Object.entries(broken))('with %s is refused', async (_, [change, said]) => {
+    const story = JSON.parse(shipped) as Data;
+    change(story);
+    await expect(readBroken(JSON.stringify(story))).rejects.toThrow(said);
+  });
+
+  test('that is no JSON is refused by name', async () => {
+    await expect(readBroken('{ "id": ')).rejects.toThrow(
+      new RegExp(`${NAME}\\.json:\n.*at the top`),
+    );
+  });
+});
+
+describe('npm run story', () => {
+  const sample = path.join(ROOT, 'assets/sample/talks.txt');
+  const run = (...values: string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', 'tools/story/cli.ts', ...values], {
+      cwd: ROOT,
+    });
+
+  test('prints the entry of a copy: the shipped sample’s', async () => {
+    const story = JSON.parse(shipped) as { copies: { id: string }[] };
+    const { words, fingerprint } = copyOf(await readFile(sample, 'utf8'));
+    const entry = story.copies.find(({ id }) => id === 'backstory-sample');
+    expect(entry).toMatchObject({ words, fingerprint });
+    const { stdout } = await run('fingerprint', sample);
+    expect(JSON.parse(stdout)).toMatchObject({ words, fingerprint });
+  });
+
+  test.each([
+    ['without a command', [], /^Usage: npm run story/],
+    ['for a file that is not there', ['fingerprint', 'nowhere.txt'], /nowhere\.txt/],
+    ['for a text too short', ['fingerprint', 'package-lock.none'], /package-lock\.none/],
+  ])('says what is wrong %s', async (_, values, said) => {
+    const failed = await run(...values).catch((error: unknown) => error as { stderr: string });
+    expect(failed.stderr).toMatch(said);
+    expect(failed.stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+/** Reads a text as the shipped story's file, from a folder of its own. */
+async function readBroken(text: string): Promise<unknown> {
+  const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'backstory-')), `${NAME}.json`);
+  await writeFile(file, text);
+  return readStory(file);
+}

@@ -1,0 +1,112 @@
+/** A real browser with the built extension in it, driven as a user would: for demo and tests. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from './find-browser.ts';
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** How the address of the first-run page ends. */
+export const WELCOME = '/welcome.html';
+
+export type ColourScheme = 'light' | 'dark';
+
+export type StageOptions = {
+  readonly headless: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly colourScheme: ColourScheme;
+  /** The reader has chosen few colours that stand out well, in place of every page's own. */
+  readonly forcedColours: boolean;
+  /** The reader wants nothing to move. */
+  readonly reducedMotion: boolean;
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
+  /** Firefox opens a popup only on a press of the toolbar button, as some versions of it do. */
+  readonly popupNeedsPress: boolean;
+  /** The address of a page to open before the extension is installed. */
+  readonly earlier: string | null;
+  /** The folder that files are saved in; null for the browser's own. */
+  readonly downloads: string | null;
+  /** The screen is touched. */
+  readonly touch: boolean;
+  /** Leaves the first-run page open, which comes up with the install. */
+  readonly welcome: boolean;
+};
+
+/** Runs in the popup; what it is given and gives back is JSON. */
+export type InPopup<Values extends unknown[], Result> = (
+  document: Document,
+  ...values: Values
+) => Result | Promise<Result>;
+
+/** The real popup, open. */
+export type Popup = {
+  evaluate<Values extends unknown[], Result>(
+    action: InPopup<Values, Result>,
+    ...values: Values
+  ): Promise<Result>;
+  /** Runs a library's source in the popup, then an expression of JSON, or a promise of it. */
+  evaluateWith(library: string, expression: string): Promise<unknown>;
+  /** Writes a picture of it, as tall as browsers let it be, to a PNG file. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type AccessibleRole = 'tooltip' | 'dialog' | 'status' | 'group';
+
+/** A node as assistive technology is given it. */
+export type AccessibleNode = {
+  readonly name: string;
+  /** All text below it. */
+  readonly text: string;
+  /** The names of the buttons below it, in order. */
+  readonly buttons: readonly string[];
+  readonly focused: boolean;
+};
+
+/** The inside of the tooltip's closed shadow root. */
+export type TooltipInside = {
+  readonly html: string;
+  readonly styles: string;
+  /** How far the note is scrolled, in CSS pixels. */
+  readonly scrolled: number;
+};
+
+export type Stage = {
+  readonly name: BrowserName;
+  /** Opens a page in a tab of its own. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension's own in a tab of its own, such as `options.html`. */
+  extensionPage(file: string): Promise<Page>;
+  /** The address of a page that the browser keeps extensions out of; the served one may be it. */
+  closedAddress(served: URL): string;
+  /** The page that was open before the extension was installed, where one was asked for. */
+  readonly earlier: Page | null;
+  /** The addresses of all open tabs. */
+  tabs(): Promise<readonly string[]>;
+  /** Presses the toolbar button, whatever comes of it. */
+  press(page: Page): Promise<void>;
+  /** Presses the toolbar button; the popup that comes up has said its state. */
+  popup(page: Page): Promise<Popup>;
+  /** The popup that opens, or is open, without a press of the toolbar button. */
+  popupThatOpens(): Promise<Popup>;
+  /** Gives a command of the manifest, as its shortcut does. */
+  command(page: Page, command: 'next-note' | 'previous-note'): Promise<void>;
+  /** The first node of a role, and of a name, in a page's accessibility tree; null where there is none. */
+  accessible(page: Page, role: AccessibleRole, name?: string): Promise<AccessibleNode | null>;
+  /** What is in the tooltip, which is closed to the page. */
+  tooltip(page: Page): Promise<TooltipInside>;
+  /** Lets the extension look at pages only where the reader asks for it, as they may set in the browser. */
+  withholdPages(): Promise<void>;
+  /** Shows a page as it would be printed. */
+  asPrinted(page: Page): Promise<void>;
+  /** Replaces the extension by itself, as an update does. */
+  update(): Promise<void>;
+  /** What the toolbar button shows for a page. */
+  badge(page: Page): Promise<{ text: string; title: string }>;
+  /** Errors that pages wrote to their consoles, the extension's among them. */
+  readonly consoleErrors: readonly string[];
+  /** Waits until the browser is closed by its user. */
+  closed(): Promise<void>;
+  /** Closes it; gives the addresses that the extension asked the network for, start to end. */
+  close(): Promise<readonly string[]>;
+};

@@ -1,0 +1,49 @@
+/** Pictures of what the extension shows on a page. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { firstMark } from '../browser/first-mark.ts';
+import type { Stage } from '../browser/driver.ts';
+
+/** What was seen while the pictures were taken. */
+export type Preview = {
+  readonly badge: { readonly text: string; readonly title: string };
+  /** The popup's heading. */
+  readonly state: string;
+  /** The files written. */
+  readonly pictures: readonly string[];
+};
+
+/**
+ * Takes pictures of a marked page, of a tooltip open on it, and of the popup.
+ *
+ * @param folder where they are written, made if need be
+ * @param ending comes after each picture's name: `tooltip-dark.png`
+ */
+export async function takePictures(
+  stage: Stage,
+  address: string,
+  folder: string,
+  ending = '',
+): Promise<Preview> {
+  await mkdir(folder, { recursive: true });
+  const pictures: string[] = [];
+  const picture = (what: string): `${string}.png` => {
+    const file = `${path.join(folder, what + ending)}.png` as const;
+    pictures.push(file);
+    return file;
+  };
+  const page = await stage.open(address);
+  const mark = await firstMark(page);
+  await page.screenshot({ path: picture('page') });
+  await page.mouse.move(mark.x, mark.y);
+  await page.waitForSelector('backstory-note[data-open]');
+  await page.screenshot({ path: picture('tooltip') });
+  const badge = await stage.badge(page);
+  const popup = await stage.popup(page);
+  const state = await popup.evaluate(
+    (document) => document.querySelector('#state h1')?.textContent ?? '',
+  );
+  await popup.screenshot(picture('popup'));
+  await popup.close();
+  return { badge, state, pictures };
+}

@@ -1,0 +1,175 @@
+/** Every surface of the extension, in the order in which a reader meets them. */
+import type { Page } from 'puppeteer-core';
+import { hover, pin, rest, tabToMark, tabToSkip } from './poses.ts';
+import { inPopup, onPage, type PageSurface, type Studio, type Surface } from './subject.ts';
+import type { Popup, Stage } from '../browser/driver.ts';
+
+const onSample: Pick<PageSurface, 'openPage'> = { openPage: openSample };
+const A4 = { width: 768, zoom: 100 };
+const SITES = [
+  'example.com',
+  'www.a-very-long-name-of-a-newspaper.example.org',
+  'news.example.net',
+];
+
+const welcome = onPage({
+  name: 'welcome',
+  caption: 'First-run page',
+  isWhole: true,
+  openPage: ({ stage }) => readyPage(stage, 'welcome.html'),
+});
+const tooltip = onPage({
+  ...onSample,
+  name: 'tooltip',
+  caption: 'Note, opened by hover',
+  pose: hover,
+});
+const options = onPage({
+  name: 'options',
+  caption: 'Options',
+  isWhole: true,
+  openPage: ({ stage }) => readyPage(stage, 'options.html'),
+});
+const popup = inPopup({
+  name: 'popup',
+  caption: 'Popup on a page with the story',
+  over: ({ sample }) => sample,
+});
+
+/** In the interface's own language. */
+export const SURFACES: readonly Surface[] = [
+  welcome,
+  onPage({ ...onSample, name: 'marks', caption: 'Marks on the sample page', pose: rest }),
+  onPage({
+    name: 'marks-on-grey',
+    caption: 'Marks on mid-grey',
+    openPage: ({ stage, grey }) => stage.open(grey),
+    pose: rest,
+  }),
+  onPage({
+    name: 'marks-on-black',
+    caption: 'Marks on a dark page',
+    openPage: ({ stage, black }) => stage.open(black),
+    pose: rest,
+  }),
+  tooltip,
+  onPage({ ...onSample, name: 'pinned', caption: 'Note, kept open', pose: pin }),
+  onPage({
+    ...onSample,
+    name: 'skip',
+    caption: 'Way past the notes, with the focus',
+    pose: tabToSkip,
+  }),
+  onPage({ ...onSample, name: 'stop', caption: 'Tab stop with the focus', pose: tabToMark }),
+  onPage({
+    name: 'print',
+    caption: 'Printed with notes',
+    sizes: [A4],
+    isWhole: true,
+    openPage: openForPrint,
+  }),
+  popup,
+  inPopup({
+    name: 'popup-paused',
+    caption: 'Popup, the site paused',
+    over: ({ sample }) => sample,
+    pose: pressPause,
+    undo: pressPause,
+  }),
+  inPopup({
+    name: 'popup-none',
+    caption: 'Popup on a page without a story',
+    over: ({ other }) => other,
+  }),
+  onPage({
+    name: 'popup-in-tab',
+    caption: 'Popup that fills a tab',
+    isWhole: true,
+    openPage: openPopupInTab,
+  }),
+  options,
+  onPage({
+    name: 'options-sites',
+    caption: 'Options with sites, all unfolded',
+    isWhole: true,
+    openPage: openOptionsWithSites,
+  }),
+];
+
+/** From right to left, with long words. */
+export const PSEUDO_SURFACES: readonly Surface[] = [tooltip, options, welcome, popup].map(
+  (surface) => ({
+    ...surface,
+    name: `${surface.name}-pseudo`,
+    caption: `${surface.caption}, from right to left`,
+  }),
+);
+
+function openSample({ stage, sample }: Studio): Promise<Page> {
+  return stage.open(sample);
+}
+
+async function readyPage(stage: Stage, file: string): Promise<Page> {
+  const page = await stage.extensionPage(file);
+  await page.waitForSelector('html[data-ready]');
+  return page;
+}
+
+async function openOptionsWithSites({ stage }: Studio): Promise<Page> {
+  const page = await readyPage(stage, 'options.html');
+  await page.evaluate((pausedSites) => chrome.storage.sync.set({ pausedSites }), SITES);
+  await page.waitForSelector('#sites li');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return page;
+}
+
+async function openForPrint({ stage, sample }: Studio): Promise<Page> {
+  const page = await stage.open(sample);
+  const over = await stage.popup(page);
+  await over.evaluate((document) => {
+    document.getElementById('print')?.click();
+  });
+  await over.close();
+  while (!(await stage.tooltip(page)).html.includes('class="endnotes"')) await pause();
+  await stage.asPrinted(page);
+  return page;
+}
+
+/** It tells of the tab that is in front, so it is loaded behind one. */
+async function openPopupInTab({ stage, sample }: Studio): Promise<Page> {
+  const inTab = await stage.extensionPage('popup.html');
+  await inTab.waitForSelector('#state[data-state]');
+  const page = await stage.open(sample);
+  await page.bringToFront();
+  await rest(page);
+  await inTab.evaluate(() => {
+    location.reload();
+  });
+  await inTab.waitForFunction(() => document.querySelector('#state[data-state="found"]'), {
+    polling: 100,
+  });
+  await inTab.bringToFront();
+  await page.close();
+  return inTab;
+}
+
+/** Pauses the site, or goes on, and waits until the popup says so. */
+function pressPause(over: Popup): Promise<null> {
+  return over.evaluate(
+    (document) =>
+      new Promise<null>((resolve) => {
+        const place = document.getElementById('state');
+        const before = place?.dataset['state'];
+        new MutationObserver(() => {
+          if (place?.dataset['state'] !== before) resolve(null);
+        }).observe(document, { attributes: true, subtree: true });
+        document.getElementById('pause')?.click();
+      }),
+  );
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}
