@@ -15,7 +15,7 @@ declare module 'backstory:sample' {
 
 declare module 'backstory:page-life' {
   /** The function of page-life.ts, with all that it needs inside of it. */
-  export const beginPageLife: typeof import('./content/page-session.ts').beginPageLife;
+  export const beginPageLife: typeof import('./content/page-session.ts').startPageSession;
 }
 
 /** A style sheet as text, what it imports included. */

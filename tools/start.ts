@@ -6,8 +6,8 @@ import path from 'node:path';
 import { takePictures } from './screenshots/preview.ts';
 import { samplePage } from './sample/sample-page.ts';
 import { serve } from './sample/serve.ts';
-import { BROWSERS, type Stage } from './browser/driver.ts';
-import { openStage } from './browser/open-browser.ts';
+import { BROWSERS, type Driver } from './browser/driver.ts';
+import { openBrowser } from './browser/open-browser.ts';
 
 const PREVIEW = path.resolve(import.meta.dirname, '../dist/preview');
 
@@ -23,7 +23,7 @@ const hasDisplay =
 const server = await serve();
 server.set('/', { body: samplePage() });
 try {
-  await show(await openStage(name, { headless: !hasDisplay }), `${server.origin}/`);
+  await show(await openBrowser(name, { headless: !hasDisplay }), `${server.origin}/`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -31,21 +31,21 @@ try {
   await server.stop();
 }
 
-async function show(stage: Stage, address: string): Promise<void> {
+async function show(driver: Driver, address: string): Promise<void> {
   try {
-    const { badge, state, pictures } = await takePictures(stage, address, PREVIEW);
-    console.log(`${stage.name} on the sample page ${address}`);
+    const { badge, state, pictures } = await takePictures(driver, address, PREVIEW);
+    console.log(`${driver.name} on the sample page ${address}`);
     console.log(`  badge: ${badge.text}, icon's title: ${badge.title}`);
     console.log(`  popup: ${state}`);
     console.log(`  pictures: ${pictures.map((file) => path.relative('.', file)).join(', ')}`);
   } catch (error) {
-    await stage.close();
+    await driver.close();
     throw error;
   }
   if (!hasDisplay) {
-    await stage.close();
+    await driver.close();
     return;
   }
   console.log('The browser stays open until you close it.');
-  await stage.closed();
+  await driver.closed();
 }

@@ -9,7 +9,7 @@ import { findStory } from '../core/recognition/find-story.ts';
 import type { Story } from '../core/story/story.ts';
 import { unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
-import { markStyles } from '../view/marks/mark-styles.ts';
+import { markStyleSheets } from '../view/marks/mark-styles.ts';
 import { type StoryOnPage, storyOnPage } from '../view/note/story-on-page.ts';
 import type { Tree } from '../view/elements/tree.ts';
 import { browserLanguage } from '../extension/browser-messages.ts';
@@ -17,11 +17,11 @@ import { allStories, storiesFor } from './story-library.ts';
 import {
   answer,
   ask,
-  type CarriedStory,
+  type FoundStory,
   type PageState,
   type PageToBackground,
   type PopupToBackground,
-  type ReadingSettings,
+  type PageSettings,
   type Sender,
   type ToPage,
 } from '../extension/messages.ts';
@@ -73,16 +73,16 @@ async function read(
   site: string,
   text: string,
   names: readonly string[],
-): Promise<CarriedStory | 'paused' | null> {
+): Promise<FoundStory | 'paused' | null> {
   const { pausedSites, ...settings } = await readSettings(browser.storage.sync);
   if (pausedSites.includes(site)) return 'paused';
   const stories = storiesFor(names);
   const found = findStory(text, stories);
   const story = stories.find(({ id }) => id === found?.story);
   if (!found || !story) return null;
-  const styles = { surface: surfaceStyles, notes: notesStyles, marks: markStyles() };
-  const greeting = await greetingFor(settings);
-  return { found, story: madeReady(story), settings, styles, greeting };
+  const styles = { surface: surfaceStyles, notes: notesStyles, marks: markStyleSheets() };
+  const announcement = await announcementFor(settings);
+  return { found, story: madeReady(story), settings, styles, announcement };
 }
 
 /** Into the page itself; stories in frames are not read. */
@@ -93,15 +93,15 @@ async function bringReader(tabId: number | undefined): Promise<void> {
 }
 
 /** Names the ways to the notes that there are: the reader may have changed or switched off each. */
-async function greetingFor({ tabStops }: ReadingSettings): Promise<string> {
-  const { say } = browserLanguage(browser.i18n);
+async function announcementFor({ tabStops }: PageSettings): Promise<string> {
+  const { message } = browserLanguage(browser.i18n);
   const commands = await browser.commands.getAll();
   const shortcut = commands.find(({ name }) => name === 'next-note')?.shortcut;
   const ways = [
-    shortcut ? say('greetingShortcut', shortcut) : null,
-    tabStops ? say('greetingTab') : null,
+    shortcut ? message('greetingShortcut', shortcut) : null,
+    tabStops ? message('greetingTab') : null,
   ];
-  return [say('greeting'), ...ways.filter((way) => way !== null)].join(' ');
+  return [message('greeting'), ...ways.filter((way) => way !== null)].join(' ');
 }
 
 /** What was made of a story once is made of it again. */
@@ -125,13 +125,13 @@ function titleFor(state: PageState): string {
   const language = browserLanguage(browser.i18n);
   switch (state.kind) {
     case 'none':
-      return language.say('action');
+      return language.message('action');
     case 'found': {
       const story = allStories().find(({ id }) => id === state.story);
       return language.count('badgeTitle', marksOf(state), story?.title ?? '');
     }
     case 'paused':
-      return language.say('pausedTitle', state.site);
+      return language.message('pausedTitle', state.site);
   }
 }
 

@@ -1,8 +1,8 @@
 /** What the two scripts of a page, content.ts and reader.ts, know of each other. */
 import type { PageState } from '../extension/messages.ts';
-import type { Sight } from '../page/rescan/rescan.ts';
+import type { ScanResult } from '../page/rescan/rescan.ts';
 
-export type PageLife = {
+export type PageSession = {
   /** What the page carries; one that carries nothing is looked at once more. */
   readonly describe: () => Promise<PageState>;
   /** Takes all of it off the page. */
@@ -10,35 +10,35 @@ export type PageLife = {
 };
 
 /** A look at the page that is only at its beginning. */
-export type BegunLook = {
+export type InitialScan = {
   /** The names of stories in the page's raw text. */
   readonly names: readonly string[];
   /** How long that text is, in UTF-16 code units. */
   readonly length: number;
 };
 
-export type StoryReader = {
+export type StorySession = {
   /**
    * One look at the page.
    *
    * @param names the names that stand there
    * @param took milliseconds that the look has taken already; Infinity where they were many
    */
-  readonly look: (names: readonly string[], took: number) => Promise<Sight>;
+  readonly scan: (names: readonly string[], took: number) => Promise<ScanResult>;
   /** The names have left the page. */
   readonly leave: () => Promise<void>;
   /** Something happened to the element where the story stands. */
-  readonly touched: () => void;
+  readonly onElementChanged: () => void;
   readonly hasStory: () => boolean;
   readonly describe: () => PageState;
 };
 
 /** What the reader asks of the page's life. */
-export type ReadPage = PageLife & { readonly lookNow: () => Promise<void> };
+export type ScannedPage = PageSession & { readonly rescanNow: () => Promise<void> };
 
 declare global {
   /** The page's life, in the content script's own world: for the popup, and for a script that takes over. */
-  var backstory: PageLife | undefined;
+  var backstory: PageSession | undefined;
   /** Opens a reader, once it was brought into the page. */
-  var openReader: ((page: ReadPage, signal: AbortSignal) => StoryReader) | undefined;
+  var createStorySession: ((page: ScannedPage, signal: AbortSignal) => StorySession) | undefined;
 }

@@ -1,37 +1,37 @@
 /** Reads a page at whose gate names of a story stand: library, recognition, marks, and word of it. */
-import { breather } from '../page/text/time-slice.ts';
-import { NOTHING, type Sight } from '../page/rescan/rescan.ts';
-import { openReading, type Reading } from '../page/marked-story.ts';
-import { type PageText, readText } from '../page/text/visible-text.ts';
+import { createYielder } from '../page/text/time-slice.ts';
+import { EMPTY_SCAN, type ScanResult } from '../page/rescan/rescan.ts';
+import { markStory, type MarkedStory } from '../page/marked-story.ts';
+import { type PageText, readVisibleText } from '../page/text/visible-text.ts';
 import type { Tree } from '../view/elements/tree.ts';
 import {
   answer,
   ask,
-  type CarriedStory,
+  type FoundStory,
   type PageState,
   type PageToBackground,
   type ToPage,
 } from '../extension/messages.ts';
-import type { ReadPage, StoryReader } from './contract.ts';
+import type { ScannedPage, StorySession } from './contract.ts';
 
 const site = location.hostname;
-type Asked = { isMarked: boolean; printsNotes: boolean };
+type PopupChoices = { isMarked: boolean; printsNotes: boolean };
 
 /** Opens it, until the signal. */
-export function openReader(page: ReadPage, signal: AbortSignal): StoryReader {
-  let reading: Reading | null = null;
-  let isHeard = false;
+export function createStorySession(page: ScannedPage, signal: AbortSignal): StorySession {
+  let reading: MarkedStory | null = null;
+  let isListening = false;
   let isPaused = false;
-  let isGreeted = false;
-  let wanted: string | null = null;
-  /** What the reader of this page has asked for in the popup. */
-  const asked: Asked = { isMarked: false, printsNotes: false };
-  let told = JSON.stringify(state(null));
+  let isAnnounced = false;
+  let pendingTerm: string | null = null;
+  /** What the reader of this page has popupChoices for in the popup. */
+  const popupChoices: PopupChoices = { isMarked: false, printsNotes: false };
+  let lastReported = JSON.stringify(state(null));
   signal.addEventListener('abort', close);
 
-  async function look(names: readonly string[], tookBefore: number): Promise<Sight> {
+  async function scan(names: readonly string[], tookBefore: number): Promise<ScanResult> {
     const began = performance.now();
-    const text = await readText(document.body, breather(began - tookBefore));
+    const text = await readVisibleText(document.body, createYielder(began - tookBefore));
     const took = performance.now() - began;
     const answered = await ask<PageToBackground, 'read'>(
       toBackground,
@@ -40,49 +40,49 @@ export function openReader(page: ReadPage, signal: AbortSignal): StoryReader {
       text.text,
       names,
     );
-    if (signal.aborted) return { ...NOTHING, kind: 'shut' };
+    if (signal.aborted) return { ...EMPTY_SCAN, kind: 'no-names' };
     const carried = answered.ok ? answered.value : null;
     isPaused = carried === 'paused';
     const isFound = carried !== null && carried !== 'paused';
-    const sight = isFound ? mark(text, carried) : see();
-    await tell();
+    const result = isFound ? mark(text, carried) : see();
+    await reportState();
     // Only now, since it takes the time of all that comes before it.
-    hear();
-    return { ...sight, took };
+    listenForMessages();
+    return { ...result, took };
   }
 
   /** A look that found no story. */
-  function see(): Sight {
+  function see(): ScanResult {
     close();
-    return NOTHING;
+    return EMPTY_SCAN;
   }
 
-  function mark(text: PageText, carried: CarriedStory): Sight {
+  function mark(text: PageText, carried: FoundStory): ScanResult {
     if (reading && !reading.isOf(carried)) close();
-    const changed = reading?.renew(text, carried) ?? true;
-    reading ??= openReading(text, carried, {
+    const changed = reading?.update(text, carried) ?? true;
+    reading ??= markStory(text, carried, {
       openNote,
       isAlive,
       onEnd: page.end,
     });
-    if (asked.isMarked) reading.showMarks();
-    if (asked.printsNotes) void printNotes(true);
-    if (!isGreeted) reading.greet();
-    isGreeted = true;
-    return { ...NOTHING, kind: 'found', element: reading.place().element, changed };
+    if (popupChoices.isMarked) reading.showMarks();
+    if (popupChoices.printsNotes) void printNotes(true);
+    if (!isAnnounced) reading.announce();
+    isAnnounced = true;
+    return { ...EMPTY_SCAN, kind: 'found', element: reading.place().element, changed };
   }
 
   /** An article that has left the page takes its marks along at once. */
-  function touched(): void {
-    if (reading?.stands()) return;
+  function onElementChanged(): void {
+    if (reading?.isVisible()) return;
     close();
-    void tell();
+    void reportState();
   }
 
   async function leave(): Promise<void> {
     isPaused = false;
     close();
-    await tell();
+    await reportState();
   }
 
   function close(): void {
@@ -91,18 +91,18 @@ export function openReader(page: ReadPage, signal: AbortSignal): StoryReader {
   }
 
   /** From the first time the gate is open: questions of the popup, commands, word of settings. */
-  function hear(): void {
-    if (isHeard || signal.aborted) return;
-    isHeard = true;
+  function listenForMessages(): void {
+    if (isListening || signal.aborted) return;
+    isListening = true;
     answer<ToPage>(
       chrome.runtime,
       {
         describe: page.describe,
         reveal: ([term]) => reading?.reveal(term),
         step: ([by]) => reading?.step(by),
-        settingsChanged: page.lookNow,
+        settingsChanged: page.rescanNow,
         showMarks() {
-          asked.isMarked = true;
+          popupChoices.isMarked = true;
           reading?.showMarks();
         },
         printNotes: ([prints]) => printNotes(prints),
@@ -114,63 +114,67 @@ export function openReader(page: ReadPage, signal: AbortSignal): StoryReader {
   }
 
   async function returned(): Promise<void> {
-    told = '';
-    await page.lookNow();
+    lastReported = '';
+    await page.rescanNow();
   }
 
   async function printNotes(prints: boolean): Promise<void> {
     const story = reading?.carried().story.id ?? '';
     const notes = await ask<PageToBackground, 'endnotes'>(toBackground, 'endnotes', story);
     if (!notes.ok || !reading) return;
-    asked.printsNotes = prints;
+    popupChoices.printsNotes = prints;
     reading.printNotes(prints ? notes.value : null);
   }
 
   function state(askedFor: string | null): PageState {
     if (isPaused) return { kind: 'paused', site };
-    return reading ? foundBy(reading, askedFor, asked) : { kind: 'none', site };
+    return reading ? foundBy(reading, askedFor, popupChoices) : { kind: 'none', site };
   }
 
   /** Says what the page carries, for badge and title, when it is something else than was said last. */
-  async function tell(): Promise<void> {
+  async function reportState(): Promise<void> {
     const now = state(null);
-    const telling = JSON.stringify(now);
-    if (telling === told) return;
-    told = telling;
+    const serialised = JSON.stringify(now);
+    if (serialised === lastReported) return;
+    lastReported = serialised;
     await ask<PageToBackground, 'carries'>(toBackground, 'carries', now);
   }
 
   async function openNote(term: string): Promise<readonly Tree[] | null> {
     const story = reading?.carried().story.id ?? '';
-    wanted = term;
+    pendingTerm = term;
     const opened = await ask<PageToBackground, 'openNote'>(toBackground, 'openNote', story, term);
     const unfolded = opened.ok ? opened.value : null;
-    if (unfolded) wanted = null;
+    if (unfolded) pendingTerm = null;
     return unfolded;
   }
 
   return {
-    look,
+    scan,
     leave,
-    touched,
+    onElementChanged,
     hasStory: () => reading !== null,
     describe() {
-      const now = state(wanted);
-      wanted = null;
+      const now = state(pendingTerm);
+      pendingTerm = null;
       return now;
     },
   };
 }
 
-function foundBy(reading: Reading, wanted: string | null, asked: Asked): PageState {
+function foundBy(
+  reading: MarkedStory,
+  pendingTerm: string | null,
+  popupChoices: PopupChoices,
+): PageState {
   const { found, settings } = reading.carried();
-  const { copy, ofStory, ofSpan, strip, story } = found;
+  const { copy, ofStory, ofSpan, coverage, story } = found;
   const counts: Record<string, number> = {};
   for (const { term } of reading.place().marks) counts[term] = (counts[term] ?? 0) + 1;
-  const { printsNotes } = asked;
-  const isMarked = asked.isMarked || settings.marks !== 'none';
-  const shares = { copy, ofStory, ofSpan, strip, story };
-  return { kind: 'found', site, ...shares, counts, wanted, isMarked, printsNotes };
+  const { printsNotes } = popupChoices;
+  const isMarked = popupChoices.isMarked || settings.marks !== 'none';
+  const shares = { copy, ofStory, ofSpan, coverage, story };
+  return { kind: 'found', site, ...shares, counts, pendingTerm, isMarked, printsNotes };
 }
 
 function toBackground(message: unknown): Promise<unknown> {

@@ -7,7 +7,7 @@ export type ApiEvent<Listener> = {
 };
 
 /** Listens; without a signal, for good. */
-export function listenUntil<Listener>(
+export function addListenerUntil<Listener>(
   event: ApiEvent<Listener>,
   listener: Listener,
   signal?: AbortSignal,

@@ -13,20 +13,23 @@ export function browserLanguage(messages: Messages): Language {
   // English names within a sentence that runs the other way are kept together (Unicode's isolates).
   const kept =
     messages.getMessage('direction') === 'rtl' ? (value: string) => `\u2068${value}\u2069` : String;
-  const say = (key: MessageKey, ...values: readonly string[]): string =>
+  const message = (key: MessageKey, ...values: readonly string[]): string =>
     messages.getMessage(key, values.map(kept));
   return {
     locale,
-    say,
+    message,
     count(key, amount, ...values) {
       const form = plural.select(amount) === 'one' ? 'one' : 'other';
-      return say(`${key}_${form}`, number.format(amount), ...values);
+      return message(`${key}_${form}`, number.format(amount), ...values);
     },
   };
 }
 
 /** Has one of the extension's own pages say in which language it speaks. */
-export function speak({ documentElement }: Document, { locale, say }: Language): void {
+export function setPageLanguage(
+  { documentElement }: Document,
+  { locale, message }: Language,
+): void {
   documentElement.lang = locale;
-  documentElement.dir = say('direction');
+  documentElement.dir = message('direction');
 }

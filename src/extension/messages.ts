@@ -5,10 +5,10 @@
 import type { Found } from '../core/recognition/find-story.ts';
 import type { Settings } from '../core/settings/settings-schema.ts';
 import type { Story } from '../core/story/story.ts';
-import type { MarkStyles } from '../view/marks/mark-styles.ts';
+import type { MarkStyleSheets } from '../view/marks/mark-styles.ts';
 import type { StoryOnPage } from '../view/note/story-on-page.ts';
 import type { Tree } from '../view/elements/tree.ts';
-import { type ApiEvent, listenUntil } from './api-event.ts';
+import { type ApiEvent, addListenerUntil } from './api-event.ts';
 
 /** A page asks the background. */
 export type PageToBackground = {
@@ -18,7 +18,7 @@ export type PageToBackground = {
    * Which of the stories whose gate these names open stands in the visible text of a site's page; null
    * for none.
    */
-  read(site: string, text: string, names: readonly string[]): CarriedStory | 'paused' | null;
+  read(site: string, text: string, names: readonly string[]): FoundStory | 'paused' | null;
   /** What the page carries now, for the badge and the icon's title. */
   carries(state: PageState): void;
   /**
@@ -37,18 +37,20 @@ export type PopupToBackground = {
 };
 
 /** A story that a page carries: where it stands in the page's text, and what the page is to show of it. */
-export type CarriedStory = {
+export type FoundStory = {
   readonly found: Found;
   readonly story: StoryOnPage;
-  readonly settings: ReadingSettings;
+  readonly settings: PageSettings;
   /** Style sheets as text: for all that is ours on the page, and for marks. */
-  readonly styles: Readonly<Record<'surface' | 'notes', string>> & { readonly marks: MarkStyles };
+  readonly styles: Readonly<Record<'surface' | 'notes', string>> & {
+    readonly marks: MarkStyleSheets;
+  };
   /** What a screen reader says once: that there are notes, and how to come to them. */
-  readonly greeting: string;
+  readonly announcement: string;
 };
 
 /** What of the settings a page goes by. */
-export type ReadingSettings = Omit<Settings, 'pausedSites'>;
+export type PageSettings = Omit<Settings, 'pausedSites'>;
 
 /** The popup or the background asks the page in a tab. */
 export type ToPage = {
@@ -69,13 +71,13 @@ export type ToPage = {
 export type PageState =
   | { readonly kind: 'none'; readonly site: string }
   | { readonly kind: 'paused'; readonly site: string }
-  | (Pick<Found, 'story' | 'copy' | 'ofStory' | 'ofSpan' | 'strip'> & {
+  | (Pick<Found, 'story' | 'copy' | 'ofStory' | 'ofSpan' | 'coverage'> & {
       readonly kind: 'found';
       readonly site: string;
       /** Mentions by term. */
       readonly counts: Readonly<Record<string, number>>;
       /** The term whose note "more" asks for. */
-      readonly wanted: string | null;
+      readonly pendingTerm: string | null;
       /** Whether the mentions are marked: not where the reader wants to be asked first. */
       readonly isMarked: boolean;
       readonly printsNotes: boolean;
@@ -142,7 +144,7 @@ export function answer<Map extends Protocol<Map>>(
     // Keeps the channel open, with and without the polyfill.
     return true;
   }) as Listener;
-  listenUntil(runtime.onMessage, listener, signal);
+  addListenerUntil(runtime.onMessage, listener, signal);
 }
 
 /**

@@ -1,10 +1,10 @@
 /** Keeps what the reader has set, a key a setting, and tells of changes. */
 import {
-  isSound,
+  isValidSetting,
   SETTING_NAMES,
   type SettingName,
   type Settings,
-  settingsFrom,
+  parseSettings,
 } from '../core/settings/settings-schema.ts';
 import type { ApiEvent } from './api-event.ts';
 
@@ -21,7 +21,7 @@ const UNREAD = 'unread:';
 
 /** Reads the settings; a value that is none of ours counts as not set. */
 export async function readSettings(area: StorageArea): Promise<Settings> {
-  return settingsFrom(await area.get([...SETTING_NAMES]));
+  return parseSettings(await area.get([...SETTING_NAMES]));
 }
 
 /**
@@ -36,7 +36,7 @@ export async function changeSetting<Name extends SettingName>(
   value: Settings[Name],
 ): Promise<void> {
   const { [name]: kept } = await area.get([name]);
-  await area.set({ [name]: value, ...(!isSound(name, kept) && { [UNREAD + name]: kept }) });
+  await area.set({ [name]: value, ...(!isValidSetting(name, kept) && { [UNREAD + name]: kept }) });
 }
 
 /** Pauses a site, or ends its pause. */

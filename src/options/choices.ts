@@ -1,9 +1,9 @@
 /** The settings that are a choice or a switch, as parts of the options page. */
 import { DELAYS, type Settings } from '../core/settings/settings-schema.ts';
-import { type Choice, choices } from './radio-group.ts';
+import { type Choice, radioGroup } from './radio-group.ts';
 import type { Language } from '../view/elements/messages.ts';
 import { markExample } from './mark-example.ts';
-import { optionGroup, optionPart } from './section.ts';
+import { fieldset, section } from './section.ts';
 import { type Tree, tree } from '../view/elements/tree.ts';
 
 export type ChoiceName = 'marks' | 'mentions' | 'opensAfter';
@@ -18,38 +18,38 @@ export const CHOICES: { readonly [Name in ChoiceName]: readonly Settings[Name][]
 /** How names are marked, each way with an example. */
 export function marksPart(language: Language): Tree {
   const words = {
-    underline: [language.say('optionsUnderline'), language.say('optionsUnderlineText')],
-    tint: [language.say('optionsTint'), language.say('optionsTintText')],
-    both: [language.say('optionsBoth'), language.say('optionsBothText')],
-    none: [language.say('optionsNone'), language.say('optionsNoneText')],
+    underline: [language.message('optionsUnderline'), language.message('optionsUnderlineText')],
+    tint: [language.message('optionsTint'), language.message('optionsTintText')],
+    both: [language.message('optionsBoth'), language.message('optionsBothText')],
+    none: [language.message('optionsNone'), language.message('optionsNoneText')],
   } as const;
   const all = CHOICES.marks.map((value): Choice => {
     const [label, text] = words[value];
     return { value, label, text, example: markExample(value, language) };
   });
-  return optionGroup(
+  return fieldset(
     {
       id: 'option-marks',
-      title: language.say('optionsMarks'),
-      text: language.say('optionsMarksText'),
+      title: language.message('optionsMarks'),
+      text: language.message('optionsMarksText'),
     },
-    choices('marks', 'rows', all),
+    radioGroup('marks', 'rows', all),
   );
 }
 
 /** Which mentions are marked. */
 export function mentionsPart(language: Language): Tree {
   const words = {
-    first: [language.say('optionsFirst'), language.say('optionsFirstText')],
-    every: [language.say('optionsEvery'), language.say('optionsEveryText')],
+    first: [language.message('optionsFirst'), language.message('optionsFirstText')],
+    every: [language.message('optionsEvery'), language.message('optionsEveryText')],
   } as const;
   const all = CHOICES.mentions.map((value): Choice => {
     const [label, text] = words[value];
     return { value, label, text };
   });
-  return optionGroup(
-    { id: 'option-mentions', title: language.say('optionsMentions'), text: null },
-    choices('mentions', 'rows', all),
+  return fieldset(
+    { id: 'option-mentions', title: language.message('optionsMentions'), text: null },
+    radioGroup('mentions', 'rows', all),
   );
 }
 
@@ -61,16 +61,17 @@ export function opensPart(language: Language): Tree {
     unitDisplay: 'long',
   });
   const all = CHOICES.opensAfter.map((value): Choice => {
-    const label = value === 'click' ? language.say('optionsOnClick') : seconds.format(value / 1000);
+    const label =
+      value === 'click' ? language.message('optionsOnClick') : seconds.format(value / 1000);
     return { value, label };
   });
-  return optionGroup(
+  return fieldset(
     {
       id: 'option-opens',
-      title: language.say('optionsOpens'),
-      text: language.say('optionsOpensText'),
+      title: language.message('optionsOpens'),
+      text: language.message('optionsOpensText'),
     },
-    choices('opensAfter', 'line', all),
+    radioGroup('opensAfter', 'line', all),
   );
 }
 
@@ -85,13 +86,13 @@ export function tabStopsPart(language: Language): Tree {
       id: 'tabStops',
       'aria-describedby': 'option-keyboard-text',
     }),
-    tree('span', { class: 'choice-label' }, language.say('optionsTabStops')),
+    tree('span', { class: 'choice-label' }, language.message('optionsTabStops')),
   );
-  return optionPart(
+  return section(
     {
       id: 'option-keyboard',
-      title: language.say('optionsKeyboard'),
-      text: language.say('optionsTabStopsText'),
+      title: language.message('optionsKeyboard'),
+      text: language.message('optionsTabStopsText'),
     },
     label,
   );

@@ -1,26 +1,26 @@
 /** Some words with marks in a style, as they look on a page: made of the marks' own palette. */
-import { type Look, LOOKS } from '../core/marks/palette.ts';
+import { type MarkStyle, MARK_STYLES } from '../core/marks/palette.ts';
 import type { Settings } from '../core/settings/settings-schema.ts';
 import type { Language } from '../view/elements/messages.ts';
 import { type Tree, tree } from '../view/elements/tree.ts';
 
 /** Makes it; it says nothing to a screen reader that the style's name does not say. */
 export function markExample(style: Settings['marks'], language: Language): Tree {
-  const looks = [LOOKS.person, LOOKS.law, LOOKS.list];
+  const styles = [MARK_STYLES.person, MARK_STYLES.law, MARK_STYLES.list];
   const names = [
-    language.say('optionsExamplePerson'),
-    language.say('optionsExampleLaw'),
-    language.say('optionsExampleList'),
+    language.message('optionsExamplePerson'),
+    language.message('optionsExampleLaw'),
+    language.message('optionsExampleList'),
   ];
   const words = new Intl.ListFormat(language.locale).formatToParts(names);
   const marked = words.map(({ type, value }) => {
-    const look = type === 'element' ? looks.shift() : undefined;
-    return look ? tree('span', { style: styleOf(style, look) }, value) : value;
+    const markStyle = type === 'element' ? styles.shift() : undefined;
+    return markStyle ? tree('span', { style: styleOf(style, markStyle) }, value) : value;
   });
   return tree('span', { class: 'example', 'aria-hidden': 'true' }, ...marked);
 }
 
-function styleOf(style: Settings['marks'], { form, light, dark }: Look): string {
+function styleOf(style: Settings['marks'], { form, light, dark }: MarkStyle): string {
   const line = `light-dark(${light.line}, ${dark.line})`;
   const underline = `text-decoration: underline ${form} ${line}`;
   switch (style) {

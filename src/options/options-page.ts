@@ -1,7 +1,7 @@
 /** The options page as a whole, in the order in which it is read. */
 import type { Language } from '../view/elements/messages.ts';
-import { colophon, masthead } from './page-header.ts';
-import { optionPart } from './section.ts';
+import { pageFooter, pageHeader } from './page-header.ts';
+import { section } from './section.ts';
 import { pausedSitesPart } from './paused-sites-view.ts';
 import { permissionsPart } from './permissions.ts';
 import { resetPart } from './reset.ts';
@@ -12,7 +12,7 @@ import { type Tree, tree } from '../view/elements/tree.ts';
 /** Makes it; nothing is chosen yet. What was done is said in `#said`. */
 export function optionsPage(language: Language): Tree[] {
   return [
-    masthead(language.say('optionsTitle'), language.say('optionsStandfirst'), language),
+    pageHeader(language.message('optionsTitle'), language.message('optionsStandfirst'), language),
     tree(
       'main',
       { class: 'column' },
@@ -26,18 +26,18 @@ export function optionsPage(language: Language): Tree[] {
       welcomePart(language),
       resetPart(language),
     ),
-    colophon(language),
+    pageFooter(language),
     tree('div', { id: 'said', role: 'status' }),
   ];
 }
 
 function welcomePart(language: Language): Tree {
-  return optionPart(
+  return section(
     {
       id: 'option-welcome',
-      title: language.say('optionsWelcome'),
-      text: language.say('optionsWelcomeText'),
+      title: language.message('optionsWelcome'),
+      text: language.message('optionsWelcomeText'),
     },
-    tree('p', {}, tree('a', { href: 'welcome.html' }, language.say('optionsWelcomeLink'))),
+    tree('p', {}, tree('a', { href: 'welcome.html' }, language.message('optionsWelcomeLink'))),
   );
 }

@@ -2,9 +2,9 @@
 import browser from 'webextension-polyfill';
 import { build } from '../view/elements/build.ts';
 import { optionsPage } from './options-page.ts';
-import { browserLanguage, speak } from '../extension/browser-messages.ts';
+import { browserLanguage, setPageLanguage } from '../extension/browser-messages.ts';
 import { resetQuestion } from './reset-question.ts';
-import { savingFor } from './save-queue.ts';
+import { createSaveQueue } from './save-queue.ts';
 import { settingControls } from './setting-controls.ts';
 import { onSettingsChange, readSettings } from '../extension/settings-store.ts';
 import { showShortcuts } from './shortcut-list.ts';
@@ -17,11 +17,11 @@ const area = browser.storage.sync;
 void open();
 
 async function open(): Promise<void> {
-  speak(document, language);
-  document.title = language.say('optionsPageTitle');
+  setPageLanguage(document, language);
+  document.title = language.message('optionsPageTitle');
   document.body.prepend(...optionsPage(language).map(build));
 
-  const saving = savingFor(language, show);
+  const saving = createSaveQueue(language, show);
   const showChoices = settingControls(area, saving, language);
   const showSites = siteList(area, saving, language);
   const showText = siteText(area, saving, language);

@@ -1,5 +1,5 @@
 /** Addresses taken apart by the browser. */
-import type { ReadAddress } from '../core/settings/site-list-text.ts';
+import type { ParseUrl } from '../core/settings/site-list-text.ts';
 
-/** As {@link ReadAddress} says. */
-export const readAddress: ReadAddress = (text) => URL.parse(text);
+/** As {@link ParseUrl} says. */
+export const parseUrl: ParseUrl = (text) => URL.parse(text);

@@ -1,31 +1,31 @@
 /** The list of paused sites on the options page: removes from it, adds to it, and shows what it is. */
-import { readSite } from '../core/settings/site-list-text.ts';
+import { parseSite } from '../core/settings/site-list-text.ts';
 import { build } from '../view/elements/build.ts';
 import type { Language } from '../view/elements/messages.ts';
 import { siteItem } from './paused-sites-view.ts';
-import { element } from '../extension/by-id.ts';
-import { readAddress } from './parse-url.ts';
-import type { Saving } from './save-queue.ts';
+import { byId } from '../extension/by-id.ts';
+import { parseUrl } from './parse-url.ts';
+import type { SaveQueue } from './save-queue.ts';
 import { pauseSite, type StorageArea } from '../extension/settings-store.ts';
 
 /** Listens to it; gives what shows the sites. */
 export function siteList(
   area: StorageArea,
-  saving: Saving,
+  saving: SaveQueue,
   language: Language,
 ): (sites: readonly string[]) => void {
-  const list = element('sites', HTMLUListElement);
-  const field = element('add-site', HTMLInputElement);
+  const list = byId('sites', HTMLUListElement);
+  const field = byId('add-site', HTMLInputElement);
   let shown: readonly string[] = [];
 
   list.addEventListener('click', ({ target }) => {
     const site = target instanceof HTMLElement ? target.dataset.site : undefined;
     if (site === undefined) return;
     const change = (): Promise<void> => pauseSite(area, site, false);
-    void saving.keep('option-sites', change, language.say('optionsRemoved', site));
+    void saving.save('option-sites', change, language.message('optionsRemoved', site));
   });
 
-  element('add-form', HTMLFormElement).addEventListener('submit', (event) => {
+  byId('add-form', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     void add(field.value);
   });
@@ -34,23 +34,23 @@ export function siteList(
   });
 
   async function add(typed: string): Promise<void> {
-    const site = readSite(typed, readAddress);
+    const site = parseSite(typed, parseUrl);
     if (site === null) {
       const isEmpty = typed.trim() === '';
-      complain(language.say(isEmpty ? 'optionsEmptySite' : 'optionsNoSite', typed.trim()));
+      complain(language.message(isEmpty ? 'optionsEmptySite' : 'optionsNoSite', typed.trim()));
       field.focus();
     } else if (shown.includes(site)) {
-      complain(language.say('optionsKnownSite', site));
+      complain(language.message('optionsKnownSite', site));
       field.focus();
     } else {
       const change = (): Promise<void> => pauseSite(area, site, true);
-      const isKept = await saving.keep('add-site', change, language.say('optionsAdded', site));
+      const isKept = await saving.save('add-site', change, language.message('optionsAdded', site));
       if (isKept && field.value === typed) field.value = '';
     }
   }
 
   function complain(text: string): void {
-    saving.complain('add-site', text);
+    saving.showError('add-site', text);
     if (text === '') field.removeAttribute('aria-invalid');
     else field.setAttribute('aria-invalid', 'true');
   }
@@ -61,7 +61,7 @@ export function siteList(
       ? [...list.children].findIndex((item) => item.contains(document.activeElement))
       : null;
     showItems(list, shown, language);
-    element('no-sites', HTMLElement).hidden = shown.length > 0;
+    byId('no-sites', HTMLElement).hidden = shown.length > 0;
     if (focused === null || list.contains(document.activeElement)) return;
     // The button that had the focus is gone: the next one has it then, or the last, or the field.
     const next = list.children[Math.min(focused, list.children.length - 1)];

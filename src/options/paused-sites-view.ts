@@ -1,17 +1,17 @@
 /** The sites on which Backstory is paused, as a part of the options page. */
 import type { Language } from '../view/elements/messages.ts';
-import { errorPlace, optionPart } from './section.ts';
+import { errorPlace, section } from './section.ts';
 import { type Tree, tree } from '../view/elements/tree.ts';
 
 /** The list, still empty; a form for another site; and the list as text. */
 export function pausedSitesPart(language: Language): Tree {
-  return optionPart(
+  return section(
     {
       id: 'option-sites',
-      title: language.say('optionsSites'),
-      text: language.say('optionsSitesText'),
+      title: language.message('optionsSites'),
+      text: language.message('optionsSitesText'),
     },
-    tree('p', { id: 'no-sites' }, language.say('optionsNoSites')),
+    tree('p', { id: 'no-sites' }, language.message('optionsNoSites')),
     tree('ul', { id: 'sites', 'aria-labelledby': 'option-sites-title' }),
     addForm(language),
     listAsText(language),
@@ -25,9 +25,9 @@ export function siteItem(site: string, language: Language): Tree<'li'> {
     {
       type: 'button',
       'data-site': site,
-      'aria-label': language.say('optionsRemoveSite', site),
+      'aria-label': language.message('optionsRemoveSite', site),
     },
-    language.say('optionsRemove'),
+    language.message('optionsRemove'),
   );
   const name = tree('bdi', { dir: 'ltr' }, site);
   return tree('li', {}, tree('span', { class: 'site' }, name), remove);
@@ -47,13 +47,17 @@ function addForm(language: Language): Tree {
   return tree(
     'form',
     { id: 'add-form', novalidate: '' },
-    tree('label', { for: 'add-site', class: 'field-label' }, language.say('optionsAddSite')),
-    tree('p', { id: 'add-site-text', class: 'explanation' }, language.say('optionsAddSiteText')),
+    tree('label', { for: 'add-site', class: 'field-label' }, language.message('optionsAddSite')),
+    tree(
+      'p',
+      { id: 'add-site-text', class: 'explanation' },
+      language.message('optionsAddSiteText'),
+    ),
     tree(
       'div',
       { class: 'field' },
       field,
-      tree('button', { type: 'submit' }, language.say('optionsAdd')),
+      tree('button', { type: 'submit' }, language.message('optionsAdd')),
     ),
     errorPlace('add-site'),
   );
@@ -73,19 +77,19 @@ function listAsText(language: Language): Tree {
   return tree(
     'details',
     { id: 'site-list' },
-    tree('summary', {}, language.say('optionsList')),
-    tree('label', { for: 'site-text', class: 'field-label' }, language.say('optionsListLabel')),
-    tree('p', { id: 'site-text-text', class: 'explanation' }, language.say('optionsListText')),
+    tree('summary', {}, language.message('optionsList')),
+    tree('label', { for: 'site-text', class: 'field-label' }, language.message('optionsListLabel')),
+    tree('p', { id: 'site-text-text', class: 'explanation' }, language.message('optionsListText')),
     text,
     errorPlace('site-text'),
     tree(
       'div',
       { class: 'buttons' },
-      button('replace-sites', language.say('optionsReplace')),
-      button('copy-sites', language.say('optionsCopy')),
-      button('save-sites', language.say('optionsSave')),
+      button('replace-sites', language.message('optionsReplace')),
+      button('copy-sites', language.message('optionsCopy')),
+      button('save-sites', language.message('optionsSave')),
     ),
-    tree('label', { for: 'load-sites', class: 'field-label' }, language.say('optionsLoad')),
+    tree('label', { for: 'load-sites', class: 'field-label' }, language.message('optionsLoad')),
     tree('input', { type: 'file', id: 'load-sites', accept: '.txt,text/plain' }),
   );
 }

@@ -15,7 +15,7 @@ export type Choice = {
  *
  * @param form one under the other, or where they are short, in lines of several
  */
-export function choices(
+export function radioGroup(
   name: SettingName,
   form: 'rows' | 'line',
   all: readonly Choice[],

@@ -1,14 +1,14 @@
 /** The reset on the options page, which asks once more in its place before anything is reset. */
 import type { Language } from '../view/elements/messages.ts';
-import { element } from '../extension/by-id.ts';
-import type { Saving } from './save-queue.ts';
+import { byId } from '../extension/by-id.ts';
+import type { SaveQueue } from './save-queue.ts';
 import { resetSettings, type StorageArea } from '../extension/settings-store.ts';
 
 /** Listens to it. */
-export function resetQuestion(area: StorageArea, saving: Saving, language: Language): void {
-  const first = element('reset', HTMLButtonElement);
-  const question = element('reset-question', HTMLElement);
-  const no = element('reset-no', HTMLButtonElement);
+export function resetQuestion(area: StorageArea, saving: SaveQueue, language: Language): void {
+  const first = byId('reset', HTMLButtonElement);
+  const question = byId('reset-question', HTMLElement);
+  const no = byId('reset-no', HTMLButtonElement);
 
   first.addEventListener('click', () => {
     question.hidden = false;
@@ -20,10 +20,10 @@ export function resetQuestion(area: StorageArea, saving: Saving, language: Langu
   question.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
-  element('reset-yes', HTMLButtonElement).addEventListener('click', () => {
+  byId('reset-yes', HTMLButtonElement).addEventListener('click', () => {
     close();
     const change = (): Promise<void> => resetSettings(area);
-    void saving.keep('option-reset', change, language.say('optionsResetDone'));
+    void saving.save('option-reset', change, language.message('optionsResetDone'));
   });
 
   function close(): void {

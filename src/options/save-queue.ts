@@ -1,8 +1,8 @@
 /** Keeps changes one after the other, and says what became of each. */
 import type { Language } from '../view/elements/messages.ts';
-import { element } from '../extension/by-id.ts';
+import { byId } from '../extension/by-id.ts';
 
-export type Saving = {
+export type SaveQueue = {
   /**
    * Makes a change once those before it are made.
    *
@@ -10,11 +10,11 @@ export type Saving = {
    * @param said what is said when it is kept
    * @returns whether it is kept; where not, that is said in its place
    */
-  readonly keep: (place: string, change: () => Promise<void>, said: string) => Promise<boolean>;
+  readonly save: (place: string, change: () => Promise<void>, said: string) => Promise<boolean>;
   /** Says in passing what was done. */
   readonly say: (text: string) => void;
   /** Says in its place what went wrong, or with an empty text, that nothing does. */
-  readonly complain: (place: string, text: string) => void;
+  readonly showError: (place: string, text: string) => void;
 };
 
 /**
@@ -22,8 +22,8 @@ export type Saving = {
  *
  * @param refused is called when the browser did not keep a change
  */
-export function savingFor(language: Language, refused: () => Promise<void>): Saving {
-  const status = element('said', HTMLElement);
+export function createSaveQueue(language: Language, refused: () => Promise<void>): SaveQueue {
+  const status = byId('said', HTMLElement);
   // Two changes of one list at a time would undo one another.
   let last = Promise.resolve();
 
@@ -37,13 +37,13 @@ export function savingFor(language: Language, refused: () => Promise<void>): Sav
     });
   }
 
-  function complain(place: string, text: string): void {
-    element(`${place}-error`, HTMLElement).textContent = text;
+  function showError(place: string, text: string): void {
+    byId(`${place}-error`, HTMLElement).textContent = text;
     if (text !== '') status.replaceChildren();
   }
 
-  async function keep(place: string, change: () => Promise<void>, said: string): Promise<boolean> {
-    complain(place, '');
+  async function save(place: string, change: () => Promise<void>, said: string): Promise<boolean> {
+    showError(place, '');
     const made = last.then(change);
     last = made.catch(() => undefined);
     try {
@@ -51,11 +51,11 @@ export function savingFor(language: Language, refused: () => Promise<void>): Sav
       say(said);
       return true;
     } catch {
-      complain(place, language.say('optionsNotKept'));
+      showError(place, language.message('optionsNotKept'));
       await refused();
       return false;
     }
   }
 
-  return { keep, say, complain };
+  return { save, say, showError };
 }

@@ -8,7 +8,7 @@ export type OptionPart = {
 };
 
 /** A part under a heading. What goes wrong in it is said in `ID-error`. */
-export function optionPart({ id, title, text }: OptionPart, ...content: readonly Tree[]): Tree {
+export function section({ id, title, text }: OptionPart, ...content: readonly Tree[]): Tree {
   return tree(
     'section',
     { id, class: 'option', 'aria-labelledby': `${id}-title` },
@@ -20,7 +20,7 @@ export function optionPart({ id, title, text }: OptionPart, ...content: readonly
 }
 
 /** A part of controls that belong together, so that a screen reader says its heading with each. */
-export function optionGroup({ id, title, text }: OptionPart, ...content: readonly Tree[]): Tree {
+export function fieldset({ id, title, text }: OptionPart, ...content: readonly Tree[]): Tree {
   return tree(
     'fieldset',
     { id, class: 'option', ...(text !== null && { 'aria-describedby': `${id}-text` }) },

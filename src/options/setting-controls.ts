@@ -3,8 +3,8 @@ import type { SettingName, Settings } from '../core/settings/settings-schema.ts'
 import { choiceId } from './radio-group.ts';
 import type { Language } from '../view/elements/messages.ts';
 import { type ChoiceName, CHOICES } from './choices.ts';
-import { element } from '../extension/by-id.ts';
-import type { Saving } from './save-queue.ts';
+import { byId } from '../extension/by-id.ts';
+import type { SaveQueue } from './save-queue.ts';
 import { changeSetting, type StorageArea } from '../extension/settings-store.ts';
 
 /** The part of the page in which each stands. */
@@ -18,10 +18,10 @@ const NAMES = Object.keys(PLACES) as readonly ChoiceName[];
 /** Listens to them; gives what shows settings in them. */
 export function settingControls(
   area: StorageArea,
-  saving: Saving,
+  saving: SaveQueue,
   language: Language,
 ): (settings: Settings) => void {
-  const tabStops = element('tabStops', HTMLInputElement);
+  const tabStops = byId('tabStops', HTMLInputElement);
   for (const name of NAMES) listen(name);
   tabStops.addEventListener('change', () => {
     keep('option-keyboard', 'tabStops', tabStops.checked);
@@ -36,7 +36,11 @@ export function settingControls(
   }
 
   function keep<Name extends SettingName>(place: string, name: Name, value: Settings[Name]): void {
-    void saving.keep(place, () => changeSetting(area, name, value), language.say('optionsSaved'));
+    void saving.save(
+      place,
+      () => changeSetting(area, name, value),
+      language.message('optionsSaved'),
+    );
   }
 
   return (settings) => {
@@ -46,5 +50,5 @@ export function settingControls(
 }
 
 function input(name: ChoiceName, value: string | number): HTMLInputElement {
-  return element(choiceId(name, value), HTMLInputElement);
+  return byId(choiceId(name, value), HTMLInputElement);
 }

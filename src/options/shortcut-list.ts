@@ -2,7 +2,7 @@
 import { build } from '../view/elements/build.ts';
 import type { Language } from '../view/elements/messages.ts';
 import { type Command, shortcutList } from './shortcuts.ts';
-import { element } from '../extension/by-id.ts';
+import { byId } from '../extension/by-id.ts';
 
 /** As much of the `commands` API as this needs. The call that opens the browser's page is Firefox's. */
 export type Commands = {
@@ -23,7 +23,7 @@ export async function showShortcuts(
   openTab: (address: string) => Promise<unknown>,
   language: Language,
 ): Promise<void> {
-  element('change-shortcuts', HTMLButtonElement).addEventListener('click', () => {
+  byId('change-shortcuts', HTMLButtonElement).addEventListener('click', () => {
     void (commands.openShortcutSettings?.() ?? openTab(CHROME_PAGE));
   });
   document.addEventListener('visibilitychange', () => {
@@ -33,6 +33,6 @@ export async function showShortcuts(
 
   async function show(): Promise<void> {
     const list = shortcutList(await commands.getAll(), language);
-    element('shortcuts', HTMLElement).replaceChildren(...list.map(build));
+    byId('shortcuts', HTMLElement).replaceChildren(...list.map(build));
   }
 }

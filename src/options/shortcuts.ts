@@ -1,6 +1,6 @@
 /** The keys of the extension's commands, as a part of the options page. */
 import type { Language } from '../view/elements/messages.ts';
-import { optionPart } from './section.ts';
+import { section } from './section.ts';
 import { type Tree, tree } from '../view/elements/tree.ts';
 
 /** A command as the browser tells of it. */
@@ -16,14 +16,14 @@ export function shortcutsPart(language: Language): Tree {
     'button',
     { type: 'button', id: 'change-shortcuts', 'aria-describedby': 'change-shortcuts-text' },
     tree('span', { class: 'icon icon-external', 'aria-hidden': 'true' }),
-    language.say('optionsChangeShortcuts'),
+    language.message('optionsChangeShortcuts'),
   );
-  const text = language.say('optionsChangeShortcutsText');
-  return optionPart(
+  const text = language.message('optionsChangeShortcutsText');
+  return section(
     {
       id: 'option-shortcuts',
-      title: language.say('optionsShortcuts'),
-      text: language.say('optionsShortcutsText'),
+      title: language.message('optionsShortcuts'),
+      text: language.message('optionsShortcutsText'),
     },
     tree('dl', { id: 'shortcuts', class: 'facts' }),
     tree(
@@ -48,7 +48,7 @@ export function shortcutList(commands: readonly Command[], language: Language): 
           'dd',
           {},
           shortcut === ''
-            ? tree('span', { class: 'explanation' }, language.say('optionsNotSet'))
+            ? tree('span', { class: 'explanation' }, language.message('optionsNotSet'))
             : tree('kbd', {}, shortcut),
         ),
       ),

@@ -20,7 +20,7 @@ export type Place = {
 export function placeOf(page: PageText, found: Found, story: StoryOnPage): Place {
   const { body } = found;
   const element = page.elementOf(body);
-  const region = regionOf(page.text, body, page.stretchOf(element, body.from));
+  const region = regionOf(page.text, body, page.spanOf(element, body.from));
   const headline = headlineBefore(page.nodeAt(region.from));
   const isInHeadline = ({ from, to }: FoundMention): boolean =>
     to > region.from - HEADLINE_REACH && headline?.contains(page.nodeAt(from)) === true;

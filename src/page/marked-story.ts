@@ -1,17 +1,17 @@
 /** A story on the page, from its first mark to its last: marked, its notes at hand, kept up to date. */
 import type { Found } from '../core/recognition/find-story.ts';
 import type { Settings } from '../core/settings/settings-schema.ts';
-import type { MarkStyles } from '../view/marks/mark-styles.ts';
+import type { MarkStyleSheets } from '../view/marks/mark-styles.ts';
 import type { StoryOnPage } from '../view/note/story-on-page.ts';
-import { pageSay } from '../view/note/page-messages.ts';
+import { pageMessageFrom } from '../view/note/page-messages.ts';
 import type { Tree } from '../view/elements/tree.ts';
-import type { AttentionOptions } from './note/note-controller.ts';
+import type { NoteControllerOptions } from './note/note-controller.ts';
 import { colourReader } from './marks/computed-colour.ts';
-import { lazily } from './dom/lazy.ts';
+import { lazy } from './dom/lazy.ts';
 import { type Mark, paint } from './marks/marks.ts';
 import { openNotes } from './note/notes.ts';
 import { type Place, placeOf } from './locate-story.ts';
-import { createSurface, type SurfaceStyles } from './note/shadow-host.ts';
+import { createShadowHost, type ShadowHostStyles } from './note/shadow-host.ts';
 import type { PageText } from './text/visible-text.ts';
 
 /** A story as it was found in a page's text, and how it is to be shown. */
@@ -20,39 +20,43 @@ export type Carried = {
   readonly story: StoryOnPage;
   readonly settings: Omit<Settings, 'pausedSites'>;
   /** Style sheets as text: for all that is ours on the page, and for marks. */
-  readonly styles: SurfaceStyles & { readonly marks: MarkStyles };
+  readonly styles: ShadowHostStyles & { readonly marks: MarkStyleSheets };
   /** What a screen reader says once. */
-  readonly greeting: string;
+  readonly announcement: string;
 };
 
-export type Reading = {
+export type MarkedStory = {
   readonly carried: () => Carried;
   readonly place: () => Place;
   /** Whether it is the same story, to be shown in the same way. */
   readonly isOf: (carried: Carried) => boolean;
   /** Whether the element is still on the page and shown. */
-  readonly stands: () => boolean;
+  readonly isVisible: () => boolean;
   readonly step: (by: 1 | -1) => void;
   readonly reveal: (term: string) => void;
-  /** Has a screen reader say that there are notes. */
-  readonly greet: () => void;
+  /** Has a screen reader message that there are notes. */
+  readonly announce: () => void;
   /** Marks the mentions where they are not marked unasked. */
   readonly showMarks: () => void;
   /** Prints notes after the page; null for none. */
   readonly printNotes: (notes: readonly Tree[] | null) => void;
   /** Goes on with the page's text as it is now; tells whether the marks are others than before. */
-  readonly renew: (page: PageText, carried: Carried) => boolean;
+  readonly update: (page: PageText, carried: Carried) => boolean;
   /** Takes all of it off the page. */
   readonly stop: () => void;
 };
 
-export type ReadingOptions = Pick<AttentionOptions, 'openNote' | 'isAlive' | 'onEnd'>;
+export type MarkedStoryOptions = Pick<NoteControllerOptions, 'openNote' | 'isAlive' | 'onEnd'>;
 
 /** A page may clear what is ours, which is not told to anybody; in milliseconds. */
 const CARE = 1000;
 
 /** Marks a story where it was found. */
-export function openReading(page: PageText, first: Carried, options: ReadingOptions): Reading {
+export function markStory(
+  page: PageText,
+  first: Carried,
+  options: MarkedStoryOptions,
+): MarkedStory {
   const { story, settings, styles } = first;
   const life = new AbortController();
   let carried = first;
@@ -60,18 +64,18 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
   let marks = marked(place.marks, settings);
   let isMarked = settings.marks !== 'none';
   let printsNotes = false;
-  const say = pageSay(story.words);
-  const surface = lazily(() => createSurface(styles, say));
-  const readColour = colourReader(() => surface.get().lend());
+  const message = pageMessageFrom(story.messages);
+  const surface = lazy(() => createShadowHost(styles, message));
+  const readColour = colourReader(() => surface.get().colourProbe());
   let painted = paint(marks, sheet(), readColour);
   // Marks are seen first; the notes come with the next frame, or as soon as somebody asks for one.
-  const notes = lazily(() => {
+  const notes = lazy(() => {
     const opened = openNotes(
-      { ...options, ...settings, say, story, surface: surface.get() },
+      { ...options, ...settings, message, story, surface: surface.get() },
       marks,
       painted,
     );
-    opened.heedPointer(isMarked);
+    opened.setHoverEnabled(isMarked);
     return opened;
   });
   inNextFrame(() => {
@@ -82,7 +86,7 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
   const care = setInterval(() => {
     if (document.hidden) return;
     painted.restore();
-    notes.made()?.restore();
+    notes.made()?.reattach();
   }, CARE);
 
   /** In a tab behind others there is no frame until it is seen. */
@@ -101,7 +105,7 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
   function repaint(): void {
     painted.stop();
     painted = paint(marks, sheet(), readColour);
-    notes.made()?.attendTo(marks, painted);
+    notes.made()?.setMarks(marks, painted);
   }
 
   return {
@@ -109,31 +113,31 @@ export function openReading(page: PageText, first: Carried, options: ReadingOpti
     place: () => place,
     isOf: (other) =>
       other.story.id === story.id &&
-      JSON.stringify([other.settings, other.greeting]) ===
-        JSON.stringify([settings, first.greeting]),
-    stands: () => place.element.checkVisibility(),
+      JSON.stringify([other.settings, other.announcement]) ===
+        JSON.stringify([settings, first.announcement]),
+    isVisible: () => place.element.checkVisibility(),
     step(by) {
       notes.get().step(by);
     },
     reveal(term) {
       notes.get().reveal(term);
     },
-    greet() {
+    announce() {
       inNextFrame(() => {
-        notes.get().say(first.greeting);
+        notes.get().message(first.announcement);
       });
     },
     showMarks() {
       isMarked = true;
-      painted.dress(sheet());
-      notes.made()?.heedPointer(true);
+      painted.setStyles(sheet());
+      notes.made()?.setHoverEnabled(true);
     },
     printNotes(printed) {
       printsNotes = printed !== null;
       notes.get().print(printed);
-      painted.dress(sheet());
+      painted.setStyles(sheet());
     },
-    renew(newPage, newCarried) {
+    update(newPage, newCarried) {
       carried = newCarried;
       const before = place.marks;
       place = placeOf(newPage, carried.found, story);

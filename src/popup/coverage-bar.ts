@@ -1,14 +1,14 @@
 /** The strip of a story from its first word to its last, with what stands here and what does not. */
-import type { StripKind, StripPart } from '../core/recognition/coverage.ts';
+import type { CoverageKind, CoveragePart } from '../core/recognition/coverage.ts';
 import type { Language } from '../view/elements/messages.ts';
 import { type Tree, tree } from '../view/elements/tree.ts';
 
-const KINDS: readonly StripKind[] = ['here', 'changed', 'missing'];
+const KINDS: readonly CoverageKind[] = ['here', 'changed', 'missing'];
 /** Parts of fewer words are drawn but not read out, in words: nobody listens to fifty of them. */
 const SHORTEST_READ_OUT = 8;
 
 /** The strip as a picture with its words, and a key that adds it up. */
-export function strip(parts: readonly StripPart[], language: Language): Tree[] {
+export function coverageBar(parts: readonly CoveragePart[], language: Language): Tree[] {
   return [
     tree(
       'div',
@@ -27,19 +27,20 @@ export function strip(parts: readonly StripPart[], language: Language): Tree[] {
   ];
 }
 
-function wordsOf(parts: readonly StripPart[], kind: StripKind): number {
+function wordsOf(parts: readonly CoveragePart[], kind: CoverageKind): number {
   return parts.reduce((sum, part) => sum + (part.kind === kind ? part.words : 0), 0);
 }
 
-function label(parts: readonly StripPart[], language: Language): string {
+function label(parts: readonly CoveragePart[], language: Language): string {
   const number = new Intl.NumberFormat(language.locale);
   let from = 1;
   const stretches: string[] = [];
   for (const { kind, words } of parts) {
     const [first, last] = [number.format(from), number.format(from + words - 1)];
-    if (words >= SHORTEST_READ_OUT) stretches.push(language.say(`stretch_${kind}`, first, last));
+    if (words >= SHORTEST_READ_OUT)
+      stretches.push(language.message(`stretch_${kind}`, first, last));
     from += words;
   }
   const list = new Intl.ListFormat(language.locale, { type: 'unit' }).format(stretches);
-  return language.say('stripLabel', number.format(from - 1), list);
+  return language.message('stripLabel', number.format(from - 1), list);
 }

@@ -3,11 +3,11 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { Story } from '../core/story/story.ts';
 import { build } from '../view/elements/build.ts';
 import { english } from '../view/elements/rich-message.ts';
-import { findingLines, stateLines } from './recognition-summary.ts';
-import { notebook } from './story-notes.ts';
+import { recognitionSummary, stateLines } from './recognition-summary.ts';
+import { storyNotes } from './story-notes.ts';
 import { type Tree, tree } from '../view/elements/tree.ts';
-import { element } from '../extension/by-id.ts';
-import { browserLanguage, speak } from '../extension/browser-messages.ts';
+import { byId } from '../extension/by-id.ts';
+import { browserLanguage, setPageLanguage } from '../extension/browser-messages.ts';
 import { ask, type PopupToBackground, type ToPage } from '../extension/messages.ts';
 import { showSwitches } from './switches.ts';
 import { type TabState, tabState } from './tab-state.ts';
@@ -18,8 +18,8 @@ const language = browserLanguage(browser.i18n);
 void open();
 
 async function open(): Promise<void> {
-  speak(document, language);
-  document.title = language.say('name');
+  setPageLanguage(document, language);
+  document.title = language.message('name');
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const library = await ask<PopupToBackground, 'allStories'>(toBackground, 'allStories');
   const stories = library.ok ? library.value : [];
@@ -31,15 +31,15 @@ async function show(tab: Tabs.Tab | undefined, stories: readonly Story[]): Promi
   showState(state, tab, stories);
   showNotebooks(state, tab, stories);
   await showSwitches(state, tab, language, () => show(tab, stories));
-  element('promise', HTMLElement).textContent = language.say('promise');
-  element('options', HTMLElement).textContent = language.say('openOptions');
-  if (state.kind === 'found' && state.wanted) openTerm(state.wanted);
+  byId('promise', HTMLElement).textContent = language.message('promise');
+  byId('options', HTMLElement).textContent = language.message('openOptions');
+  if (state.kind === 'found' && state.pendingTerm) openTerm(state.pendingTerm);
   // Now all of it is shown.
-  element('state', HTMLElement).dataset.state = state.kind;
+  byId('state', HTMLElement).dataset.state = state.kind;
 }
 
 function showState(state: TabState, tab: Tabs.Tab | undefined, stories: readonly Story[]): void {
-  const place = element('state', HTMLElement);
+  const place = byId('state', HTMLElement);
   place.replaceChildren(...stateContent(state, stories).map(build));
   place.querySelector('.check')?.addEventListener('click', () => void checkPage(tab, stories));
 }
@@ -48,21 +48,24 @@ function stateContent(state: TabState, stories: readonly Story[]): Tree[] {
   switch (state.kind) {
     case 'found': {
       const story = stories.find(({ id }) => id === state.story);
-      return story ? findingLines(story, state, language) : [];
+      return story ? recognitionSummary(story, state, language) : [];
     }
     case 'none':
       return stateLines(
-        language.say('stateNone'),
-        language.say(state.site === null ? 'stateUnseenText' : 'stateNoneText'),
+        language.message('stateNone'),
+        language.message(state.site === null ? 'stateUnseenText' : 'stateNoneText'),
       );
     case 'paused':
-      return stateLines(language.say('statePaused', state.site), language.say('statePausedText'));
+      return stateLines(
+        language.message('statePaused', state.site),
+        language.message('statePausedText'),
+      );
     case 'no-access':
-      return stateLines(language.say('stateNoAccess'), language.say('stateNoAccessText'));
+      return stateLines(language.message('stateNoAccess'), language.message('stateNoAccessText'));
     case 'unchecked':
       return [
-        ...stateLines(language.say('stateUnchecked'), language.say('stateUncheckedText')),
-        tree('button', { type: 'button', class: 'check' }, language.say('check')),
+        ...stateLines(language.message('stateUnchecked'), language.message('stateUncheckedText')),
+        tree('button', { type: 'button', class: 'check' }, language.message('check')),
       ];
   }
 }
@@ -76,7 +79,7 @@ async function checkPage(tab: Tabs.Tab | undefined, stories: readonly Story[]): 
     await show(tab, stories);
   } catch {
     showState({ kind: 'no-access' }, tab, stories);
-    element('state', HTMLElement).dataset.state = 'no-access';
+    byId('state', HTMLElement).dataset.state = 'no-access';
   }
 }
 
@@ -87,12 +90,12 @@ function showNotebooks(
 ): void {
   const isHere = state.kind === 'found';
   const shown = isHere ? stories.filter(({ id }) => id === state.story) : stories;
-  const place = element('notebook', HTMLElement);
+  const place = byId('notebook', HTMLElement);
   place.replaceChildren(
     ...shown
       .flatMap((story) => [
         ...(isHere ? [] : [storyTitle(story)]),
-        ...notebook(story, isHere ? state.counts : null, language),
+        ...storyNotes(story, isHere ? state.counts : null, language),
       ])
       .map(build),
   );
@@ -116,7 +119,7 @@ function storyTitle({ agency, title }: Story): Tree {
 }
 
 function openTerm(term: string): void {
-  const note = element(`note-${term}`, HTMLElement);
+  const note = byId(`note-${term}`, HTMLElement);
   const details = note.querySelector('details');
   if (details) details.open = true;
   note.scrollIntoView({ block: 'start' });

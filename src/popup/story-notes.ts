@@ -14,15 +14,15 @@ export type Counts = Readonly<Record<string, number>> | null;
  * The notebook's sections; a note has the id `note-` and its term's id. A button of the class `show`
  * carries the term in `data-term`, and leads to the first mention.
  */
-export function notebook(story: Story, counts: Counts, language: Language): Tree[] {
+export function storyNotes(story: Story, counts: Counts, language: Language): Tree[] {
   return [
     section(
       'notes',
-      language.say('notes'),
+      language.message('notes'),
       ...story.terms.map((term) => note(story, term, counts?.[term.id] ?? 0, language)),
     ),
-    section('story-timeline', language.say('timeline'), timeline(story, language)),
-    section('story-reading', language.say('reading'), ...remarks(story, language)),
+    section('story-timeline', language.message('timeline'), timeline(story, language)),
+    section('story-reading', language.message('reading'), ...remarks(story, language)),
   ];
 }
 
@@ -46,7 +46,7 @@ function note(story: Story, term: Term, count: number, language: Language): Tree
     tree(
       'details',
       {},
-      tree('summary', {}, language.say('thenAndSince')),
+      tree('summary', {}, language.message('thenAndSince')),
       fullNote(story, term, language),
     ),
   );
@@ -59,9 +59,9 @@ function presence(term: Term, count: number, language: Language): Tree {
       type: 'button',
       class: 'show',
       'data-term': term.id,
-      'aria-label': language.say('showTermInPage', term.name),
+      'aria-label': language.message('showTermInPage', term.name),
     },
-    language.say('showInPage'),
+    language.message('showInPage'),
   );
   return tree('p', { class: 'presence' }, language.count('onThisPage', count), ' ', show);
 }
@@ -76,7 +76,7 @@ function remarks(story: Story, language: Language): Tree[] {
       sourceLinks(remark.sources, story.sources, language),
     );
   return [
-    tree('p', { class: 'intro' }, language.say('readingIntro')),
+    tree('p', { class: 'intro' }, language.message('readingIntro')),
     tree('ul', { class: 'sentences' }, ...story.reading.map(item)),
   ];
 }

@@ -1,7 +1,7 @@
 /** What the popup lets the reader switch for the page in the tab: the pause of its site, its marks, its print. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Language } from '../view/elements/messages.ts';
-import { element } from '../extension/by-id.ts';
+import { byId } from '../extension/by-id.ts';
 import { ask, type ToPage } from '../extension/messages.ts';
 import { pauseSite, readSettings } from '../extension/settings-store.ts';
 import type { TabState } from './tab-state.ts';
@@ -26,32 +26,32 @@ export async function showSwitches(
 async function showPause(
   state: TabState,
   tab: Tabs.Tab | undefined,
-  { say }: Language,
+  { message }: Language,
   again: () => Promise<void>,
 ): Promise<void> {
   const site = 'site' in state ? state.site : null;
-  element('pause-row', HTMLElement).hidden = site === null;
+  byId('pause-row', HTMLElement).hidden = site === null;
   if (site === null) return;
-  const pause = element('pause', HTMLInputElement);
-  element('pause-label', HTMLElement).textContent = site
-    ? say('pauseSwitch', site)
-    : say('pauseSwitchPlain');
+  const pause = byId('pause', HTMLInputElement);
+  byId('pause-label', HTMLElement).textContent = site
+    ? message('pauseSwitch', site)
+    : message('pauseSwitchPlain');
   pause.checked = (await readSettings(browser.storage.sync)).pausedSites.includes(site);
   // What is done in a private window is not written down.
   pause.disabled = tab?.incognito ?? false;
-  element('pause-private', HTMLElement).textContent = pause.disabled ? say('pausePrivate') : '';
+  byId('pause-private', HTMLElement).textContent = pause.disabled ? message('pausePrivate') : '';
   pause.onchange = () => {
     void pauseSite(browser.storage.sync, site, pause.checked).then(again);
   };
 }
 
-function showPrint(state: TabState, tab: Tabs.Tab | undefined, { say }: Language): void {
-  const print = element('print', HTMLInputElement);
+function showPrint(state: TabState, tab: Tabs.Tab | undefined, { message }: Language): void {
+  const print = byId('print', HTMLInputElement);
   const tabId = tab?.id;
-  element('print-row', HTMLElement).hidden = state.kind !== 'found';
+  byId('print-row', HTMLElement).hidden = state.kind !== 'found';
   if (state.kind !== 'found' || tabId === undefined) return;
-  element('print-label', HTMLElement).textContent = say('printNotes');
-  element('print-text', HTMLElement).textContent = say('printNotesText');
+  byId('print-label', HTMLElement).textContent = message('printNotes');
+  byId('print-text', HTMLElement).textContent = message('printNotesText');
   print.checked = state.printsNotes;
   print.onchange = () => {
     void ask<ToPage, 'printNotes'>(toTab(tabId), 'printNotes', print.checked);
@@ -61,13 +61,13 @@ function showPrint(state: TabState, tab: Tabs.Tab | undefined, { say }: Language
 function showMarks(
   state: TabState,
   tab: Tabs.Tab | undefined,
-  { say }: Language,
+  { message }: Language,
   again: () => Promise<void>,
 ): void {
-  const button = element('marks', HTMLButtonElement);
+  const button = byId('marks', HTMLButtonElement);
   const tabId = tab?.id;
-  element('marks-row', HTMLElement).hidden = state.kind !== 'found' || state.isMarked;
-  button.textContent = say('showMarks');
+  byId('marks-row', HTMLElement).hidden = state.kind !== 'found' || state.isMarked;
+  button.textContent = message('showMarks');
   button.onclick = () => {
     if (tabId !== undefined) void ask<ToPage, 'showMarks'>(toTab(tabId), 'showMarks').then(again);
   };

@@ -17,12 +17,12 @@ export type WelcomeFacts = {
 export function tryOut(piece: Piece, language: Language): Tree[] {
   const paragraphs = piece.paragraphs.map((text) => tree('p', {}, text));
   return [
-    tree('h1', {}, language.say('welcomeTitle')),
-    tree('p', { class: 'lead' }, language.say('welcomeLead')),
+    tree('h1', {}, language.message('welcomeTitle')),
+    tree('p', { class: 'lead' }, language.message('welcomeLead')),
     tree(
       'figure',
       { class: 'try' },
-      tree('figcaption', {}, language.say('welcomeTry')),
+      tree('figcaption', {}, language.message('welcomeTry')),
       tree('article', ENGLISH, tree('h2', {}, piece.headline), ...paragraphs),
     ),
   ];
@@ -32,28 +32,28 @@ export function tryOut(piece: Piece, language: Language): Tree[] {
 export function welcomeRest(facts: WelcomeFacts, language: Language): Tree[] {
   return [
     section(
-      language.say('welcomeKeys'),
+      language.message('welcomeKeys'),
       list([
         ...keyLines(facts.shortcuts, language),
-        language.say('welcomeTab'),
-        language.say('welcomeTouch'),
+        language.message('welcomeTab'),
+        language.message('welcomeTouch'),
       ]),
     ),
     section(
-      language.say('welcomePin'),
+      language.message('welcomePin'),
       tree(
         'p',
         {},
-        language.say(facts.browser === 'firefox' ? 'welcomePinFirefox' : 'welcomePinChrome'),
+        language.message(facts.browser === 'firefox' ? 'welcomePinFirefox' : 'welcomePinChrome'),
       ),
-      tree('p', {}, language.say('welcomeBadge')),
+      tree('p', {}, language.message('welcomeBadge')),
     ),
     section(
-      language.say('welcomeNot'),
+      language.message('welcomeNot'),
       list([
-        language.say('welcomeNoNetwork'),
-        language.say('welcomeNoTracking'),
-        language.say('welcomeNoChange'),
+        language.message('welcomeNoNetwork'),
+        language.message('welcomeNoTracking'),
+        language.message('welcomeNoChange'),
       ]),
     ),
     tree(
@@ -63,7 +63,7 @@ export function welcomeRest(facts: WelcomeFacts, language: Language): Tree[] {
         'a',
         { href: 'options.html', class: 'button' },
         icon('settings'),
-        language.say('welcomeOptions'),
+        language.message('welcomeOptions'),
       ),
     ),
   ];
@@ -74,9 +74,9 @@ function keyLines(
   language: Language,
 ): (Tree | string)[] {
   const line = (name: 'welcomeNext' | 'welcomePrevious', keys: string): Tree[] =>
-    keys ? [tree('span', {}, tree('kbd', {}, keys), ' ', language.say(name))] : [];
+    keys ? [tree('span', {}, tree('kbd', {}, keys), ' ', language.message(name))] : [];
   const lines = [...line('welcomeNext', next), ...line('welcomePrevious', previous)];
-  return lines.length > 0 ? lines : [language.say('welcomeNoKeys')];
+  return lines.length > 0 ? lines : [language.message('welcomeNoKeys')];
 }
 
 function section(heading: string, ...content: readonly Tree[]): Tree {

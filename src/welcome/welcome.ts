@@ -6,16 +6,16 @@ import browser from 'webextension-polyfill';
 import { sample } from 'backstory:sample';
 import { build } from '../view/elements/build.ts';
 import { tryOut, welcomeRest } from './welcome-page.ts';
-import { element } from '../extension/by-id.ts';
-import { browserLanguage, speak } from '../extension/browser-messages.ts';
+import { byId } from '../extension/by-id.ts';
+import { browserLanguage, setPageLanguage } from '../extension/browser-messages.ts';
 
 /** A part of the sample that is short, and still the story: with each of its four terms. */
 const PARAGRAPHS = [2, 4, 5, 8];
 
 const language = browserLanguage(browser.i18n);
-speak(document, language);
-document.title = language.say('name');
-element('name', HTMLElement).textContent = document.title;
+setPageLanguage(document, language);
+document.title = language.message('name');
+byId('name', HTMLElement).textContent = document.title;
 const main = document.querySelector('main');
 const { headline } = sample;
 const paragraphs = sample.paragraphs.filter((_, index) => PARAGRAPHS.includes(index));

@@ -5,7 +5,7 @@ import { likenessTo } from '../../src/core/recognition/recognise.ts';
 import { readWords } from '../../src/core/recognition/words.ts';
 import { rawText } from '../../src/page/text/raw-text.ts';
 import { openRootsIn } from '../../src/page/text/shadow-roots.ts';
-import { readText } from '../../src/page/text/visible-text.ts';
+import { readVisibleText } from '../../src/page/text/visible-text.ts';
 
 export type PageLikeness = {
   readonly gateIsOpen: boolean;
@@ -19,7 +19,7 @@ declare global {
 
 globalThis.likenessOfPage = async (gate, fingerprints) => {
   const names = namesAtGate(rawText(openRootsIn(document)), gate);
-  const { text } = await readText(document.body, () => null);
+  const { text } = await readVisibleText(document.body, () => null);
   const words = shingles(readWords(text).map((word) => word.text));
   const scores = fingerprints.map((one) => likenessTo(words, unpack(one))?.score ?? 0);
   return { gateIsOpen: names.length > 0, score: Math.max(0, ...scores) };

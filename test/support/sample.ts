@@ -5,8 +5,8 @@ import type { Settings } from '../../src/core/settings/settings-schema.ts';
 import type { BrowserName } from '../../tools/browser/find-browser.ts';
 import { samplePage, sampleReport } from '../../tools/sample/sample-page.ts';
 import { type Served, type ServedPage, serve } from '../../tools/sample/serve.ts';
-import type { Stage, StageOptions } from '../../tools/browser/driver.ts';
-import { openStage } from '../../tools/browser/open-browser.ts';
+import type { Driver, DriverOptions } from '../../tools/browser/driver.ts';
+import { openBrowser } from '../../tools/browser/open-browser.ts';
 import { waitForMarks } from './marks.ts';
 import { print } from './print.ts';
 import { harbour } from './texts.ts';
@@ -19,7 +19,7 @@ export const STORY_HTML = print('', sampleReport().paragraphs).body;
 export const OTHER_HTML = print('', harbour.paragraphs).body;
 
 export type OnSample = {
-  readonly stage: () => Stage;
+  readonly driver: () => Driver;
   readonly server: () => Served;
   /** Opens the sample page, or another in its place, and waits for its marks. */
   readonly open: (page?: Partial<ServedPage>, marks?: number) => Promise<Page>;
@@ -30,18 +30,18 @@ export type OnSample = {
 };
 
 /** Opens a browser and a server before the tests of a block, and closes them after. */
-export function onSample(name: BrowserName, options: Partial<StageOptions> = {}): OnSample {
-  let stage: Stage | undefined;
+export function onSample(name: BrowserName, options: Partial<DriverOptions> = {}): OnSample {
+  let driver: Driver | undefined;
   let server: Served | undefined;
   beforeAll(async () => {
-    [stage, server] = await Promise.all([openStage(name, options), serve()]);
+    [driver, server] = await Promise.all([openBrowser(name, options), serve()]);
   });
   afterAll(async () => {
     // What a page's own policy refuses of the page is said there too.
-    const errors = stage?.consoleErrors.filter((text) => !/Content.Security.Policy/i.test(text));
+    const errors = driver?.consoleErrors.filter((text) => !/Content.Security.Policy/i.test(text));
     expect(errors).toEqual([]);
     // Whatever the tests did, the extension asked nobody for anything.
-    expect(await stage?.close()).toEqual([]);
+    expect(await driver?.close()).toEqual([]);
     await server?.stop();
   });
   const open = <Opened>(opened: Opened | undefined): Opened => {
@@ -49,25 +49,25 @@ export function onSample(name: BrowserName, options: Partial<StageOptions> = {})
     return opened;
   };
   return {
-    stage: () => open(stage),
+    driver: () => open(driver),
     server: () => open(server),
     async open(page = {}, marks = SAMPLE_MARKS) {
       open(server).set('/sample', { body: samplePage(), ...page });
-      const opened = await open(stage).open(`${open(server).origin}/sample`);
+      const opened = await open(driver).open(`${open(server).origin}/sample`);
       await waitForMarks(opened, marks);
       return opened;
     },
     async openOther(html = OTHER_HTML) {
       const page = await this.open({ body: otherPage(html) }, 0);
       // The popup answers no sooner.
-      const popup = await open(stage).popup(page);
+      const popup = await open(driver).popup(page);
       await popup.close();
       return page;
     },
     openClosed() {
       open(server).set('/closed', { body: '<p>Closed.</p>' });
       const served = new URL(`${open(server).origin}/closed`);
-      return open(stage).open(open(stage).closedAddress(served));
+      return open(driver).open(open(driver).closedAddress(served));
     },
   };
 }
@@ -78,8 +78,8 @@ export function otherPage(html: string): string {
 }
 
 /** Sets what a reader may set, as the options page does. */
-export async function changeSettings(stage: Stage, values: Partial<Settings>): Promise<void> {
-  const options = await stage.extensionPage('options.html');
+export async function changeSettings(driver: Driver, values: Partial<Settings>): Promise<void> {
+  const options = await driver.extensionPage('options.html');
   await options.evaluate((changed) => chrome.storage.sync.set(changed), values);
   await options.close();
 }

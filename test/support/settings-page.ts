@@ -1,17 +1,17 @@
 /** The options page as a reader uses it. */
 import type { Page } from 'puppeteer-core';
-import type { Stage } from '../../tools/browser/driver.ts';
+import type { Driver } from '../../tools/browser/driver.ts';
 
 /** Opens it; all of it is shown. */
-export async function openSettings(stage: Stage): Promise<Page> {
-  const page = await stage.extensionPage('options.html');
+export async function openSettings(driver: Driver): Promise<Page> {
+  const page = await driver.extensionPage('options.html');
   await page.waitForSelector('html[data-ready]');
   return page;
 }
 
 /** Takes away all that is kept, as if it were the first day. */
-export async function forgetSettings(stage: Stage): Promise<void> {
-  const page = await openSettings(stage);
+export async function forgetSettings(driver: Driver): Promise<void> {
+  const page = await openSettings(driver);
   await page.evaluate(() => chrome.storage.sync.clear());
   await page.close();
 }

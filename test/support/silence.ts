@@ -1,11 +1,11 @@
 /** That nothing of Backstory is on a page. */
 import { expect } from 'vitest';
-import type { Stage } from '../../tools/browser/driver.ts';
+import type { Driver } from '../../tools/browser/driver.ts';
 
 /** The popup answers once the page has been looked at, so nothing is waited for but its word. */
-export async function expectSilence(stage: Stage, url: string): Promise<void> {
-  const page = await stage.open(url);
-  const popup = await stage.popup(page);
+export async function expectSilence(driver: Driver, url: string): Promise<void> {
+  const page = await driver.open(url);
+  const popup = await driver.popup(page);
   const state = await popup.evaluate(
     (document) => document.getElementById('state')?.dataset['state'],
   );
@@ -15,7 +15,7 @@ export async function expectSilence(stage: Stage, url: string): Promise<void> {
     document.querySelectorAll('backstory-note').length,
   ]);
   expect(left).toEqual([0, 0]);
-  expect((await stage.badge(page)).text).toBe('');
+  expect((await driver.badge(page)).text).toBe('');
   await popup.close();
   await page.close();
 }

@@ -4,7 +4,7 @@ import type { AccessibleNode, AccessibleRole, TooltipInside } from './driver.ts'
 
 type Node = Protocol.Accessibility.AXNode;
 
-/** As {@link Stage.accessible} says. */
+/** As {@link Driver.accessible} says. */
 export async function accessibleIn(
   page: Page,
   role: AccessibleRole,

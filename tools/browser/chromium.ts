@@ -1,10 +1,10 @@
-/** The stage in Chromium, over the DevTools protocol. */
+/** The driver in Chromium, over the DevTools protocol. */
 import puppeteer, { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { accessibleIn, tooltipIn } from './chromium-inside.ts';
 import { welcomePage } from './chromium-welcome.ts';
 import { netLog } from './chromium-net-log.ts';
-import type { Popup, Stage, StageOptions } from './driver.ts';
+import type { Popup, Driver, DriverOptions } from './driver.ts';
 import { collectErrors } from './page-errors.ts';
 
 /** What a browser does of its own accord is switched off, so that only pages ask the network. */
@@ -24,8 +24,8 @@ type ExtensionsPage = {
   };
 };
 
-/** As {@link Stage} says. */
-export async function openChromium(options: StageOptions): Promise<Stage> {
+/** As {@link Driver} says. */
+export async function openChromium(options: DriverOptions): Promise<Driver> {
   const { width, height } = options;
   const log = await netLog();
   const browser = await puppeteer.launch({
@@ -140,7 +140,7 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
   };
 }
 
-async function emulate(page: Page, options: StageOptions): Promise<void> {
+async function emulate(page: Page, options: DriverOptions): Promise<void> {
   const motion = options.reducedMotion ? 'reduce' : 'no-preference';
   // Puppeteer's own call knows no forced colours.
   const client = await page.createCDPSession();

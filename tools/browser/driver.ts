@@ -9,7 +9,7 @@ export const WELCOME = '/welcome.html';
 
 export type ColourScheme = 'light' | 'dark';
 
-export type StageOptions = {
+export type DriverOptions = {
   readonly headless: boolean;
   readonly width: number;
   readonly height: number;
@@ -71,7 +71,7 @@ export type TooltipInside = {
   readonly scrolled: number;
 };
 
-export type Stage = {
+export type Driver = {
   readonly name: BrowserName;
   /** Opens a page in a tab of its own. */
   open(url: string): Promise<Page>;

@@ -1,12 +1,12 @@
 /**
- * The stage in Firefox: pages over WebDriver BiDi; the toolbar button, the popup and commands from
+ * The driver in Firefox: pages over WebDriver BiDi; the toolbar button, the popup and commands from
  * the browser's own window, for which `--remote-allow-system-access` opens BiDi.
  */
 import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { type BrowserWindow, browserWindow } from './firefox-window.ts';
-import type { Popup, Stage, StageOptions } from './driver.ts';
+import type { Popup, Driver, DriverOptions } from './driver.ts';
 import { collectErrors } from './page-errors.ts';
 
 /** Takes the part of Mozilla's own sites, which can't be reached by every test. */
@@ -15,8 +15,8 @@ const DARK = 0;
 const LIGHT = 1;
 const FORCED_COLOURS = { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 };
 
-/** As {@link Stage} says. */
-export async function openFirefox(options: StageOptions): Promise<Stage> {
+/** As {@link Driver} says. */
+export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const { width, height } = options;
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',

@@ -1,14 +1,17 @@
 /** Opens either browser with the extension in it. */
 import path from 'node:path';
 import { openChromium } from './chromium.ts';
-import type { Stage, StageOptions } from './driver.ts';
+import type { Driver, DriverOptions } from './driver.ts';
 import type { BrowserName } from './find-browser.ts';
 import { openFirefox } from './firefox.ts';
 
 /** Opens a browser with the extension installed. */
-export function openStage(name: BrowserName, options: Partial<StageOptions> = {}): Promise<Stage> {
+export function openBrowser(
+  name: BrowserName,
+  options: Partial<DriverOptions> = {},
+): Promise<Driver> {
   const folder = name === 'chromium' ? 'chrome' : 'firefox';
-  const all: StageOptions = {
+  const all: DriverOptions = {
     headless: true,
     width: 1280,
     height: 900,

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { firstMark } from '../browser/first-mark.ts';
-import type { Stage } from '../browser/driver.ts';
+import type { Driver } from '../browser/driver.ts';
 
 /** What was seen while the pictures were taken. */
 export type Preview = {
@@ -20,7 +20,7 @@ export type Preview = {
  * @param ending comes after each picture's name: `tooltip-dark.png`
  */
 export async function takePictures(
-  stage: Stage,
+  driver: Driver,
   address: string,
   folder: string,
   ending = '',
@@ -32,14 +32,14 @@ export async function takePictures(
     pictures.push(file);
     return file;
   };
-  const page = await stage.open(address);
+  const page = await driver.open(address);
   const mark = await firstMark(page);
   await page.screenshot({ path: picture('page') });
   await page.mouse.move(mark.x, mark.y);
   await page.waitForSelector('backstory-note[data-open]');
   await page.screenshot({ path: picture('tooltip') });
-  const badge = await stage.badge(page);
-  const popup = await stage.popup(page);
+  const badge = await driver.badge(page);
+  const popup = await driver.popup(page);
   const state = await popup.evaluate(
     (document) => document.querySelector('#state h1')?.textContent ?? '',
   );

@@ -1,11 +1,11 @@
 /** A surface of the extension that can be pictured: on a page in every size, or as the real popup. */
 import type { Page } from 'puppeteer-core';
 import { fit, type Size, SIZES } from './window-sizes.ts';
-import type { Popup, Stage } from '../browser/driver.ts';
+import type { Popup, Driver } from '../browser/driver.ts';
 
 /** A browser with the extension in it, and the pages to open in it. */
-export type Studio = {
-  readonly stage: Stage;
+export type Context = {
+  readonly driver: Driver;
   /** The address of the sample page. */
   readonly sample: string;
   /** The same on grey, and on black. */
@@ -17,32 +17,32 @@ export type Studio = {
 
 export type PictureFile = `${string}.png`;
 
-export type Surface = {
+export type Subject = {
   /** A part of its files' names. */
   readonly name: string;
   readonly caption: string;
   /** Where it is pictured; null for the popup, which has a size of its own. */
   readonly sizes: readonly (Size | null)[];
-  readonly open: (studio: Studio) => Promise<Sitting>;
+  readonly open: (studio: Context) => Promise<OpenSubject>;
 };
 
 /** A surface that stands open. */
-export type Sitting = {
+export type OpenSubject = {
   readonly take: (size: Size | null, file: PictureFile) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-export type PageSurface = Pick<Surface, 'name' | 'caption'> & {
+export type PageSubject = Pick<Subject, 'name' | 'caption'> & {
   readonly sizes?: readonly Size[];
   /** Whether all of the page is pictured, however long it is. */
   readonly isWhole?: boolean;
-  readonly openPage: (studio: Studio) => Promise<Page>;
+  readonly openPage: (studio: Context) => Promise<Page>;
   /** Comes before each picture. */
   readonly pose?: (page: Page) => Promise<unknown>;
 };
 
 /** A page, in a tab of its own. */
-export function onPage({ openPage, pose, isWhole = false, ...surface }: PageSurface): Surface {
+export function onPage({ openPage, pose, isWhole = false, ...surface }: PageSubject): Subject {
   return {
     sizes: SIZES,
     ...surface,
@@ -61,9 +61,9 @@ export function onPage({ openPage, pose, isWhole = false, ...surface }: PageSurf
   };
 }
 
-export type PopupSurface = Pick<Surface, 'name' | 'caption'> & {
+export type PopupSubject = Pick<Subject, 'name' | 'caption'> & {
   /** The address of the page it belongs to. */
-  readonly over: (studio: Studio) => string;
+  readonly over: (studio: Context) => string;
   /** Comes before the picture. */
   readonly pose?: (popup: Popup) => Promise<unknown>;
   /** Comes after it. */
@@ -71,13 +71,13 @@ export type PopupSurface = Pick<Surface, 'name' | 'caption'> & {
 };
 
 /** The real popup over a page. */
-export function inPopup({ over, pose, undo, ...surface }: PopupSurface): Surface {
+export function inPopup({ over, pose, undo, ...surface }: PopupSubject): Subject {
   return {
     sizes: [null],
     ...surface,
     async open(studio) {
-      const page = await studio.stage.open(over(studio));
-      const popup = await studio.stage.popup(page);
+      const page = await studio.driver.open(over(studio));
+      const popup = await studio.driver.popup(page);
       return {
         async take(_size, file) {
           await pose?.(popup);

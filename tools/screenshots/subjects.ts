@@ -1,10 +1,10 @@
 /** Every surface of the extension, in the order in which a reader meets them. */
 import type { Page } from 'puppeteer-core';
 import { hover, pin, rest, tabToMark, tabToSkip } from './poses.ts';
-import { inPopup, onPage, type PageSurface, type Studio, type Surface } from './subject.ts';
-import type { Popup, Stage } from '../browser/driver.ts';
+import { inPopup, onPage, type PageSubject, type Context, type Subject } from './subject.ts';
+import type { Popup, Driver } from '../browser/driver.ts';
 
-const onSample: Pick<PageSurface, 'openPage'> = { openPage: openSample };
+const onSample: Pick<PageSubject, 'openPage'> = { openPage: openSample };
 const A4 = { width: 768, zoom: 100 };
 const SITES = [
   'example.com',
@@ -16,7 +16,7 @@ const welcome = onPage({
   name: 'welcome',
   caption: 'First-run page',
   isWhole: true,
-  openPage: ({ stage }) => readyPage(stage, 'welcome.html'),
+  openPage: ({ driver }) => readyPage(driver, 'welcome.html'),
 });
 const tooltip = onPage({
   ...onSample,
@@ -28,7 +28,7 @@ const options = onPage({
   name: 'options',
   caption: 'Options',
   isWhole: true,
-  openPage: ({ stage }) => readyPage(stage, 'options.html'),
+  openPage: ({ driver }) => readyPage(driver, 'options.html'),
 });
 const popup = inPopup({
   name: 'popup',
@@ -37,19 +37,19 @@ const popup = inPopup({
 });
 
 /** In the interface's own language. */
-export const SURFACES: readonly Surface[] = [
+export const SUBJECTS: readonly Subject[] = [
   welcome,
   onPage({ ...onSample, name: 'marks', caption: 'Marks on the sample page', pose: rest }),
   onPage({
     name: 'marks-on-grey',
     caption: 'Marks on mid-grey',
-    openPage: ({ stage, grey }) => stage.open(grey),
+    openPage: ({ driver, grey }) => driver.open(grey),
     pose: rest,
   }),
   onPage({
     name: 'marks-on-black',
     caption: 'Marks on a dark page',
-    openPage: ({ stage, black }) => stage.open(black),
+    openPage: ({ driver, black }) => driver.open(black),
     pose: rest,
   }),
   tooltip,
@@ -97,7 +97,7 @@ export const SURFACES: readonly Surface[] = [
 ];
 
 /** From right to left, with long words. */
-export const PSEUDO_SURFACES: readonly Surface[] = [tooltip, options, welcome, popup].map(
+export const PSEUDO_SUBJECTS: readonly Subject[] = [tooltip, options, welcome, popup].map(
   (surface) => ({
     ...surface,
     name: `${surface.name}-pseudo`,
@@ -105,18 +105,18 @@ export const PSEUDO_SURFACES: readonly Surface[] = [tooltip, options, welcome, p
   }),
 );
 
-function openSample({ stage, sample }: Studio): Promise<Page> {
-  return stage.open(sample);
+function openSample({ driver, sample }: Context): Promise<Page> {
+  return driver.open(sample);
 }
 
-async function readyPage(stage: Stage, file: string): Promise<Page> {
-  const page = await stage.extensionPage(file);
+async function readyPage(driver: Driver, file: string): Promise<Page> {
+  const page = await driver.extensionPage(file);
   await page.waitForSelector('html[data-ready]');
   return page;
 }
 
-async function openOptionsWithSites({ stage }: Studio): Promise<Page> {
-  const page = await readyPage(stage, 'options.html');
+async function openOptionsWithSites({ driver }: Context): Promise<Page> {
+  const page = await readyPage(driver, 'options.html');
   await page.evaluate((pausedSites) => chrome.storage.sync.set({ pausedSites }), SITES);
   await page.waitForSelector('#sites li');
   await page.evaluate(() => {
@@ -125,23 +125,23 @@ async function openOptionsWithSites({ stage }: Studio): Promise<Page> {
   return page;
 }
 
-async function openForPrint({ stage, sample }: Studio): Promise<Page> {
-  const page = await stage.open(sample);
-  const over = await stage.popup(page);
+async function openForPrint({ driver, sample }: Context): Promise<Page> {
+  const page = await driver.open(sample);
+  const over = await driver.popup(page);
   await over.evaluate((document) => {
     document.getElementById('print')?.click();
   });
   await over.close();
-  while (!(await stage.tooltip(page)).html.includes('class="endnotes"')) await pause();
-  await stage.asPrinted(page);
+  while (!(await driver.tooltip(page)).html.includes('class="endnotes"')) await pause();
+  await driver.asPrinted(page);
   return page;
 }
 
 /** It tells of the tab that is in front, so it is loaded behind one. */
-async function openPopupInTab({ stage, sample }: Studio): Promise<Page> {
-  const inTab = await stage.extensionPage('popup.html');
+async function openPopupInTab({ driver, sample }: Context): Promise<Page> {
+  const inTab = await driver.extensionPage('popup.html');
   await inTab.waitForSelector('#state[data-state]');
-  const page = await stage.open(sample);
+  const page = await driver.open(sample);
   await page.bringToFront();
   await rest(page);
   await inTab.evaluate(() => {

@@ -9,12 +9,12 @@ import path from 'node:path';
 import type { BrowserName } from '../browser/find-browser.ts';
 import { type Built, buildInLanguage } from '../locales/build-in-language.ts';
 import { type Picture, pictureIndex } from './index-page.ts';
-import type { Studio, Surface } from './subject.ts';
-import { PSEUDO_SURFACES, SURFACES } from './subjects.ts';
+import type { Context, Subject } from './subject.ts';
+import { PSEUDO_SUBJECTS, SUBJECTS } from './subjects.ts';
 import { samplePage } from '../sample/sample-page.ts';
 import { type Served, serve } from '../sample/serve.ts';
-import { BROWSERS, type ColourScheme, type StageOptions } from '../browser/driver.ts';
-import { openStage } from '../browser/open-browser.ts';
+import { BROWSERS, type ColourScheme, type DriverOptions } from '../browser/driver.ts';
+import { openBrowser } from '../browser/open-browser.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../dist/pictures');
 const EXTENSIONS = path.join(FOLDER, 'extensions');
@@ -40,37 +40,37 @@ async function takeAll(browser: BrowserName): Promise<Picture[]> {
   for (const colourScheme of ['light', 'dark'] as const) {
     const inEnglish = { colourScheme, extension: english[browser] };
     const inPseudo = { colourScheme, extension: pseudo[browser] };
-    taken.push(...(await takeOn(browser, inEnglish, SURFACES)));
-    taken.push(...(await takeOn(browser, inPseudo, PSEUDO_SURFACES)));
+    taken.push(...(await takeOn(browser, inEnglish, SUBJECTS)));
+    taken.push(...(await takeOn(browser, inPseudo, PSEUDO_SUBJECTS)));
   }
   return taken;
 }
 
 async function takeOn(
   browser: BrowserName,
-  options: Partial<StageOptions> & { readonly colourScheme: ColourScheme },
-  surfaces: readonly Surface[],
+  options: Partial<DriverOptions> & { readonly colourScheme: ColourScheme },
+  surfaces: readonly Subject[],
 ): Promise<Picture[]> {
   const wanted = surfaces.filter(
     ({ name }) => asked.length === 0 || asked.some((word) => name.startsWith(word)),
   );
   if (wanted.length === 0) return [];
-  const stage = await openStage(browser, options);
-  const studio: Studio = { stage, ...addresses(server) };
+  const driver = await openBrowser(browser, options);
+  const studio: Context = { driver, ...addresses(server) };
   const taken: Picture[] = [];
   for (const surface of wanted) {
     taken.push(...(await takeSurface(surface, studio, options.colourScheme)));
   }
-  await stage.close();
+  await driver.close();
   return taken;
 }
 
 async function takeSurface(
-  { name, caption, sizes, open }: Surface,
-  studio: Studio,
+  { name, caption, sizes, open }: Subject,
+  studio: Context,
   colourScheme: ColourScheme,
 ): Promise<Picture[]> {
-  const browser = studio.stage.name;
+  const browser = studio.driver.name;
   const pictures: Picture[] = [];
   let where = 'while it opened';
   try {
@@ -96,7 +96,7 @@ async function takeSurface(
 }
 
 /** Puts up the pages, and says where. */
-function addresses({ origin, set }: Served): Omit<Studio, 'stage'> {
+function addresses({ origin, set }: Served): Omit<Context, 'driver'> {
   const onGround = (ground: string, ink: string): string =>
     samplePage().replace(
       '</style>',

@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Story } from '../../src/core/story/story.ts';
-import { breaksOf } from './rules.ts';
-import { schemaBreaksOf } from './schema.ts';
+import { ruleErrors } from './rules.ts';
+import { schemaErrors } from './schema.ts';
 
 /** A story file that can't be used; the message names the file, each place and what was expected. */
 export class StoryError extends Error {
@@ -30,10 +30,10 @@ export async function readStories(folder: string): Promise<Story[]> {
  */
 export async function readStory(file: string): Promise<Story> {
   const data = parse(file, await readFile(file, 'utf8'));
-  const broken = await schemaBreaksOf(data);
+  const broken = await schemaErrors(data);
   if (broken.length > 0) throw storyError(file, broken);
   const story = data as Story;
-  const breaks = breaksOf(story, path.basename(file, '.json'));
+  const breaks = ruleErrors(story, path.basename(file, '.json'));
   if (breaks.length > 0) throw storyError(file, breaks);
   return story;
 }

@@ -1,7 +1,7 @@
 /** What a story must keep to beyond its schema. */
 import { unpack } from '../../src/core/recognition/fingerprint.ts';
 import type { Story } from '../../src/core/story/story.ts';
-import { type Days, readWhen } from '../../src/core/story/dates.ts';
+import { type Days, parsePeriod } from '../../src/core/story/dates.ts';
 import { readWords } from '../../src/core/recognition/words.ts';
 import { SHINGLE_WORDS } from '../../src/core/recognition/fingerprint.ts';
 
@@ -22,7 +22,7 @@ type Dated = {
  * @param name the file's name without its ending
  * @returns a line for each break: the place as a JSON pointer, and what was expected there
  */
-export function breaksOf(story: Story, name: string): string[] {
+export function ruleErrors(story: Story, name: string): string[] {
   const dated = datedOf(story);
   return [
     ...(story.id === name ? [] : [`at /id: must be the file's name, "${name}"`]),
@@ -60,7 +60,7 @@ function datedOf({ terms, timeline, reading }: Story): Dated[] {
 
 function daysOf(when: string): Days | null {
   try {
-    return readWhen(when);
+    return parsePeriod(when);
   } catch {
     return null;
   }

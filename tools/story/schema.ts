@@ -15,7 +15,7 @@ export const SCHEMA_FILE = path.resolve(
  *
  * @returns a line for each break: the place as a JSON pointer, and what was expected there
  */
-export async function schemaBreaksOf(data: unknown): Promise<string[]> {
+export async function schemaErrors(data: unknown): Promise<string[]> {
   const ajv = new Ajv({ allErrors: true, unicodeRegExp: true });
   formats(ajv, ['date']);
   const validate = ajv.compile(JSON.parse(await readFile(SCHEMA_FILE, 'utf8')) as object);

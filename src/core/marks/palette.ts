@@ -4,27 +4,27 @@
  */
 import type { Kind } from '../story/story.ts';
 
-export type Look = {
+export type MarkStyle = {
   /** Form and width of the line, as in CSS `text-decoration`. */
   readonly form: string;
   /** The line's colour, and the thin one behind the text (as browsers serialise it), on light and on dark grounds. */
-  readonly light: Colours;
-  readonly dark: Colours;
+  readonly light: MarkColours;
+  readonly dark: MarkColours;
 };
-export type Colours = { readonly line: string; readonly tint: string };
+export type MarkColours = { readonly line: string; readonly tint: string };
 
-const PERSON: Look = {
+const PERSON: MarkStyle = {
   form: 'dotted 0.14em',
   light: { line: '#8a4b08', tint: 'rgba(255, 190, 60, 0.26)' },
   dark: { line: '#ffc266', tint: 'rgba(255, 190, 60, 0.2)' },
 };
-const PLACE: Look = {
+const PLACE: MarkStyle = {
   form: 'wavy 0.08em',
   light: { line: '#6a3a8c', tint: 'rgba(170, 110, 220, 0.18)' },
   dark: { line: '#d3aef5', tint: 'rgba(190, 140, 240, 0.18)' },
 };
 
-export const LOOKS: Readonly<Record<Kind, Look>> = {
+export const MARK_STYLES: Readonly<Record<Kind, MarkStyle>> = {
   person: PERSON,
   organisation: PERSON,
   law: {
@@ -42,4 +42,4 @@ export const LOOKS: Readonly<Record<Kind, Look>> = {
 };
 
 /** The mark whose note is open. */
-export const SHOWN = { text: '#1b1a17', ground: '#ffd98a' };
+export const SHOWN = { text: '#1b1a17', background: '#ffd98a' };

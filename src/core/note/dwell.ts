@@ -9,16 +9,16 @@
  */
 
 /** Time a tooltip stays after the pointer left, in ms: long enough to cross into it (WCAG 1.4.13). */
-export const LEAVE = 300;
+export const LEAVE_DELAY_MS = 300;
 
 /** Which mention is shown, and what is waited for. Mentions are indexes in reading order. */
 export type Dwell = {
   /** The mention whose tooltip shows; null for none. */
   readonly shown: number | null;
   /** What holds it open; the pointer lets go of it, a key and a pin don't. */
-  readonly by: 'pointer' | 'key' | 'pin';
+  readonly openedBy: 'pointer' | 'key' | 'pin';
   /** What will be shown when the pointer has stayed where it is; absent where nothing is waited for. */
-  readonly next?: number | null;
+  readonly pending?: number | null;
 };
 
 export type DwellEvent =
@@ -36,7 +36,7 @@ export type DwellEvent =
   /** The mentions are no longer there. */
   | { readonly kind: 'gone' };
 
-export const CLOSED: Dwell = { shown: null, by: 'pointer' };
+export const CLOSED: Dwell = { shown: null, openedBy: 'pointer' };
 
 /** The next state; the same object where nothing changes. */
 export function dwell(state: Dwell, event: DwellEvent): Dwell {
@@ -46,15 +46,15 @@ export function dwell(state: Dwell, event: DwellEvent): Dwell {
     case 'over-tooltip':
       return pointedAt(state, state.shown);
     case 'out':
-      return state.by === 'key' ? state : pointedAt(state, null);
+      return state.openedBy === 'key' ? state : pointedAt(state, null);
     case 'waited':
-      return state.next === undefined ? state : { shown: state.next, by: 'pointer' };
+      return state.pending === undefined ? state : { shown: state.pending, openedBy: 'pointer' };
     case 'pin':
-      return { shown: event.mention, by: 'pin' };
+      return { shown: event.mention, openedBy: 'pin' };
     case 'step':
-      return { shown: event.mention, by: 'key' };
+      return { shown: event.mention, openedBy: 'key' };
     case 'unfocus':
-      return state.by === 'key' ? CLOSED : state;
+      return state.openedBy === 'key' ? CLOSED : state;
     case 'escape':
     case 'gone':
       return CLOSED;
@@ -66,17 +66,17 @@ export function dwell(state: Dwell, event: DwellEvent): Dwell {
  *
  * @param rest time a pointer rests on a mention before its tooltip opens, in ms
  */
-export function wait({ next }: Dwell, rest: number): number | null {
-  if (next === undefined) return null;
-  return next === null ? LEAVE : rest;
+export function delayOf({ pending }: Dwell, rest: number): number | null {
+  if (pending === undefined) return null;
+  return pending === null ? LEAVE_DELAY_MS : rest;
 }
 
 /** From now on the pointer holds what shows, and leads to a mention or, with null, away from all. */
 function pointedAt(state: Dwell, mention: number | null): Dwell {
-  const { shown, by, next } = state;
-  if (by === 'pin') return state;
+  const { shown, openedBy, pending } = state;
+  if (openedBy === 'pin') return state;
   if (mention !== shown) {
-    return mention === next ? state : { shown, by: 'pointer', next: mention };
+    return mention === pending ? state : { shown, openedBy: 'pointer', pending: mention };
   }
-  return by === 'pointer' && next === undefined ? state : { shown, by: 'pointer' };
+  return openedBy === 'pointer' && pending === undefined ? state : { shown, openedBy: 'pointer' };
 }

@@ -7,7 +7,7 @@
  * @param by 1 for the next, -1 for the previous
  * @param count how many mentions there are, at least one
  */
-export function stepMention(current: number | null, by: 1 | -1, count: number): number {
+export function nextMention(current: number | null, by: 1 | -1, count: number): number {
   if (current === null) return by === 1 ? 0 : count - 1;
   return (current + by + count) % count;
 }

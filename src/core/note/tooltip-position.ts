@@ -8,7 +8,7 @@ export type Rectangle = {
 };
 export type Size = { readonly width: number; readonly height: number };
 
-export type Placement = {
+export type TooltipPosition = {
   readonly left: number;
   readonly top: number;
   /** The height that fits; what is longer scrolls inside. */
@@ -29,12 +29,12 @@ export const GUTTER = 8;
  * @param viewport what is seen of the page
  * @param direction of the term's text: the tooltip begins where the term begins
  */
-export function place(
+export function tooltipPosition(
   term: Rectangle,
   tooltip: Size,
   viewport: Rectangle,
   direction: 'ltr' | 'rtl',
-): Placement {
+): TooltipPosition {
   const room = viewport.height - 2 * GUTTER;
   const start = viewport.top + GUTTER;
   const end = viewport.top + viewport.height - GUTTER;

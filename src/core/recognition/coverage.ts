@@ -6,9 +6,9 @@ import { SHINGLE_WORDS } from './fingerprint.ts';
 import type { Hit, Passage } from './passages.ts';
 
 /** One part of the strip, in words of the known copy. */
-export type StripPart = { readonly kind: StripKind; readonly words: number };
+export type CoveragePart = { readonly kind: CoverageKind; readonly words: number };
 /** Changed: other words stand in its place. Missing: none do. */
-export type StripKind = 'here' | 'changed' | 'missing';
+export type CoverageKind = 'here' | 'changed' | 'missing';
 
 /** A change has at least half as many words as what it stands for, and about twice at most. */
 const LEAST_OF_A_CHANGE = 1 / 2;
@@ -22,8 +22,8 @@ const WORDS_TO_SPARE = 5;
  * @param length the known copy's words
  * @returns parts from the first word to the last; their words add up to the length
  */
-export function stripOf(passages: readonly Passage[], length: number): StripPart[] {
-  const kinds = new Array<StripKind>(length).fill('missing');
+export function coverageOf(passages: readonly Passage[], length: number): CoveragePart[] {
+  const kinds = new Array<CoverageKind>(length).fill('missing');
   const hits = passages.flatMap((passage) => passage.hits);
   hits.forEach((hit, index) => {
     const next = hits[index + 1];
@@ -41,8 +41,8 @@ function isReplaced(hit: Hit, next: Hit): boolean {
   return put <= left * MOST_OF_A_CHANGE + WORDS_TO_SPARE;
 }
 
-function partsOf(kinds: readonly StripKind[]): StripPart[] {
-  const parts: { kind: StripKind; words: number }[] = [];
+function partsOf(kinds: readonly CoverageKind[]): CoveragePart[] {
+  const parts: { kind: CoverageKind; words: number }[] = [];
   for (const kind of kinds) {
     const last = parts.at(-1);
     if (last?.kind === kind) last.words++;

@@ -4,8 +4,8 @@ import { findMentions } from './mentions.ts';
 import { type KnownCopy, recognise } from './recognise.ts';
 import { bodyOf } from './story-region.ts';
 import type { Story } from '../story/story.ts';
-import type { Stretch } from './span.ts';
-import { stripOf, type StripPart } from './coverage.ts';
+import type { Span } from './span.ts';
+import { coverageOf, type CoveragePart } from './coverage.ts';
 import { readWords } from './words.ts';
 
 /** A story in a text. Stretches are UTF-16 code units of that text; shares are between 0 and 1. */
@@ -18,14 +18,14 @@ export type Found = {
   /** The share of the span's words that are the copy's. */
   readonly ofSpan: number;
   /** The copy from first to last word: what is here, changed, left out. */
-  readonly strip: readonly StripPart[];
+  readonly coverage: readonly CoveragePart[];
   /** What the story takes up of the text, its headline aside. */
-  readonly body: Stretch;
+  readonly body: Span;
   /** Every place in the text where a form of a term stands, inside the span or not. */
   readonly mentions: readonly FoundMention[];
 };
 
-export type FoundMention = Stretch & { readonly term: string };
+export type FoundMention = Span & { readonly term: string };
 
 /**
  * Looks for stories in a text.
@@ -43,7 +43,7 @@ export function findStory(text: string, stories: readonly Story[]): Found | null
   const story = stories.find(({ id }) => id === recognition?.story);
   const copy = story?.copies.find(({ id }) => id === recognition?.copy);
   if (!recognition || !story || !copy) return null;
-  const stretch = ({ from, to }: Stretch): Stretch => ({
+  const inText = ({ from, to }: Span): Span => ({
     from: words[from]?.from ?? 0,
     to: words[to - 1]?.to ?? 0,
   });
@@ -53,11 +53,11 @@ export function findStory(text: string, stories: readonly Story[]): Found | null
     copy: copy.id,
     ofStory,
     ofSpan,
-    strip: stripOf(passages, copy.words),
-    body: bodyOf(text, stretch(span)),
+    coverage: coverageOf(passages, copy.words),
+    body: bodyOf(text, inText(span)),
     mentions: findMentions(text, words, story.terms).map((mention) => ({
       term: mention.term,
-      ...stretch(mention),
+      ...inText(mention),
     })),
   };
 }

@@ -7,7 +7,7 @@
  * shingles alone say too little of a reworded passage.
  */
 import { SHINGLE_WORDS } from './fingerprint.ts';
-import type { Stretch } from './span.ts';
+import type { Span } from './span.ts';
 
 /** Words that may stand changed between two matching runs of one passage: half a sentence. */
 const LONGEST_CHANGE = 12;
@@ -21,8 +21,8 @@ export type Hit = { readonly at: number; readonly of: number };
 
 /** Stretches of words, in the text and in the copy. */
 export type Passage = {
-  readonly text: Stretch;
-  readonly copy: Stretch;
+  readonly text: Span;
+  readonly copy: Span;
   /** Words of others that stand in the text between two of its paragraphs. */
   readonly inserted: number;
   /** The shingles that match, in order. */

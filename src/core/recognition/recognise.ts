@@ -8,7 +8,7 @@
  */
 import { SHINGLE_WORDS, shingles } from './fingerprint.ts';
 import { findPassages, type Passage, placesIn } from './passages.ts';
-import type { Stretch } from './span.ts';
+import type { Span } from './span.ts';
 
 /** A known copy of a story. */
 export type KnownCopy = {
@@ -26,7 +26,7 @@ export type Likeness = {
   /** Both shares together; the story from {@link THRESHOLD} up. */
   readonly score: number;
   /** The words of the text that the story takes up. */
-  readonly span: Stretch;
+  readonly span: Span;
   /** The passages in the span, in the order of the text. */
   readonly passages: readonly Passage[];
 };

@@ -1,5 +1,5 @@
 /** Where a story stands in a text goes in; the parts of it that the page is to go by come out. */
-import { BLOCK_END, type Stretch } from './span.ts';
+import { BLOCK_END, type Span } from './span.ts';
 
 /** Characters that a paragraph of a report has at least; headlines and bylines have fewer. */
 const SHORTEST_PARAGRAPH = 120;
@@ -11,7 +11,7 @@ const SHORTEST_PARAGRAPH = 120;
  * @param text the page's text, blocks parted by {@link BLOCK_END}
  * @param span what the story takes up of it
  */
-export function bodyOf(text: string, span: Stretch): Stretch {
+export function bodyOf(text: string, span: Span): Span {
   for (let from = span.from; from < span.to;) {
     const next = text.indexOf(BLOCK_END, from);
     const end = next < 0 ? span.to : Math.min(next, span.to);
@@ -32,7 +32,7 @@ export function bodyOf(text: string, span: Stretch): Stretch {
  * @param span what the story takes up of it
  * @param element what the element takes up of it
  */
-export function regionOf(text: string, span: Stretch, element: Stretch): Stretch {
+export function regionOf(text: string, span: Span, element: Span): Span {
   const own = span.to - span.from;
   if (element.to - element.from - own <= own) return element;
   const end = text.indexOf(BLOCK_END, span.to);

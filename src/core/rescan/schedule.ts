@@ -17,7 +17,7 @@ const LONGEST_PAUSE_AT_STORY = 8_000;
 /** Reading the page takes a twentieth of the time at most, however long it takes once. */
 const SHARE_OF_TIME = 20;
 
-export type Looks = {
+export type ScanBudget = {
   /** Looks since the address came up, or since the marks last changed; the first counts too. */
   readonly taken: number;
   /** Looks on the page that found no story. */
@@ -29,7 +29,7 @@ export type Looks = {
 };
 
 /** What a look came to. */
-export type Look = {
+export type Scan = {
   readonly ended: number;
   readonly took: number;
   readonly found: boolean;
@@ -38,45 +38,45 @@ export type Look = {
 };
 
 /** Before the first look. */
-export function noLooks(now: number): Looks {
+export function initialBudget(now: number): ScanBudget {
   return { taken: 0, onPage: 0, addressSince: now, lastEnded: now, lastTook: 0 };
 }
 
 /** After one more look. */
-export function afterLook(looks: Looks, { ended, took, found, changed }: Look): Looks {
+export function afterScan(budget: ScanBudget, { ended, took, found, changed }: Scan): ScanBudget {
   return {
-    ...looks,
-    taken: changed ? 1 : looks.taken + 1,
-    onPage: looks.onPage + (found ? 0 : 1),
+    ...budget,
+    taken: changed ? 1 : budget.taken + 1,
+    onPage: budget.onPage + (found ? 0 : 1),
     lastEnded: ended,
     lastTook: took,
   };
 }
 
 /** At a new address in the same page. */
-export function atNewAddress(looks: Looks, now: number): Looks {
-  return { ...looks, taken: 0, addressSince: now };
+export function atNewAddress(budget: ScanBudget, now: number): ScanBudget {
+  return { ...budget, taken: 0, addressSince: now };
 }
 
-/** How long until a change of the page may be looked at; null when its address has had its looks. */
-export function untilNextLook(looks: Looks, now: number): number | null {
-  const isPatient = now - looks.addressSince < PATIENCE;
-  if (isSpent(looks) || looks.taken > LATE_LOOKS || !isPatient) return null;
-  return untilDue(looks, now, LONGEST_PAUSE);
+/** How long until a change of the page may be looked at; null when its address has had its budget. */
+export function untilNextScan(budget: ScanBudget, now: number): number | null {
+  const isPatient = now - budget.addressSince < PATIENCE;
+  if (isSpent(budget) || budget.taken > LATE_LOOKS || !isPatient) return null;
+  return untilDue(budget, now, LONGEST_PAUSE);
 }
 
 /** How long until a change at a story that stands marked may be looked at. */
-export function untilNextCare(looks: Looks, now: number): number {
-  return untilDue(looks, now, LONGEST_PAUSE_AT_STORY);
+export function untilNextStoryScan(budget: ScanBudget, now: number): number {
+  return untilDue(budget, now, LONGEST_PAUSE_AT_STORY);
 }
 
-/** Whether the page has had all the looks that one without a story gets. */
-export function isSpent({ onPage }: Looks): boolean {
+/** Whether the page has had all the budget that one without a story gets. */
+export function isSpent({ onPage }: ScanBudget): boolean {
   return onPage >= LOOKS_A_PAGE;
 }
 
-function untilDue(looks: Looks, now: number, longest: number): number {
-  const pause = looks.taken === 0 ? 0 : Math.min(FIRST_PAUSE * 2 ** (looks.taken - 1), longest);
-  const due = looks.lastEnded + Math.max(pause, looks.lastTook * SHARE_OF_TIME);
+function untilDue(budget: ScanBudget, now: number, longest: number): number {
+  const pause = budget.taken === 0 ? 0 : Math.min(FIRST_PAUSE * 2 ** (budget.taken - 1), longest);
+  const due = budget.lastEnded + Math.max(pause, budget.lastTook * SHARE_OF_TIME);
   return Math.max(0, due - now);
 }

@@ -35,7 +35,7 @@ const SCHEMA: { readonly [Name in SettingName]: Setting<Settings[Name]> } = {
 export const SETTING_NAMES = Object.keys(SCHEMA) as readonly SettingName[];
 
 /** Reads all settings; what is missing or broken is as it was at first. */
-export function settingsFrom(kept: Readonly<Record<string, unknown>>): Settings {
+export function parseSettings(kept: Readonly<Record<string, unknown>>): Settings {
   const read = <Name extends SettingName>(name: Name): Settings[Name] =>
     SCHEMA[name].read(kept[name]) ?? SCHEMA[name].initial;
   return {
@@ -48,7 +48,7 @@ export function settingsFrom(kept: Readonly<Record<string, unknown>>): Settings 
 }
 
 /** Whether a kept value is read as it stands; what isn't there is. */
-export function isSound(name: SettingName, kept: unknown): boolean {
+export function isValidSetting(name: SettingName, kept: unknown): boolean {
   return kept === undefined || JSON.stringify(SCHEMA[name].read(kept)) === JSON.stringify(kept);
 }
 

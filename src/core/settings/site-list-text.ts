@@ -1,7 +1,7 @@
 /** What a reader types or loads goes in; host names of sites come out, and what is none. */
 
 /** Takes an address apart, as `URL` does; null for a text that is none. */
-export type ReadAddress = (
+export type ParseUrl = (
   text: string,
 ) => { readonly protocol: string; readonly hostname: string; readonly username: string } | null;
 
@@ -22,7 +22,7 @@ const DOTTED_NUMBERS = /^\d+(?:\.\d+){3}$/;
  *
  * @returns the host name as pages of the site have it; null where the text is neither
  */
-export function readSite(text: string, readAddress: ReadAddress): string | null {
+export function parseSite(text: string, readAddress: ParseUrl): string | null {
   const typed = text.trim();
   const address = readAddress(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
   if (!address || !/^https?:$/.test(address.protocol)) return null;
@@ -35,12 +35,12 @@ export function readSite(text: string, readAddress: ReadAddress): string | null 
 }
 
 /** Reads a list of sites, one a line; empty lines don't count. */
-export function readSiteList(text: string, readAddress: ReadAddress): SiteList {
+export function parseSiteList(text: string, readAddress: ParseUrl): SiteList {
   const sites = new Set<string>();
   const wrong: { line: number; text: string }[] = [];
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (line.trim() === '') continue;
-    const site = readSite(line, readAddress);
+    const site = parseSite(line, readAddress);
     if (site === null) wrong.push({ line: index + 1, text: line.trim() });
     else sites.add(site);
   }
@@ -48,6 +48,6 @@ export function readSiteList(text: string, readAddress: ReadAddress): SiteList {
 }
 
 /** Writes a list of sites as it is read. */
-export function writeSiteList(sites: readonly string[]): string {
+export function formatSiteList(sites: readonly string[]): string {
   return sites.map((site) => `${site}\n`).join('');
 }

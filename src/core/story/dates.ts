@@ -11,7 +11,7 @@ export type Days = { readonly first: string; readonly last: string };
  *
  * @throws RangeError for one that no calendar has, or a period that ends before it begins
  */
-export function readWhen(when: string): Days {
+export function parsePeriod(when: string): Days {
   const [from = '', to = from] = when.split('/');
   const days = { first: readDate(from).first, last: readDate(to).last };
   if (days.first > days.last) throw new RangeError(`${when} ends before it begins`);
@@ -21,10 +21,10 @@ export function readWhen(when: string): Days {
 /**
  * Writes a date or period for a reader.
  *
- * @param when a date or period that {@link readWhen} reads
+ * @param when a date or period that {@link parsePeriod} reads
  * @param locale a BCP 47 language tag
  */
-export function sayWhen(when: string, locale: string): string {
+export function formatPeriod(when: string, locale: string): string {
   const [from = '', to] = when.split('/');
   if (to === undefined) return format(from, locale);
   return `${format(from, locale)} – ${format(to, locale)}`;

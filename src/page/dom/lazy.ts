@@ -7,7 +7,7 @@ type Lazy<Made> = {
 };
 
 /** Makes it so. */
-export function lazily<Made>(make: () => Made): Lazy<Made> {
+export function lazy<Made>(make: () => Made): Lazy<Made> {
   let made: Made | null = null;
   return { get: () => (made ??= make()), made: () => made };
 }

@@ -4,7 +4,7 @@ import { composedParent } from '../dom/composed-tree.ts';
 import type { ReadColour } from './computed-colour.ts';
 
 /** Reads what stands behind nodes: a colour, or null where a picture does, or the canvas. */
-export function groundReader(read: ReadColour): (node: Node) => Colour | null {
+export function backdropReader(read: ReadColour): (node: Node) => Colour | null {
   // Asking for a style is dear, and neighbours have most of what is round them in common.
   const known = new Map<Element, Colour | null>();
   return (node) => {

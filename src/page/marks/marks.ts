@@ -4,11 +4,11 @@
  * Firefox can't iterate a Highlight or the registry from a content script, and the registry is the
  * page's too, so the ranges are kept here and the registry is only ever set and deleted by name.
  */
-import { standing, type Standing } from '../../core/marks/background-tone.ts';
-import { LOOKS } from '../../core/marks/palette.ts';
+import { contrastOn, type MarkContrast } from '../../core/marks/background-tone.ts';
+import { MARK_STYLES } from '../../core/marks/palette.ts';
 import type { Kind } from '../../core/story/story.ts';
 import type { HighlightName } from '../../view/marks/mark-styles.ts';
-import { groundReader } from './backdrop.ts';
+import { backdropReader } from './backdrop.ts';
 import type { ReadColour } from './computed-colour.ts';
 import { type HitTest, hitTest } from './hit-test.ts';
 
@@ -23,7 +23,7 @@ export type Marks = {
   /** Sets one mark off from the others while its tooltip shows; null for none. */
   emphasise(index: number | null): void;
   /** Paints with other styles. */
-  dress(styles: string): void;
+  setStyles(styles: string): void;
   /** Whether the marks stand on the grounds that they were painted for. */
   standsAsPainted(): boolean;
   /** Puts back what the page has cleared of it. */
@@ -74,7 +74,7 @@ export function paint(marks: readonly Mark[], styles: string, read: ReadColour):
       const mark = index === null ? undefined : marks[index];
       if (mark) shown.add(mark.range);
     },
-    dress(others) {
+    setStyles(others) {
       sheet.replaceSync(others);
     },
     standsAsPainted: () => JSON.stringify(groundsOf(marks, read)) === JSON.stringify(grounds),
@@ -88,26 +88,26 @@ export function paint(marks: readonly Mark[], styles: string, read: ReadColour):
   };
 }
 
-function groundsOf(marks: readonly Mark[], read: ReadColour): readonly Standing[] {
-  const groundOf = groundReader(read);
+function groundsOf(marks: readonly Mark[], read: ReadColour): readonly MarkContrast[] {
+  const groundOf = backdropReader(read);
   return marks.map(({ kind, range: { startContainer } }) => {
     const { color } = getComputedStyle(startContainer.parentElement ?? document.documentElement);
-    return standing(read(color), groundOf(startContainer), LOOKS[kind]);
+    return contrastOn(read(color), groundOf(startContainer), MARK_STYLES[kind]);
   });
 }
 
 function highlightsOf(
   marks: readonly Mark[],
-  grounds: readonly Standing[],
+  grounds: readonly MarkContrast[],
 ): Map<HighlightName, Highlight> {
   const highlights = new Map<HighlightName, Highlight>();
   const add = (name: HighlightName, range: Range): void => {
     highlights.set(name, (highlights.get(name) ?? new Highlight()).add(range));
   };
   marks.forEach(({ kind, range }, index) => {
-    const { ground, bearsTint } = grounds[index] ?? { ground: 'light', bearsTint: false };
-    add(`backstory-${kind}-on-${ground}`, range);
-    if (bearsTint) add(`backstory-tint-${kind}-on-${ground}`, range);
+    const { tone, tintIsReadable } = grounds[index] ?? { tone: 'light', tintIsReadable: false };
+    add(`backstory-${kind}-on-${tone}`, range);
+    if (tintIsReadable) add(`backstory-tint-${kind}-on-${tone}`, range);
   });
   return highlights;
 }

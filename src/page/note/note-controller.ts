@@ -2,42 +2,42 @@
  * What the reader attends to: pointer, click, keys, focus and steps go through the dwell machine, and
  * the tooltip shows what comes out. Timers live here.
  */
-import { CLOSED, dwell, type Dwell, type DwellEvent, wait } from '../../core/note/dwell.ts';
+import { CLOSED, dwell, type Dwell, type DwellEvent, delayOf } from '../../core/note/dwell.ts';
 import type { Settings } from '../../core/settings/settings-schema.ts';
-import { stepMention } from '../../core/note/next-mention.ts';
+import { nextMention } from '../../core/note/next-mention.ts';
 import type { StoryOnPage, TermOnPage } from '../../view/note/story-on-page.ts';
-import type { PageSay } from '../../view/note/page-messages.ts';
+import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { Tree } from '../../view/elements/tree.ts';
 import { attendToFocus } from './tab-stop-focus.ts';
 import { bringIntoView, isInView, lineOf } from '../dom/range-rects.ts';
 import { listen } from './pointer-and-keys.ts';
 import type { Mark, Marks } from '../marks/marks.ts';
-import type { Stops } from './tab-stops.ts';
-import type { Surface } from './shadow-host.ts';
+import type { TabStops } from './tab-stops.ts';
+import type { ShadowHost } from './shadow-host.ts';
 import { createTooltip, type Press } from './tooltip.ts';
 
-export type Attention = {
+export type NoteController = {
   /** Goes to the next or the previous mention and opens its tooltip. */
   readonly step: (by: 1 | -1) => void;
   /** Goes to the first mention of a term and opens its tooltip. */
   readonly reveal: (term: string) => void;
   /** Goes on with the marks that stand now; a tooltip whose mention is still there stays open. */
-  readonly attendTo: (marks: readonly Mark[], painted: Marks) => void;
+  readonly setMarks: (marks: readonly Mark[], painted: Marks) => void;
   /** The page has been laid out anew. */
-  readonly follow: () => void;
+  readonly reposition: () => void;
   /** Puts back what the page has taken away of ours; a note that was open then is closed. */
-  readonly restore: () => void;
+  readonly reattach: () => void;
   /** Whether the pointer opens notes: not where no mark is seen. */
-  readonly heedPointer: (heeds: boolean) => void;
+  readonly setHoverEnabled: (heeds: boolean) => void;
   readonly stop: () => void;
 };
 
-export type AttentionOptions = {
+export type NoteControllerOptions = {
   readonly story: StoryOnPage;
-  readonly say: PageSay;
-  readonly surface: Surface;
+  readonly message: GetPageMessage;
+  readonly surface: ShadowHost;
   /** The buttons over the mentions; null where the reader wants none. */
-  readonly stops: Stops | null;
+  readonly stops: TabStops | null;
   readonly opensAfter: Settings['opensAfter'];
   /** Opens the term's note outside the page; where that can't be done, gives the card that holds all of it. */
   readonly openNote: (term: string) => Promise<readonly Tree[] | null>;
@@ -48,14 +48,14 @@ export type AttentionOptions = {
 };
 
 /** Begins to attend. */
-export function attend(
-  options: AttentionOptions,
+export function createNoteController(
+  options: NoteControllerOptions,
   marks: readonly Mark[],
   painted: Marks,
-): Attention {
-  const { story, say, surface, stops, opensAfter } = options;
+): NoteController {
+  const { story, message, surface, stops, opensAfter } = options;
   const life = new AbortController();
-  const tooltip = createTooltip(surface, say);
+  const tooltip = createTooltip(surface, message);
   let state: Dwell = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line = 0;
@@ -73,7 +73,7 @@ export function attend(
     const before = state;
     state = next;
     clearTimeout(timer);
-    const delay = wait(next, opensAfter === 'click' ? 0 : opensAfter);
+    const delay = delayOf(next, opensAfter === 'click' ? 0 : opensAfter);
     if (delay !== null) timer = setTimeout(send, delay, { kind: 'waited' });
     draw(before, next);
   }
@@ -87,8 +87,8 @@ export function attend(
       painted.emphasise(null);
       return;
     }
-    const pinned = now.by === 'pin';
-    if (before.shown === mention && (before.by === 'pin') === pinned) return;
+    const pinned = now.openedBy === 'pin';
+    if (before.shown === mention && (before.openedBy === 'pin') === pinned) return;
     const mark = marks[mention];
     const term = termOf(mention);
     if (!mark || !term) return;
@@ -130,7 +130,7 @@ export function attend(
   /** Shows a mention that the focus has come to; not one that it comes back to. */
   function focusReached(mention: number): void {
     const { range } = marks[mention] ?? {};
-    const isPinned = state.by === 'pin' && state.shown === mention;
+    const isPinned = state.openedBy === 'pin' && state.shown === mention;
     if (!range || isGivingFocusBack || isPinned) return;
     if (!isInView(range)) bringIntoView(range);
     line = 0;
@@ -145,7 +145,9 @@ export function attend(
     bringIntoView(range);
     line = 0;
     send({ kind: 'step', mention });
-    surface.say(say('steppedTo', String(mention + 1), String(marks.length), term.name, term.gloss));
+    surface.announce(
+      message('steppedTo', String(mention + 1), String(marks.length), term.name, term.gloss),
+    );
   }
 
   function mentionAt(x: number, y: number, over: Element): number | null {
@@ -165,7 +167,7 @@ export function attend(
       else if (stops?.isSkip(inner)) stops.skip();
     }
     // A press must not take the focus out of the page while the tooltip is only passing.
-    if (event.type === 'mousedown' && state.by !== 'pin') event.preventDefault();
+    if (event.type === 'mousedown' && state.openedBy !== 'pin') event.preventDefault();
   }
 
   listen(
@@ -178,8 +180,8 @@ export function attend(
       send,
       moved() {
         painted.moved();
-        tooltip.follow();
-        if (surface.shadow.activeElement) stops?.follow();
+        tooltip.reposition();
+        if (surface.shadow.activeElement) stops?.reposition();
       },
     },
     life.signal,
@@ -188,13 +190,13 @@ export function attend(
 
   return {
     step(by) {
-      if (marks.length > 0) stepTo(stepMention(state.shown, by, marks.length));
+      if (marks.length > 0) stepTo(nextMention(state.shown, by, marks.length));
     },
     reveal(term) {
       const mention = marks.findIndex((mark) => mark.term === term);
       if (mention >= 0) stepTo(mention);
     },
-    attendTo(newMarks, newPainted) {
+    setMarks(newMarks, newPainted) {
       const isSame =
         newMarks.length === marks.length &&
         newMarks.every(({ term }, index) => term === marks[index]?.term);
@@ -203,15 +205,15 @@ export function attend(
       painted = newPainted;
       painted.emphasise(state.shown);
       stops?.set(marks);
-      tooltip.follow();
+      tooltip.reposition();
     },
-    follow: tooltip.follow,
-    restore() {
+    reposition: tooltip.reposition,
+    reattach() {
       if (surface.shadow.isConnected) return;
       send({ kind: 'gone' });
-      surface.restore();
+      surface.reattach();
     },
-    heedPointer(heeds) {
+    setHoverEnabled(heeds) {
       heedsPointer = heeds;
     },
     stop() {

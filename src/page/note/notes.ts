@@ -1,42 +1,46 @@
 /** A story's notes at hand on its page: by pointer, keys, focus and command, and after it on paper. */
 import { build } from '../../view/elements/build.ts';
-import { spokenIn } from '../../view/elements/messages.ts';
-import type { PageSay } from '../../view/note/page-messages.ts';
+import { languageAttributes } from '../../view/elements/messages.ts';
+import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import { type Tree, tree } from '../../view/elements/tree.ts';
-import { attend, type Attention, type AttentionOptions } from './note-controller.ts';
+import {
+  createNoteController,
+  type NoteController,
+  type NoteControllerOptions,
+} from './note-controller.ts';
 import type { Mark, Marks } from '../marks/marks.ts';
-import { createStops } from './tab-stops.ts';
-import type { Surface } from './shadow-host.ts';
+import { createTabStops } from './tab-stops.ts';
+import type { ShadowHost } from './shadow-host.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
 
 export type Notes = Pick<
-  Attention,
-  'step' | 'reveal' | 'attendTo' | 'restore' | 'heedPointer' | 'stop'
+  NoteController,
+  'step' | 'reveal' | 'setMarks' | 'reattach' | 'setHoverEnabled' | 'stop'
 > & {
   /** Says something to a screen reader. */
-  readonly say: (text: string) => void;
+  readonly message: (text: string) => void;
   /** Prints notes after the page; null for none. */
   readonly print: (notes: readonly Tree[] | null) => void;
   /** The page may have put what it has into a dialog, or taken it out. */
   readonly settle: () => void;
 };
 
-export type NotesOptions = Omit<AttentionOptions, 'stops'> & { readonly tabStops: boolean };
+export type NotesOptions = Omit<NoteControllerOptions, 'stops'> & { readonly tabStops: boolean };
 
 /** Brings them onto the page. */
 export function openNotes(options: NotesOptions, marks: readonly Mark[], painted: Marks): Notes {
-  const { surface, story, say, tabStops } = options;
+  const { surface, story, message, tabStops } = options;
   const life = new AbortController();
-  const stops = tabStops ? createStops(surface, story, say) : null;
+  const stops = tabStops ? createTabStops(surface, story, message) : null;
   stops?.set(marks);
-  const attention = attend({ ...options, stops }, marks, painted);
+  const attention = createNoteController({ ...options, stops }, marks, painted);
   let endnotes: HTMLElement | null = null;
   settle();
   document.addEventListener(
     'fullscreenchange',
     () => {
       settle();
-      attention.follow();
+      attention.reposition();
     },
     { signal: life.signal },
   );
@@ -49,18 +53,18 @@ export function openNotes(options: NotesOptions, marks: readonly Mark[], painted
   return {
     step: attention.step,
     reveal: attention.reveal,
-    restore: attention.restore,
-    heedPointer: attention.heedPointer,
-    attendTo(newMarks, newPainted) {
+    reattach: attention.reattach,
+    setHoverEnabled: attention.setHoverEnabled,
+    setMarks(newMarks, newPainted) {
       marks = newMarks;
       settle();
-      attention.attendTo(newMarks, newPainted);
+      attention.setMarks(newMarks, newPainted);
     },
     settle,
-    say: surface.say,
+    message: surface.announce,
     print(notes) {
       endnotes?.remove();
-      endnotes = notes && endnotesIn(surface, notes, say);
+      endnotes = notes && endnotesIn(surface, notes, message);
     },
     stop() {
       life.abort();
@@ -69,9 +73,15 @@ export function openNotes(options: NotesOptions, marks: readonly Mark[], painted
   };
 }
 
-function endnotesIn(surface: Surface, notes: readonly Tree[], say: PageSay): HTMLElement {
-  const endnotes = build(tree('section', { ...spokenIn(say), class: 'endnotes' }, ...notes));
-  surface.dress();
+function endnotesIn(
+  surface: ShadowHost,
+  notes: readonly Tree[],
+  message: GetPageMessage,
+): HTMLElement {
+  const endnotes = build(
+    tree('section', { ...languageAttributes(message), class: 'endnotes' }, ...notes),
+  );
+  surface.addNoteStyles();
   surface.shadow.append(endnotes);
   undoZoom(endnotes);
   return endnotes;

@@ -117,6 +117,6 @@ function clickedMention(event: MouseEvent, hearing: Hearing): number | null {
 function meaningOfKey(event: KeyboardEvent, state: Dwell): DwellEvent | null {
   if (state.shown === null || event.isComposing) return null;
   if (event.key === 'Escape') return { kind: 'escape' };
-  if (event.key !== 'Enter' || state.by !== 'key') return null;
+  if (event.key !== 'Enter' || state.openedBy !== 'key') return null;
   return focusedElement()?.matches(WRITING) ? null : { kind: 'pin', mention: state.shown };
 }

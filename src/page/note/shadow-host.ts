@@ -3,22 +3,22 @@
  * the body, so that the body stays as it is.
  */
 import { build } from '../../view/elements/build.ts';
-import { spokenIn } from '../../view/elements/messages.ts';
-import type { PageSay } from '../../view/note/page-messages.ts';
+import { languageAttributes } from '../../view/elements/messages.ts';
+import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import { tree } from '../../view/elements/tree.ts';
 import { composedParent, focusedElement } from '../dom/composed-tree.ts';
 import { HOST } from '../dom/host-name.ts';
 
-export type Surface = {
+export type ShadowHost = {
   readonly shadow: ShadowRoot;
   /** Brings it where a reader of that node reaches it. */
   readonly bringTo: (node: Node) => void;
   /** Gives it the styles of all that is seen; most readers of most pages see nothing of it. */
-  readonly dress: () => void;
+  readonly addNoteStyles: () => void;
   /** Lends an element on the page whose own colour nobody sees. */
-  readonly lend: () => HTMLElement;
+  readonly colourProbe: () => HTMLElement;
   /** Says something to a screen reader, politely and once. */
-  readonly say: (text: string) => void;
+  readonly announce: (text: string) => void;
   /** Whether an event came from within; its target is then the host. */
   readonly holds: (target: EventTarget | null) => boolean;
   /** The element within that an event of the host happened to. */
@@ -26,14 +26,14 @@ export type Surface = {
   /** The element that has the focus, within or on the page. */
   readonly focused: () => Element | null;
   /** Tells the page's side of the extension, and its tests, what is open. */
-  readonly mark: (open: 'transient' | 'pinned' | null) => void;
+  readonly setOpenState: (open: 'transient' | 'pinned' | null) => void;
   /** Puts the host back where the page has taken it away; not for ever. */
-  readonly restore: () => void;
+  readonly reattach: () => void;
   /** Takes the host off the page. */
   readonly stop: () => void;
 };
 
-export type SurfaceStyles = { readonly surface: string; readonly notes: string };
+export type ShadowHostStyles = { readonly surface: string; readonly notes: string };
 
 /** A page that takes the host away so often means it. */
 const MOST_RESTORED = 5;
@@ -42,13 +42,15 @@ const MOST_RESTORED = 5;
  * Makes the host, which comes onto the page once it is brought to a node.
  *
  * @param styles as text: assets/surface.css, which hides what nobody needs yet, and assets/notes.css
- * @param say says in which language
+ * @param message says in which language
  */
-export function createSurface(styles: SurfaceStyles, say: PageSay): Surface {
+export function createShadowHost(styles: ShadowHostStyles, message: GetPageMessage): ShadowHost {
   const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   adopt(shadow, styles.surface);
-  const status = build(tree('div', { ...spokenIn(say), class: 'status', role: 'status' }));
+  const status = build(
+    tree('div', { ...languageAttributes(message), class: 'status', role: 'status' }),
+  );
   shadow.append(status);
   // A script whose extension was replaced under the page may not have come to take its own away.
   for (const earlier of document.querySelectorAll(HOST)) earlier.remove();
@@ -61,16 +63,16 @@ export function createSurface(styles: SurfaceStyles, say: PageSay): Surface {
       const home = activeAround(node) ?? document.documentElement;
       if (host.parentNode !== home) home.append(host);
     },
-    dress() {
+    addNoteStyles() {
       if (isDressed) return;
       isDressed = true;
       adopt(shadow, styles.notes);
     },
-    lend() {
+    colourProbe() {
       if (!host.isConnected) document.documentElement.append(host);
       return status;
     },
-    say(text) {
+    announce(text) {
       status.textContent = '';
       // A live region that is filled as it is made is not read out.
       requestAnimationFrame(() => (status.textContent = text));
@@ -84,11 +86,11 @@ export function createSurface(styles: SurfaceStyles, say: PageSay): Surface {
         : shadow.activeElement;
     },
     focused: () => shadow.activeElement ?? focusedElement(),
-    mark(open) {
+    setOpenState(open) {
       if (open) host.dataset.open = open;
       else delete host.dataset.open;
     },
-    restore() {
+    reattach() {
       if (host.isConnected || restored++ >= MOST_RESTORED) return;
       document.documentElement.append(host);
     },

@@ -1,11 +1,11 @@
 /** The focus on the buttons over mentions, as word of which mention it has reached. */
 import type { DwellEvent } from '../../core/note/dwell.ts';
-import type { Stops } from './tab-stops.ts';
-import type { Surface } from './shadow-host.ts';
+import type { TabStops } from './tab-stops.ts';
+import type { ShadowHost } from './shadow-host.ts';
 
 export type FocusHearing = {
-  readonly surface: Surface;
-  readonly stops: Stops;
+  readonly surface: ShadowHost;
+  readonly stops: TabStops;
   /** The focus has reached the button over a mention. */
   readonly reached: (mention: number) => void;
   readonly left: (event: DwellEvent) => void;
@@ -27,7 +27,7 @@ export function attendToFocus(
       left(UNFOCUS);
       return;
     }
-    stops.follow();
+    stops.reposition();
     reached(mention);
   }
 

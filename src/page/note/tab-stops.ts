@@ -3,20 +3,20 @@
  * there for the focus alone, and let the pointer through.
  */
 import { build } from '../../view/elements/build.ts';
-import { spokenIn } from '../../view/elements/messages.ts';
+import { languageAttributes } from '../../view/elements/messages.ts';
 import type { StoryOnPage } from '../../view/note/story-on-page.ts';
-import type { PageSay } from '../../view/note/page-messages.ts';
+import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import { tree } from '../../view/elements/tree.ts';
 import { lineOf } from '../dom/range-rects.ts';
 import type { Mark } from '../marks/marks.ts';
-import type { Surface } from './shadow-host.ts';
+import type { ShadowHost } from './shadow-host.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
 
-export type Stops = {
+export type TabStops = {
   /** Sets a button over each mention. */
   readonly set: (marks: readonly Mark[]) => void;
   /** Puts the buttons where their mentions are now; only those are seen of which one has the focus. */
-  readonly follow: () => void;
+  readonly reposition: () => void;
   /** The button over a mention. */
   readonly of: (mention: number) => HTMLElement | null;
   /** The mention whose button an element is. */
@@ -30,15 +30,19 @@ export type Stops = {
 const BUTTON = { type: 'button', class: 'stop', 'aria-haspopup': 'dialog' };
 
 /** Makes the stops of a story. */
-export function createStops(surface: Surface, story: StoryOnPage, say: PageSay): Stops {
+export function createTabStops(
+  surface: ShadowHost,
+  story: StoryOnPage,
+  message: GetPageMessage,
+): TabStops {
   const skip = build(tree('button', { type: 'button', class: 'skip' }));
   const end = build(tree('span', { class: 'end', tabindex: '-1' }));
   const group = build(
     tree('div', {
-      ...spokenIn(say),
+      ...languageAttributes(message),
       class: 'stops',
       role: 'group',
-      'aria-label': say('stops'),
+      'aria-label': message('stops'),
       popover: 'manual',
     }),
   );
@@ -46,10 +50,10 @@ export function createStops(surface: Surface, story: StoryOnPage, say: PageSay):
   surface.shadow.append(group);
   const buttons: HTMLElement[] = [];
   let marks: readonly Mark[] = [];
-  group.addEventListener('focusin', surface.dress);
+  group.addEventListener('focusin', surface.addNoteStyles);
   keepOnTop(group);
 
-  function follow(): void {
+  function reposition(): void {
     undoZoom(group);
     marks.forEach(({ range }, index) => {
       const line = lineOf(range, 0);
@@ -71,7 +75,7 @@ export function createStops(surface: Surface, story: StoryOnPage, say: PageSay):
   return {
     set(newMarks) {
       marks = newMarks;
-      skip.textContent = say('skipNotes', String(marks.length));
+      skip.textContent = message('skipNotes', String(marks.length));
       // Those that are there stay, since one may have the focus.
       while (buttons.length < marks.length) {
         const button = build(tree('button', BUTTON));
@@ -80,13 +84,13 @@ export function createStops(surface: Surface, story: StoryOnPage, say: PageSay):
       }
       for (const button of buttons.splice(marks.length)) button.remove();
       marks.forEach(({ term, range }, index) => {
-        buttons[index]?.setAttribute('aria-label', say('noteOn', textOf(range)));
+        buttons[index]?.setAttribute('aria-label', message('noteOn', textOf(range)));
         buttons[index]?.setAttribute('aria-description', story.terms[term]?.gloss ?? '');
       });
       // In the frame that lays the page out anyway; before it, the layout would be one more.
-      requestAnimationFrame(follow);
+      requestAnimationFrame(reposition);
     },
-    follow,
+    reposition,
     of: (mention) => buttons[mention] ?? null,
     mentionOf,
     isSkip: (element) => element === skip,

@@ -1,12 +1,12 @@
 /** The tooltip: a card in the top layer, which lies over everything that the page may stack. */
-import { place, type Rectangle } from '../../core/note/tooltip-position.ts';
+import { tooltipPosition, type Rectangle } from '../../core/note/tooltip-position.ts';
 import { build } from '../../view/elements/build.ts';
 import type { CardState } from '../../view/note/card.ts';
-import { spokenIn } from '../../view/elements/messages.ts';
+import { languageAttributes } from '../../view/elements/messages.ts';
 import type { TermOnPage } from '../../view/note/story-on-page.ts';
-import type { PageSay } from '../../view/note/page-messages.ts';
+import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import { type Tree, tree } from '../../view/elements/tree.ts';
-import type { Surface } from './shadow-host.ts';
+import type { ShadowHost } from './shadow-host.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
 
 export type Tooltip = {
@@ -15,7 +15,7 @@ export type Tooltip = {
   /** Shows a longer card in place. */
   unfold(card: readonly Tree[]): void;
   /** Puts the card where its anchor is now. */
-  readonly follow: () => void;
+  readonly reposition: () => void;
   hide(): void;
   /** What a press on an element of the card means. */
   readonly meaningOf: (pressed: Element | null) => Press | null;
@@ -42,10 +42,15 @@ type Showing = {
 };
 
 /** Makes a tooltip in the interface's language; nothing is seen of it until it is first shown. */
-export function createTooltip(surface: Surface, say: PageSay): Tooltip {
+export function createTooltip(surface: ShadowHost, message: GetPageMessage): Tooltip {
   const { shadow } = surface;
   const card = build(
-    tree('div', { ...spokenIn(say), class: 'card', popover: 'manual', tabindex: '-1' }),
+    tree('div', {
+      ...languageAttributes(message),
+      class: 'card',
+      popover: 'manual',
+      tabindex: '-1',
+    }),
   );
   let showing: Showing | null = null;
   let focusBefore: Element | null = null;
@@ -54,7 +59,7 @@ export function createTooltip(surface: Surface, say: PageSay): Tooltip {
     const isPinned = next.state === 'pinned';
     if (isPinned && showing?.state !== 'pinned') focusBefore = surface.focused();
     showing = next;
-    surface.dress();
+    surface.addNoteStyles();
     surface.bringTo(next.anchor.node);
     moveAfter(next.anchor.stop);
     card.role = isPinned ? 'dialog' : 'tooltip';
@@ -62,7 +67,7 @@ export function createTooltip(surface: Surface, say: PageSay): Tooltip {
     card.replaceChildren(...next.card.map(build));
     const mode = isPinned ? 'pinned' : 'transient';
     card.dataset.mode = mode;
-    surface.mark(mode);
+    surface.setOpenState(mode);
     if (!isOpen()) card.showPopover();
     position(card, next.anchor);
     if (isPinned) card.focus({ preventScroll: true });
@@ -85,7 +90,7 @@ export function createTooltip(surface: Surface, say: PageSay): Tooltip {
     unfold(longer) {
       if (showing) present({ ...showing, card: longer });
     },
-    follow() {
+    reposition() {
       if (!showing) return;
       // A move of the host has closed it.
       if (!isOpen()) card.showPopover();
@@ -99,7 +104,7 @@ export function createTooltip(surface: Surface, say: PageSay): Tooltip {
       if (hadFocus) giveBack(focusBefore?.isConnected ? focusBefore : stop);
       focusBefore = null;
       if (isOpen()) card.hidePopover();
-      surface.mark(null);
+      surface.setOpenState(null);
     },
     meaningOf(pressed) {
       if (!showing || !pressed || !card.contains(pressed)) return null;
@@ -121,7 +126,7 @@ function position(card: HTMLElement, anchor: Anchor): void {
   undoZoom(card);
   card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
-  const placement = place(line, { width, height }, viewport(), directionOf(anchor.node));
+  const placement = tooltipPosition(line, { width, height }, viewport(), directionOf(anchor.node));
   card.style.left = `${String(placement.left)}px`;
   card.style.top = `${String(placement.top)}px`;
   card.style.maxHeight = `${String(Math.min(height, placement.maxHeight))}px`;

@@ -3,13 +3,13 @@
  * often as core/rescan/schedule.ts allows.
  */
 import {
-  afterLook,
+  afterScan,
   atNewAddress,
   isSpent,
-  noLooks,
+  initialBudget,
   PATIENCE,
-  untilNextCare,
-  untilNextLook,
+  untilNextStoryScan,
+  untilNextScan,
 } from '../../core/rescan/schedule.ts';
 import { oncePerFrame } from '../dom/once-per-frame.ts';
 import { openRootsIn } from '../text/shadow-roots.ts';
@@ -19,10 +19,10 @@ import { onElementChange, onNextChange } from './dom-changes.ts';
  * What a look came to: the page has not the names of any story; it has them, but not the story, or not
  * yet; the story is there.
  */
-export type SightKind = 'shut' | 'near' | 'found';
+export type ScanKind = 'no-names' | 'no-match' | 'found';
 
-export type Sight = {
-  readonly kind: SightKind;
+export type ScanResult = {
+  readonly kind: ScanKind;
   /** Where the story is. */
   readonly element: Element | null;
   /** The marks are others than before the look. */
@@ -31,15 +31,15 @@ export type Sight = {
   readonly took: number;
 };
 
-export type LookingOptions = {
+export type RescanOptions = {
   /** One look at the page; there are never two at a time. What the page's open shadow roots are costs to find out. */
-  readonly look: (roots: () => readonly ShadowRoot[]) => Promise<Sight>;
+  readonly scan: (roots: () => readonly ShadowRoot[]) => Promise<ScanResult>;
   /** Told, once a frame, when something happens to the element where the story was found. */
-  readonly touched: () => void;
+  readonly onElementChanged: () => void;
 };
 
 /** A look that found nothing, in no time. */
-export const NOTHING: Sight = { kind: 'near', element: null, changed: false, took: 0 };
+export const EMPTY_SCAN: ScanResult = { kind: 'no-match', element: null, changed: false, took: 0 };
 
 /** Not in TypeScript's DOM library yet (Chrome 102, Firefox 147). */
 declare global {
@@ -49,28 +49,31 @@ declare global {
 /** A page that puts its text together does so in many steps: they are one change. */
 const SETTLE = 60;
 
-export type Looking = {
+export type Rescan = {
   /** Settles when no look is being taken. */
   readonly settled: () => Promise<void>;
   /** Takes a look out of turn, after the one that is being taken. */
-  readonly lookNow: () => Promise<void>;
+  readonly rescanNow: () => Promise<void>;
 };
 
 /** Begins to look, with a first look at once. */
-export function keepLooking({ look, touched }: LookingOptions, signal: AbortSignal): Looking {
+export function startRescan(
+  { scan, onElementChanged }: RescanOptions,
+  signal: AbortSignal,
+): Rescan {
   const addresses = new AbortController();
-  let looks = noLooks(performance.now());
+  let budget = initialBudget(performance.now());
   let roots: readonly ShadowRoot[] = [];
   let running = Promise.resolve();
   let isLooking = false;
   let changedMeanwhile = false;
   let next: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
-  const tellTouched = oncePerFrame(touched);
+  const tellTouched = oncePerFrame(onElementChanged);
   let unwatchPage = (): void => undefined;
   let unwatchElement = (): void => undefined;
 
-  function lookNow(): Promise<void> {
+  function rescanNow(): Promise<void> {
     clearTimeout(next);
     next = undefined;
     running = running.then(takeLook);
@@ -85,27 +88,32 @@ export function keepLooking({ look, touched }: LookingOptions, signal: AbortSign
     let rootsNow: readonly ShadowRoot[] | undefined;
     const findRoots = (): readonly ShadowRoot[] => (rootsNow ??= openRootsIn(document));
     // A page that is taken apart under the look may break it; the next one sees what came of that.
-    const { kind, element, changed, took } = await look(findRoots).catch(() => NOTHING);
+    const { kind, element, changed, took } = await scan(findRoots).catch(() => EMPTY_SCAN);
     if (signal.aborted) return;
     roots = findRoots();
-    looks = afterLook(looks, { ended: performance.now(), took, found: kind === 'found', changed });
-    watchPage(kind !== 'shut');
+    budget = afterScan(budget, {
+      ended: performance.now(),
+      took,
+      found: kind === 'found',
+      changed,
+    });
+    watchPage(kind !== 'no-names');
     unwatchElement();
     unwatchElement = element ? onElementChange(element, elementChanged) : () => undefined;
-    if (isSpent(looks)) addresses.abort();
+    if (isSpent(budget)) addresses.abort();
     isLooking = false;
     pageChangedMeanwhile();
   }
 
   function watchPage(unfolds: boolean): void {
     unwatchPage();
-    if (untilNextLook(looks, performance.now()) !== null) {
+    if (untilNextScan(budget, performance.now()) !== null) {
       unwatchPage = onNextChange(roots, unfolds, pageChanged);
     }
   }
 
   function pageChanged(): void {
-    schedule(untilNextLook(looks, performance.now()));
+    schedule(untilNextScan(budget, performance.now()));
   }
 
   function pageChangedMeanwhile(): void {
@@ -114,16 +122,16 @@ export function keepLooking({ look, touched }: LookingOptions, signal: AbortSign
 
   function elementChanged(): void {
     tellTouched();
-    schedule(untilNextCare(looks, performance.now()));
+    schedule(untilNextStoryScan(budget, performance.now()));
   }
 
   function schedule(wait: number | null): void {
     if (isLooking) changedMeanwhile = true;
-    else if (wait !== null) next ??= setTimeout(() => void lookNow(), Math.max(wait, SETTLE));
+    else if (wait !== null) next ??= setTimeout(() => void rescanNow(), Math.max(wait, SETTLE));
   }
 
   function addressChanged(): void {
-    looks = atNewAddress(looks, performance.now());
+    budget = atNewAddress(budget, performance.now());
     clearTimeout(patience);
     patience = setTimeout(() => {
       unwatchPage();
@@ -142,6 +150,6 @@ export function keepLooking({ look, touched }: LookingOptions, signal: AbortSign
   });
   navigation.addEventListener('currententrychange', addressChanged, { signal: addresses.signal });
   addressChanged();
-  void lookNow();
-  return { settled: () => running, lookNow };
+  void rescanNow();
+  return { settled: () => running, rescanNow };
 }

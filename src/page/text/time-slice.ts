@@ -9,14 +9,14 @@ declare global {
 }
 
 /** Called between two steps of long work: a promise to wait for where the slice is used up. */
-export type Breathe = () => Promise<void> | null;
+export type YieldIfDue = () => Promise<void> | null;
 
 /**
  * Begins with a slice that has begun already.
  *
  * @param since when, by `performance.now()`; -Infinity where it is used up
  */
-export function breather(since: number): Breathe {
+export function createYielder(since: number): YieldIfDue {
   return () => {
     if (performance.now() - since < SLICE) return null;
     return scheduler.yield().then(() => {

@@ -4,8 +4,8 @@
  * The text is the composed tree's: an open shadow root stands where its host stands, a slotted node
  * where its slot does. What nobody reads there is left out: code, form fields, editors, hidden text.
  */
-import { BLOCK_END, type Stretch } from '../../core/recognition/span.ts';
-import type { Breathe } from './time-slice.ts';
+import { BLOCK_END, type Span } from '../../core/recognition/span.ts';
+import type { YieldIfDue } from './time-slice.ts';
 import { composedParent } from '../dom/composed-tree.ts';
 
 /** The visible text of an element. Stretches are UTF-16 code units of the text. */
@@ -13,11 +13,11 @@ export type PageText = {
   /** Blocks are parted by {@link BLOCK_END}. */
   readonly text: string;
   /** The place of a stretch; null where the page has changed since. */
-  readonly rangeOf: (stretch: Stretch) => Range | null;
+  readonly rangeOf: (stretch: Span) => Range | null;
   /** The smallest element that holds a stretch. */
-  readonly elementOf: (stretch: Stretch) => Element;
+  readonly elementOf: (stretch: Span) => Element;
   /** What an element takes up of the text around a place within it. */
-  readonly stretchOf: (element: Element, place: number) => Stretch;
+  readonly spanOf: (element: Element, place: number) => Span;
   /** The node in which a place of the text is. */
   readonly nodeAt: (offset: number) => Text;
 };
@@ -38,7 +38,7 @@ type Piece = { readonly node: Text; readonly start: number; readonly end: number
 type Step = Node | typeof BLOCK_END;
 
 /** Reads the visible text of an element, a slice at a time; the only reading that asks for styles. */
-export async function readText(root: Element, breathe: Breathe): Promise<PageText> {
+export async function readVisibleText(root: Element, breathe: YieldIfDue): Promise<PageText> {
   await breathe();
   const pieces: Piece[] = [];
   let text = '';
@@ -105,8 +105,8 @@ function childrenElsewhere(element: Element): readonly Node[] | null {
 }
 
 function pageText(text: string, pieces: readonly Piece[]): PageText {
-  const first = ({ from }: Stretch): Piece => pieceAt(pieces, from);
-  const last = ({ to }: Stretch): Piece => pieceAt(pieces, to - 1);
+  const first = ({ from }: Span): Piece => pieceAt(pieces, from);
+  const last = ({ to }: Span): Piece => pieceAt(pieces, to - 1);
   const nodeAt = (offset: number): Text => pieceAt(pieces, offset).node;
   return {
     text,
@@ -120,7 +120,7 @@ function pageText(text: string, pieces: readonly Piece[]): PageText {
       return range.collapsed ? null : range;
     },
     elementOf: ({ from, to }) => smallestAround(nodeAt(from), nodeAt(to - 1)),
-    stretchOf(element, place) {
+    spanOf(element, place) {
       let first = indexAt(pieces, place);
       let last = first;
       while (isWithin(element, pieces[first - 1])) first--;

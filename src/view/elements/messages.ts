@@ -10,10 +10,10 @@ type CountedKey = MessageKey extends infer Key
   : never;
 
 /** A message with its placeholders filled in. */
-export type Say = (key: MessageKey, ...values: readonly string[]) => string;
+export type GetMessage = (key: MessageKey, ...values: readonly string[]) => string;
 
 /** The attributes of an element that speaks the interface's language among others. */
-export function spokenIn(say: (key: 'languageTag' | 'direction') => string): {
+export function languageAttributes(say: (key: 'languageTag' | 'direction') => string): {
   readonly lang: string;
   readonly dir: string;
 } {
@@ -23,7 +23,7 @@ export function spokenIn(say: (key: 'languageTag' | 'direction') => string): {
 export type Language = {
   /** BCP 47 tag of the interface. */
   readonly locale: string;
-  readonly say: Say;
+  readonly message: GetMessage;
   /** A message for a number of things; the number is its first placeholder. */
   count(key: CountedKey, number: number, ...values: readonly string[]): string;
 };

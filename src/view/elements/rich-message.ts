@@ -18,12 +18,12 @@ const PLACES = ['\uE000', '\uE001', '\uE002'] as const;
  *
  * @param filling what stands in each place; at most three
  */
-export function sayAround(
+export function richMessage(
   key: MessageKey,
   language: Language,
   ...filling: readonly (Tree | string)[]
 ): (Tree | string)[] {
-  const said = language.say(key, ...PLACES.slice(0, filling.length));
+  const said = language.message(key, ...PLACES.slice(0, filling.length));
   return said
     .split(/([\uE000-\uE002])/)
     .map((part) => filling[PLACES.findIndex((place) => place === part)] ?? part)

@@ -1,35 +1,37 @@
 /** The style sheets of marks, as text: made of the palette, put into a page that carries a story. */
-import type { Ground } from '../../core/marks/background-tone.ts';
-import { type Colours, type Look, LOOKS, SHOWN } from '../../core/marks/palette.ts';
+import type { BackgroundTone } from '../../core/marks/background-tone.ts';
+import { type MarkColours, type MarkStyle, MARK_STYLES, SHOWN } from '../../core/marks/palette.ts';
 import type { Settings } from '../../core/settings/settings-schema.ts';
 import type { Kind } from '../../core/story/story.ts';
 
 /** The name of a highlight: the line of a mark, or the tint behind it. */
 export type HighlightName =
-  `backstory-${Kind}-on-${Ground}` | `backstory-tint-${Kind}-on-${Ground}` | 'backstory-shown';
+  | `backstory-${Kind}-on-${BackgroundTone}`
+  | `backstory-tint-${Kind}-on-${BackgroundTone}`
+  | 'backstory-shown';
 
 /** A sheet for each style of marks. */
-export type MarkStyles = Readonly<Record<Settings['marks'], string>>;
+export type MarkStyleSheets = Readonly<Record<Settings['marks'], string>>;
 
-const KINDS = Object.keys(LOOKS) as readonly Kind[];
-const GROUNDS: readonly Ground[] = ['light', 'pale', 'dim', 'dark'];
+const KINDS = Object.keys(MARK_STYLES) as readonly Kind[];
+const TONES: readonly BackgroundTone[] = ['light', 'pale', 'dim', 'dark'];
 /** A line in the text's own colour stands out where the text does. */
 const PLAIN = 'currentColor';
 
 /** Makes the sheets. */
-export function markStyles(): MarkStyles {
-  const shown = rule('backstory-shown', `color: ${SHOWN.text}; background-color: ${SHOWN.ground}`);
-  const lines = everyRule((kind, ground) => [
-    `backstory-${kind}-on-${ground}`,
-    line(LOOKS[kind], colours(LOOKS[kind], ground)?.line ?? PLAIN),
+export function markStyleSheets(): MarkStyleSheets {
+  const shown = rule('backstory-shown', `color: ${SHOWN.text}; background-color: ${SHOWN.background}`);
+  const lines = everyRule((kind, tone) => [
+    `backstory-${kind}-on-${tone}`,
+    line(MARK_STYLES[kind], colours(MARK_STYLES[kind], tone)?.line ?? PLAIN),
   ]);
-  const solids = everyRule((kind, ground) => [
-    `backstory-${kind}-on-${ground}`,
-    solid(LOOKS[kind], ground),
+  const solids = everyRule((kind, tone) => [
+    `backstory-${kind}-on-${tone}`,
+    solid(MARK_STYLES[kind], tone),
   ]);
-  const tints = everyRule((kind, ground) => [
-    `backstory-tint-${kind}-on-${ground}`,
-    `background-color: ${colours(LOOKS[kind], ground)?.tint ?? 'transparent'}`,
+  const tints = everyRule((kind, tone) => [
+    `backstory-tint-${kind}-on-${tone}`,
+    `background-color: ${colours(MARK_STYLES[kind], tone)?.tint ?? 'transparent'}`,
   ]);
   return {
     both: lines + tints + shown,
@@ -38,21 +40,21 @@ export function markStyles(): MarkStyles {
       solids +
       shown +
       inForcedColours(
-        everyRule((kind, ground) => [`backstory-${kind}-on-${ground}`, line(LOOKS[kind], PLAIN)]),
+        everyRule((kind, tone) => [`backstory-${kind}-on-${tone}`, line(MARK_STYLES[kind], PLAIN)]),
       ),
     none: shown,
   };
 }
 
-function everyRule(rules: (kind: Kind, ground: Ground) => [HighlightName, string]): string {
-  return KINDS.flatMap((kind) => GROUNDS.map((ground) => rule(...rules(kind, ground)))).join('');
+function everyRule(rules: (kind: Kind, tone: BackgroundTone) => [HighlightName, string]): string {
+  return KINDS.flatMap((kind) => TONES.map((tone) => rule(...rules(kind, tone)))).join('');
 }
 
 function rule(name: HighlightName, declarations: string): string {
   return `::highlight(${name}) { ${declarations} }\n`;
 }
 
-function line({ form }: Look, colour: string): string {
+function line({ form }: MarkStyle, colour: string): string {
   return `text-decoration: underline ${form} ${colour}`;
 }
 
@@ -62,24 +64,24 @@ function inForcedColours(rules: string): string {
 }
 
 /** A tint alone must stand out itself, so it brings the text's colour along. */
-function solid(look: Look, ground: Ground): string {
-  const { ink, paper } = solidColours(look, ground);
+function solid(style: MarkStyle, tone: BackgroundTone): string {
+  const { ink, paper } = solidColours(style, tone);
   return `color: ${ink}; background-color: ${paper}`;
 }
 
-function solidColours(look: Look, ground: Ground): { ink: string; paper: string } {
-  switch (ground) {
+function solidColours(style: MarkStyle, tone: BackgroundTone): { ink: string; paper: string } {
+  switch (tone) {
     case 'light':
-      return { ink: '#fff', paper: look.light.line };
+      return { ink: '#fff', paper: style.light.line };
     case 'pale':
       return { ink: '#fff', paper: '#000' };
     case 'dim':
       return { ink: '#000', paper: '#fff' };
     case 'dark':
-      return { ink: '#000', paper: look.dark.line };
+      return { ink: '#000', paper: style.dark.line };
   }
 }
 
-function colours(look: Look, ground: Ground): Colours | null {
-  return ground === 'light' || ground === 'dark' ? look[ground] : null;
+function colours(style: MarkStyle, tone: BackgroundTone): MarkColours | null {
+  return tone === 'light' || tone === 'dark' ? style[tone] : null;
 }

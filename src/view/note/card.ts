@@ -40,16 +40,16 @@ function header(term: Term, state: CardState, language: Language): Tree {
     {},
     tree('h2', {}, english(term.name)),
     kindLine(term, language),
-    state === 'passing' ? null : button('close', state, language.say('close'), CROSS),
+    state === 'passing' ? null : button('close', state, language.message('close'), CROSS),
   );
 }
 
 function footer(state: CardState, language: Language, hasMore: boolean): Tree {
-  const more = language.say('more');
+  const more = language.message('more');
   return tree(
     'footer',
     {},
-    tree('span', { class: 'hint' }, state === 'passing' ? language.say('pinHint') : ''),
+    tree('span', { class: 'hint' }, state === 'passing' ? language.message('pinHint') : ''),
     hasMore ? button('more', state, more, more) : null,
   );
 }

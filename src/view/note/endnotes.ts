@@ -1,6 +1,6 @@
 /** A story's notes as they are printed after a page: all of them, each sentence with its date and sources. */
 import type { Story } from '../../core/story/story.ts';
-import { sayWhen } from '../../core/story/dates.ts';
+import { formatPeriod } from '../../core/story/dates.ts';
 import { ENGLISH, english } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
 import { fullNote, kindLine } from './note.ts';
@@ -11,8 +11,8 @@ import { type Tree, tree } from '../elements/tree.ts';
 export function endnotesOf(story: Story, language: Language): readonly Tree[] {
   const about = tree('cite', ENGLISH, `${story.agency}: ${story.title}`);
   return [
-    tree('h2', {}, language.say('endnotes')),
-    tree('p', { class: 'endnotes-story' }, about, `, ${sayWhen(story.asOf, language.locale)}`),
+    tree('h2', {}, language.message('endnotes')),
+    tree('p', { class: 'endnotes-story' }, about, `, ${formatPeriod(story.asOf, language.locale)}`),
     ...story.terms.map((term) =>
       tree(
         'article',

@@ -1,6 +1,6 @@
 /** A term's note as elements: short for the tooltip, whole for the popup or unfolded in place. */
 import type { Lookalike, Note, Sentence, Story, Term } from '../../core/story/story.ts';
-import { sayWhen } from '../../core/story/dates.ts';
+import { formatPeriod } from '../../core/story/dates.ts';
 import { ENGLISH } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
 import { sentence, type Sources, sourceLinks, statement, when } from './sentence.ts';
@@ -11,7 +11,7 @@ export function kindLine(term: Term, language: Language): Tree {
   return tree(
     'p',
     { class: `kind kind-${term.kind}` },
-    tree('span', { class: 'kind-name' }, language.say(`kind_${term.kind}`)),
+    tree('span', { class: 'kind-name' }, language.message(`kind_${term.kind}`)),
     term.role ? tree('span', { class: 'role', ...ENGLISH }, term.role) : null,
   );
 }
@@ -25,11 +25,11 @@ export function briefNote(story: Story, term: Term, language: Language): Tree {
     tree('div', { class: 'gloss' }, statement(gloss, language)),
     moment(
       'then',
-      language.say('then', sayWhen(month(story.asOf), language.locale)),
+      language.message('then', formatPeriod(month(story.asOf), language.locale)),
       then[0],
       language,
     ),
-    moment('since', language.say('since'), since[0], language),
+    moment('since', language.message('since'), since[0], language),
     tree('p', { class: 'tally' }, language.count('sourcesBehind', countSources(term.note))),
   );
 }
@@ -37,19 +37,19 @@ export function briefNote(story: Story, term: Term, language: Language): Tree {
 /** Everything the note says, each sentence with its date and its sources. */
 export function fullNote(story: Story, term: Term, language: Language): Tree {
   const { gloss, then, since, notToBeConfusedWith = [] } = term.note;
-  const asOf = sayWhen(month(story.asOf), language.locale);
+  const asOf = formatPeriod(month(story.asOf), language.locale);
   return tree(
     'div',
     { class: 'note full' },
     sourceLinks(gloss.sources, story.sources, language),
-    part('then', language.say('then', asOf), sentences(then, story.sources, language)),
+    part('then', language.message('then', asOf), sentences(then, story.sources, language)),
     since.length > 0
-      ? part('since', language.say('since'), sentences(since, story.sources, language))
+      ? part('since', language.message('since'), sentences(since, story.sources, language))
       : null,
     notToBeConfusedWith.length > 0
       ? part(
           'lookalikes',
-          language.say('notToBeConfusedWith'),
+          language.message('notToBeConfusedWith'),
           lookalikes(notToBeConfusedWith, story.sources, language),
         )
       : null,

@@ -1,8 +1,8 @@
 /** A dated statement and its sources as elements. */
 import type { Sentence, Source } from '../../core/story/story.ts';
-import { sayWhen } from '../../core/story/dates.ts';
-import { ENGLISH, english, sayAround } from '../elements/rich-message.ts';
-import { type Language, spokenIn } from '../elements/messages.ts';
+import { formatPeriod } from '../../core/story/dates.ts';
+import { ENGLISH, english, richMessage } from '../elements/rich-message.ts';
+import { type Language, languageAttributes } from '../elements/messages.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
 /** A source by its id; every id of a checked story has one. */
@@ -10,7 +10,7 @@ export type Sources = Readonly<Record<string, Source>>;
 
 /** The date or period of a statement. */
 export function when(date: string, language: Language): Tree {
-  return tree('span', { class: 'when' }, sayWhen(date, language.locale));
+  return tree('span', { class: 'when' }, formatPeriod(date, language.locale));
 }
 
 /** The statement itself; a contested one begins with whose it is. */
@@ -28,8 +28,8 @@ export function statement(
 }
 
 function saidByLine(who: string, language: Language): Tree {
-  const attributes = { ...spokenIn(language.say), class: 'said-by' };
-  return tree('span', attributes, ...sayAround('saidBy', language, english(who)));
+  const attributes = { ...languageAttributes(language.message), class: 'said-by' };
+  return tree('span', attributes, ...richMessage('saidBy', language, english(who)));
 }
 
 /** Date, statement and sources, as one item of a list; it may have a class more. */
@@ -54,11 +54,13 @@ export function sourceLinks(ids: readonly string[], sources: Sources, language: 
     const source = sources[id];
     return source ? tree('li', {}, ...sourceLink(source, language)) : null;
   });
-  return tree('ul', { class: 'sources', 'aria-label': language.say('sources') }, ...items);
+  return tree('ul', { class: 'sources', 'aria-label': language.message('sources') }, ...items);
 }
 
 function sourceLink(source: Source, language: Language): (Tree | string)[] {
-  const date = source.date ? sayWhen(source.date, language.locale) : language.say('undated');
+  const date = source.date
+    ? formatPeriod(source.date, language.locale)
+    : language.message('undated');
   const link = tree(
     'a',
     { href: source.url, target: '_blank', rel: 'noopener noreferrer', title: source.title },

@@ -2,14 +2,14 @@
 import type { Kind, Story } from '../../core/story/story.ts';
 import { type Card, cardOf } from './card.ts';
 import type { Language } from '../elements/messages.ts';
-import { type PageWords, pageWords } from './page-messages.ts';
+import { type PageMessages, pageMessages } from './page-messages.ts';
 
 export type StoryOnPage = {
   readonly id: string;
   readonly title: string;
   /** By id. */
   readonly terms: Readonly<Record<string, TermOnPage>>;
-  readonly words: PageWords;
+  readonly messages: PageMessages;
 };
 
 export type TermOnPage = {
@@ -29,11 +29,11 @@ export function storyOnPage(story: Story, language: Language): StoryOnPage {
     {
       kind: term.kind,
       name: term.name,
-      label: language.say('noteOn', term.name),
+      label: language.message('noteOn', term.name),
       gloss: term.note.gloss.text,
       card: cardOf(story, term, language),
     },
   ]);
   const { id, title } = story;
-  return { id, title, terms: Object.fromEntries(terms), words: pageWords(language) };
+  return { id, title, terms: Object.fromEntries(terms), messages: pageMessages(language) };
 }

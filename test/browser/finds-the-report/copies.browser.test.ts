@@ -31,7 +31,7 @@ describe.each(BROWSERS)('%s', (name) => {
   };
 
   test.each(Object.entries(copies))('the report %s is the story', async (kind, make) => {
-    const page = await sample.stage().open(serve(make(report)));
+    const page = await sample.driver().open(serve(make(report)));
     await waitForSomeMarks(page);
     const marked = (await marksOn(page)).map(({ text }) => plain(text));
     expect(marked.filter((text) => !NAMES.test(text))).toEqual([]);
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test.each(Object.entries(lookalikes))('%s is not', async (_, make) => {
-    await expectSilence(sample.stage(), serve(make(report)));
+    await expectSilence(sample.driver(), serve(make(report)));
   });
 });
 

@@ -22,11 +22,11 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.evaluate(navigate);
     await showInArticle(page, STORY_HTML);
     await waitForMarks(page, SAMPLE_MARKS);
-    expect((await sample.stage().badge(page)).text).toBe(String(SAMPLE_MARKS));
+    expect((await sample.driver().badge(page)).text).toBe(String(SAMPLE_MARKS));
     await page.evaluate('history.back()');
     await showInArticle(page, OTHER_HTML);
     await waitForMarks(page, 0);
-    const badge = async () => (await sample.stage().badge(page)).text;
+    const badge = async () => (await sample.driver().badge(page)).text;
     await expect.poll(badge).toBe('');
     await page.close();
   });
@@ -72,7 +72,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.waitForFunction(() => document.title === 'persisted: true', { polling: 'raf' });
     await waitForMarks(page, SAMPLE_MARKS);
     await hoverMark(page, 0);
-    const badge = async () => (await sample.stage().badge(page)).text;
+    const badge = async () => (await sample.driver().badge(page)).text;
     await expect.poll(badge).toBe(String(SAMPLE_MARKS));
     await page.close();
   });

@@ -75,7 +75,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('on paper there are no marks', async () => {
     const page = await sample.open();
     const screen = await lineOfMarks(page);
-    await sample.stage().asPrinted(page);
+    await sample.driver().asPrinted(page);
     expect([screen, await lineOfMarks(page)]).toEqual(['underline', 'none']);
     await page.close();
   });

@@ -1,8 +1,8 @@
 /** The story is found on any page that carries it, and on no other. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../../../tools/sample/serve.ts';
-import { BROWSERS, type Stage } from '../../../tools/browser/driver.ts';
-import { openStage } from '../../../tools/browser/open-browser.ts';
+import { BROWSERS, type Driver } from '../../../tools/browser/driver.ts';
+import { openBrowser } from '../../../tools/browser/open-browser.ts';
 import { announceMissing, corpus } from '../../support/corpus.ts';
 import { waitForMarks } from '../../support/marks.ts';
 import { expectSilence } from '../../support/silence.ts';
@@ -23,13 +23,13 @@ const texts = corpus();
 if (!texts) announceMissing('the article, its siblings and the negatives on real pages');
 
 describe.skipIf(!texts).each(BROWSERS)('%s', (name) => {
-  let stage: Stage;
+  let driver: Driver;
   let server: Served;
   beforeAll(async () => {
-    [stage, server] = await Promise.all([openStage(name), serve()]);
+    [driver, server] = await Promise.all([openBrowser(name), serve()]);
   });
   afterAll(async () => {
-    await stage.close();
+    await driver.close();
     await server.stop();
   });
 
@@ -40,7 +40,7 @@ describe.skipIf(!texts).each(BROWSERS)('%s', (name) => {
   test.each(templates)('the article is marked on $name', async (template) => {
     if (!texts) return;
     server.set('/article', { body: template.putInto(texts.article) });
-    const page = await stage.open(`${server.origin}/article`);
+    const page = await driver.open(`${server.origin}/article`);
     const marks = await waitForMarks(page, NINE_MARKS.length);
     expect(marks.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual(NINE_MARKS);
     const outside = await page.evaluate((selector: string) => {
@@ -58,11 +58,11 @@ describe.skipIf(!texts).each(BROWSERS)('%s', (name) => {
     const template = templates[0];
     if (!template) return;
     server.set('/other', { body: template.putInto(text) });
-    await expectSilence(stage, `${server.origin}/other`);
+    await expectSilence(driver, `${server.origin}/other`);
   });
 
   test.each(pages)('nothing is found on $name as it is', async (page) => {
     server.set('/as-it-is', { body: page.html });
-    await expectSilence(stage, `${server.origin}/as-it-is`);
+    await expectSilence(driver, `${server.origin}/as-it-is`);
   });
 });

@@ -23,8 +23,8 @@ describe.each(BROWSERS)('%s', (name) => {
   const downloads = mkdtempSync(path.join(os.tmpdir(), 'backstory-downloads-'));
   const sample = onSample(name, { downloads });
   afterAll(() => rm(downloads, { recursive: true }));
-  const open = () => openSettings(sample.stage());
-  afterEach(() => forgetSettings(sample.stage()));
+  const open = () => openSettings(sample.driver());
+  afterEach(() => forgetSettings(sample.driver()));
 
   test('a site is added by its name or an address of it, and removed', async () => {
     const page = await open();

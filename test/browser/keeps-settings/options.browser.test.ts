@@ -17,9 +17,9 @@ const AT_FIRST = ['marks-both', 'mentions-every', 'opensAfter-200', 'tabStops'];
 
 describe.each(BROWSERS)('%s', (name) => {
   const sample = onSample(name);
-  const open = () => openSettings(sample.stage());
+  const open = () => openSettings(sample.driver());
 
-  afterEach(() => forgetSettings(sample.stage()));
+  afterEach(() => forgetSettings(sample.driver()));
 
   test('at first everything is as designed', async () => {
     const page = await open();
@@ -216,7 +216,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(listed).toMatch(/Previous note on the page(Alt\+Shift\+(Comma|,)|not set)/);
     await page.click('#change-shortcuts');
     const browsersPage = name === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
-    await expect.poll(() => sample.stage().tabs()).toContain(browsersPage);
+    await expect.poll(() => sample.driver().tabs()).toContain(browsersPage);
     await page.close();
   });
 

@@ -25,7 +25,7 @@ describe('a page without a story, in chromium', () => {
     await page.evaluate(() => {
       for (let change = 0; change < 20; change++) document.body.append('More of the same. ');
     });
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     await popup.close();
     await expect.poll(() => keptBy(page)).toEqual(BUDGET);
     await page.close();

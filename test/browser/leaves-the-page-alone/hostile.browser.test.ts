@@ -36,7 +36,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.keyboard.press('Escape');
     await waitForTooltip(page, null);
     // The page's own style and icon are refused, and said to be; nothing of ours is.
-    const ours = sample.stage().consoleErrors.filter((text) => !/style|favicon/i.test(text));
+    const ours = sample.driver().consoleErrors.filter((text) => !/style|favicon/i.test(text));
     expect(ours).toEqual([]);
     await page.close();
   });
@@ -76,7 +76,7 @@ describe.each(BROWSERS)('%s', (name) => {
       { polling: 'raf' },
     );
     await hoverMark(page, 1);
-    expect(sample.stage().consoleErrors.filter((text) => /backstory|popover/i.test(text))).toEqual(
+    expect(sample.driver().consoleErrors.filter((text) => /backstory|popover/i.test(text))).toEqual(
       [],
     );
     await page.close();

@@ -85,7 +85,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.$eval('article', leave);
     await waitForMarks(page, 0);
     await waitForTooltip(page, null);
-    const badge = async () => (await sample.stage().badge(page)).text;
+    const badge = async () => (await sample.driver().badge(page)).text;
     await expect.poll(badge).toBe('');
     await page.close();
   });

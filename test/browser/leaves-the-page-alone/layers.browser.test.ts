@@ -120,7 +120,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.mouse.move(uncovered?.x ?? 0, uncovered?.y ?? 0);
     await waitForShown(page, uncovered?.text ?? '');
     await page.keyboard.press('Escape');
-    await sample.stage().command(page, 'next-note');
+    await sample.driver().command(page, 'next-note');
     await waitForTooltip(page, 'transient');
     await waitForShown(page, 'Tom Donilon');
     expect((await marksOn(page))[0]?.top).toBeGreaterThanOrEqual(200);
@@ -176,7 +176,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('one that keeps every event to itself leaves commands and Tab', async () => {
     const page = await sample.open({ body: stopping('stopImmediatePropagation') });
-    await sample.stage().command(page, 'next-note');
+    await sample.driver().command(page, 'next-note');
     await waitForShown(page, 'Tom Donilon');
     await waitForTooltip(page, 'transient');
     await page.close();

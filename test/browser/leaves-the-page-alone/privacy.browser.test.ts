@@ -10,7 +10,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('from the page to the popup, nobody is asked for anything', async () => {
     const page = await sample.open();
     await hoverMark(page, 0);
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     // A request that any page may make: only the popup's own policy stands in its way.
     const refused = await popup.evaluate(
       (document, address) =>

@@ -8,18 +8,18 @@ describe('chromium', () => {
 
   test('the old marks go at the first touch, and the popup brings new ones', async () => {
     const page = await sample.open();
-    await sample.stage().update();
+    await sample.driver().update();
     const [mark] = await marksOn(page);
     await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
     await waitForMarks(page, 0);
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     await popup.evaluate((document) => {
       document.querySelector<HTMLElement>('button.check')?.click();
     });
     await waitForMarks(page, SAMPLE_MARKS);
     await popup.close();
     await hoverMark(page, 0);
-    expect(sample.stage().consoleErrors).toEqual([]);
+    expect(sample.driver().consoleErrors).toEqual([]);
     await page.close();
   });
 });
@@ -33,7 +33,7 @@ describe('firefox', () => {
     await page.evaluate(() => {
       for (const highlight of CSS.highlights.values()) Object.assign(highlight, { isOld: true });
     });
-    await sample.stage().update();
+    await sample.driver().update();
     await page.waitForFunction(
       () => [...CSS.highlights.values()].every((highlight) => !('isOld' in highlight)),
       { polling: 'raf' },

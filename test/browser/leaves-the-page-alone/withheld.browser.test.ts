@@ -9,19 +9,19 @@ describe.each(BROWSERS)('%s', (name) => {
   const sample = onSample(name);
 
   test('sees marks and notes on a page once they press the toolbar button there', async () => {
-    await sample.stage().withholdPages();
+    await sample.driver().withholdPages();
     expect(await maySeePages()).toBe(false);
     sample.server().set('/sample', { body: samplePage() });
-    const page = await sample.stage().open(`${sample.server().origin}/sample`);
+    const page = await sample.driver().open(`${sample.server().origin}/sample`);
     expect(await marksOn(page)).toEqual([]);
-    await sample.stage().press(page);
+    await sample.driver().press(page);
     await waitForMarks(page, SAMPLE_MARKS);
     await hoverMark(page, 0);
     await page.close();
   });
 
   async function maySeePages(): Promise<boolean> {
-    const options = await sample.stage().extensionPage('options.html');
+    const options = await sample.driver().extensionPage('options.html');
     const origins = ['http://*/*', 'https://*/*'];
     const may = await options.evaluate(
       (asked: string[]) => chrome.permissions.contains({ origins: asked }),

@@ -13,7 +13,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
     test('axe finds nothing on the popup', async () => {
       const page = await sample.open();
-      const popup = await sample.stage().popup(page);
+      const popup = await sample.driver().popup(page);
       expect(await axeOnPopup(popup)).toEqual([]);
       await popup.close();
       await page.close();
@@ -22,10 +22,10 @@ describe.each(BROWSERS)('%s', (name) => {
     test('axe finds nothing in the tooltip, transient or pinned', async () => {
       const page = await sample.open();
       const mark = await hoverMark(page, 0);
-      const transient = await sample.stage().tooltip(page);
+      const transient = await sample.driver().tooltip(page);
       await page.mouse.click(mark.x, mark.y);
       await waitForTooltip(page, 'pinned');
-      const pinned = await sample.stage().tooltip(page);
+      const pinned = await sample.driver().tooltip(page);
       await expectSound(transient);
       await expectSound(pinned);
       await page.close();
@@ -33,15 +33,15 @@ describe.each(BROWSERS)('%s', (name) => {
 
     test('axe finds nothing in the notes after a printed page', async () => {
       const page = await sample.open();
-      const popup = await sample.stage().popup(page);
+      const popup = await sample.driver().popup(page);
       await popup.evaluate((document) => {
         document.getElementById('print')?.click();
       });
       await popup.close();
-      const inside = (): Promise<TooltipInside> => sample.stage().tooltip(page);
+      const inside = (): Promise<TooltipInside> => sample.driver().tooltip(page);
       await expect.poll(async () => (await inside()).html).toContain('class="endnotes"');
       const paper = await sample.open();
-      await sample.stage().asPrinted(paper);
+      await sample.driver().asPrinted(paper);
       expect(await axeOnInside(await inside(), paper)).toEqual([]);
       expect(
         await paper.$eval(
@@ -69,18 +69,18 @@ describe.each(BROWSERS)('%s', (name) => {
       await closed.close();
       const other = await sample.openOther();
       await expectSound(other, 'none');
-      await changeSettings(sample.stage(), { marks: 'none' });
+      await changeSettings(sample.driver(), { marks: 'none' });
       const page = await sample.open();
       await expectSound(page, 'found');
-      await changeSettings(sample.stage(), { marks: 'both', pausedSites: ['127.0.0.1'] });
+      await changeSettings(sample.driver(), { marks: 'both', pausedSites: ['127.0.0.1'] });
       await waitForMarks(page, 0);
       await expectSound(page, 'paused');
-      await changeSettings(sample.stage(), { pausedSites: [] });
+      await changeSettings(sample.driver(), { pausedSites: [] });
       await page.close();
     });
 
     async function expectSound(page: Page, state: string): Promise<void> {
-      const popup = await sample.stage().popup(page);
+      const popup = await sample.driver().popup(page);
       expect(
         await popup.evaluate((document) => document.getElementById('state')?.dataset['state']),
       ).toBe(state);
@@ -100,7 +100,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await waitForTooltip(page, 'transient');
-      const inside = await sample.stage().tooltip(page);
+      const inside = await sample.driver().tooltip(page);
       expect(await axeOnInside(inside, page)).toEqual([]);
       await page.close();
     });
@@ -112,12 +112,12 @@ describe.each(BROWSERS)('%s', (name) => {
     test('holds the note: a tooltip first, a dialog with the focus when pinned', async () => {
       const page = await sample.open();
       const mark = await hoverMark(page, 0);
-      const tooltip = await sample.stage().accessible(page, 'tooltip');
+      const tooltip = await sample.driver().accessible(page, 'tooltip');
       expect(tooltip?.name).toContain('Donilon');
       expect(tooltip?.text).toContain('President Obama’s national security adviser');
       await page.mouse.click(mark.x, mark.y);
       await waitForTooltip(page, 'pinned');
-      const dialog = () => sample.stage().accessible(page, 'dialog');
+      const dialog = () => sample.driver().accessible(page, 'dialog');
       await expect.poll(dialog).toMatchObject({ focused: true });
       expect((await dialog())?.name).toContain('Donilon');
       await page.close();
@@ -125,9 +125,9 @@ describe.each(BROWSERS)('%s', (name) => {
 
     test('holds what a step announces', async () => {
       const page = await sample.open();
-      await sample.stage().command(page, 'next-note');
+      await sample.driver().command(page, 'next-note');
       await waitForTooltip(page, 'transient');
-      const said = async () => (await sample.stage().accessible(page, 'status'))?.text;
+      const said = async () => (await sample.driver().accessible(page, 'status'))?.text;
       await expect.poll(said).toMatch(/^Note 1 of 9: .*Donilon/);
       await page.close();
     });

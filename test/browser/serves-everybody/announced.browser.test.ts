@@ -13,7 +13,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('each mention has a button of its name, in reading order', async () => {
     const page = await sample.open();
-    const group = () => sample.stage().accessible(page, 'group', 'Background notes');
+    const group = () => sample.driver().accessible(page, 'group', 'Background notes');
     await expect.poll(async () => (await group())?.buttons.length).toBe(SAMPLE_MARKS + 1);
     expect((await group())?.buttons).toEqual([
       'Skip 9 notes',
@@ -33,7 +33,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('that there are notes is said once, and how to come to them', async () => {
     const page = await sample.open();
     await expect.poll(() => said(page)).toMatch(GREETING);
-    await sample.stage().command(page, 'next-note');
+    await sample.driver().command(page, 'next-note');
     await expect.poll(() => said(page)).toMatch(/^Note 1 of 9/);
     await page.keyboard.press('Escape');
     await waitForTooltip(page, null);
@@ -45,7 +45,7 @@ describe.each(BROWSERS)('%s', (name) => {
       }
       scrollBy(0, 100);
     });
-    await sample.stage().command(page, 'next-note');
+    await sample.driver().command(page, 'next-note');
     await waitForShown(page, 'Tom Donilon');
     await expect.poll(() => said(page)).toMatch(/^Note 1 of 9/);
     await page.close();
@@ -54,16 +54,16 @@ describe.each(BROWSERS)('%s', (name) => {
   test('nor is it said again when a setting changes', async () => {
     const page = await sample.open();
     await expect.poll(() => said(page)).toMatch(GREETING);
-    await changeSettings(sample.stage(), { mentions: 'first' });
+    await changeSettings(sample.driver(), { mentions: 'first' });
     await waitForMarks(page, 5);
     await page.bringToFront();
     expect(await said(page)).not.toMatch(GREETING);
-    await changeSettings(sample.stage(), { mentions: 'every' });
+    await changeSettings(sample.driver(), { mentions: 'every' });
     await waitForMarks(page, SAMPLE_MARKS);
     await page.close();
   });
 
   async function said(page: Page): Promise<string> {
-    return (await sample.stage().accessible(page, 'status'))?.text ?? '';
+    return (await sample.driver().accessible(page, 'status'))?.text ?? '';
   }
 });

@@ -14,14 +14,14 @@ describe.each(BROWSERS)('%s', (name) => {
       const page = await sample.open();
       expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
       await hoverMark(page, 0);
-      const seen = await looksOf(page, await sample.stage().tooltip(page));
+      const seen = await looksOf(page, await sample.driver().tooltip(page));
       expect(seen).toMatchObject({ card: 'solid', cardWidth: '2px', ring: 'solid' });
       expect(await lineOfMarks(page)).toBe('underline');
       await page.close();
     });
 
     test('marks that are a tint elsewhere are underlined', async () => {
-      await changeSettings(sample.stage(), { marks: 'tint' });
+      await changeSettings(sample.driver(), { marks: 'tint' });
       const page = await sample.open();
       expect(await lineOfMarks(page)).toBe('underline');
       await page.close();
@@ -37,7 +37,7 @@ describe.each(BROWSERS)('%s', (name) => {
     test(`the note comes up within ${fade}`, async () => {
       const page = await sample.open();
       await hoverMark(page, 0);
-      expect(await looksOf(page, await sample.stage().tooltip(page))).toMatchObject({ fade });
+      expect(await looksOf(page, await sample.driver().tooltip(page))).toMatchObject({ fade });
       await page.close();
     });
   });

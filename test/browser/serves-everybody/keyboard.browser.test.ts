@@ -17,7 +17,7 @@ describe.each(BROWSERS)('%s', (name) => {
       ['previous-note', 'Magnitsky List'],
     ] as const;
     for (const [command, shown] of steps) {
-      await sample.stage().command(page, command);
+      await sample.driver().command(page, command);
       await waitForShown(page, shown);
       await waitForTooltip(page, 'transient');
       expect(await shownIsInView(page)).toBe(true);
@@ -27,11 +27,11 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('the pointer elsewhere does not close what the keyboard opened', async () => {
     const page = await sample.open();
-    await sample.stage().command(page, 'next-note');
+    await sample.driver().command(page, 'next-note');
     await waitForTooltip(page, 'transient');
     await page.mouse.move(3, 3);
     await page.mouse.move(6, 6);
-    await sample.stage().command(page, 'next-note');
+    await sample.driver().command(page, 'next-note');
     await waitForShown(page, 'Donilon');
     await page.keyboard.press('Escape');
     await waitForTooltip(page, null);
@@ -42,7 +42,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await sample.open();
     await page.focus('nav a');
     const link = await focused(page);
-    await sample.stage().command(page, 'next-note');
+    await sample.driver().command(page, 'next-note');
     await waitForTooltip(page, 'transient');
     expect(await focused(page)).toBe(link);
     await page.keyboard.press('Enter');
@@ -57,7 +57,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('in a pinned note, Tab leads to its buttons and Enter uses them', async () => {
     const page = await sample.open();
-    await sample.stage().command(page, 'next-note');
+    await sample.driver().command(page, 'next-note');
     await waitForTooltip(page, 'transient');
     await page.keyboard.press('Enter');
     await waitForTooltip(page, 'pinned');
@@ -76,7 +76,7 @@ describe.each(BROWSERS)('%s', (name) => {
       document.querySelector('nav')?.append(field);
       field.focus();
     });
-    await sample.stage().command(page, 'next-note');
+    await sample.driver().command(page, 'next-note');
     await waitForTooltip(page, 'transient');
     await page.keyboard.press('Enter');
     expect(await page.$eval('textarea', ({ value }) => value)).toBe('\n');

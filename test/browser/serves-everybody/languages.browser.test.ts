@@ -27,7 +27,7 @@ describe('from right to left', () => {
     const sample = onSample(name, { extension: extensionIn(folder, name) });
 
     test.each(['options.html', 'welcome.html', 'popup.html'])('%s', async (file) => {
-      const page = await sample.stage().extensionPage(file);
+      const page = await sample.driver().extensionPage(file);
       await page.waitForSelector('html[data-ready], #state[data-state]');
       expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
       expect(untranslatedIn(await page.content())).toEqual([]);
@@ -40,7 +40,7 @@ describe('from right to left', () => {
 
     test('the popup', async () => {
       const page = await sample.open();
-      const popup = await sample.stage().popup(page);
+      const popup = await sample.driver().popup(page);
       const seen = await popup.evaluate((document) => {
         for (const details of document.querySelectorAll('details')) details.open = true;
         const { dir, outerHTML, scrollWidth, clientWidth } = document.documentElement;
@@ -55,7 +55,7 @@ describe('from right to left', () => {
     test('the tooltip', async () => {
       const page = await sample.open();
       await hoverMark(page, 0);
-      const { html } = await sample.stage().tooltip(page);
+      const { html } = await sample.driver().tooltip(page);
       expect(html).toMatch(/<div lang="he" dir="rtl" class="card"/);
       expect(untranslatedIn(html)).toEqual([]);
       await page.close();
@@ -97,7 +97,7 @@ describe.each([
 
     test('the popup says its messages, and writes its dates', async () => {
       const page = await sample.open();
-      const popup = await sample.stage().popup(page);
+      const popup = await sample.driver().popup(page);
       const seen = await popup.evaluate((document) => ({
         lang: document.documentElement.lang,
         heading: document.querySelector('#state h1')?.textContent,
@@ -113,7 +113,7 @@ describe.each([
     test('the tooltip says its messages, and its note stays English', async () => {
       const page = await sample.open();
       await hoverMark(page, 0);
-      const { html } = await sample.stage().tooltip(page);
+      const { html } = await sample.driver().tooltip(page);
       expect(html).toContain(messages['since']?.message);
       expect(html).toMatch(/<h2[^>]*><span lang="en"[^>]*>[^<]*Donilon/);
       await page.close();
@@ -122,7 +122,7 @@ describe.each([
     test.each(['options.html', 'welcome.html'])(
       '%s is all in it, and as wide as its window',
       async (file) => {
-        const page = await sample.stage().extensionPage(file);
+        const page = await sample.driver().extensionPage(file);
         await page.waitForSelector('html[data-ready]');
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
         const texts = textsIn(await page.content());

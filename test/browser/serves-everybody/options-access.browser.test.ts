@@ -15,8 +15,8 @@ import {
 
 describe.each(BROWSERS)('%s', (name) => {
   const sample = onSample(name);
-  const open = () => openSettings(sample.stage());
-  afterEach(() => forgetSettings(sample.stage()));
+  const open = () => openSettings(sample.driver());
+  afterEach(() => forgetSettings(sample.driver()));
 
   test('nothing hangs over at 320 pixels, with wide spaces in the text neither', async () => {
     const page = await open();
@@ -63,7 +63,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const sample = onSample(name, { colourScheme });
 
     test('axe finds nothing, in any state of the page', async () => {
-      const page = await openSettings(sample.stage());
+      const page = await openSettings(sample.driver());
       expect(await axeOn(page)).toEqual([]);
       await addSite(page, 'a.example');
       await addSite(page, 'b.example');

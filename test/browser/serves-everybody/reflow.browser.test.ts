@@ -33,7 +33,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test.each(['options.html', 'welcome.html', 'popup.html'])(
     '%s bears wide spacing at 320 px and at twice the size',
     async (file) => {
-      const page = await sample.stage().extensionPage(file);
+      const page = await sample.driver().extensionPage(file);
       await page.waitForSelector('h1, h2');
       await page.evaluate((styles: string) => {
         const sheet = new CSSStyleSheet();

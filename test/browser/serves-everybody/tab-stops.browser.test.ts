@@ -132,11 +132,11 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('switched off, Tab passes them by', async () => {
-    await changeSettings(sample.stage(), { tabStops: false });
+    await changeSettings(sample.driver(), { tabStops: false });
     const page = await fromLastLink(await sample.open());
     await page.keyboard.press('Tab');
     expect(await focused(page)).not.toBe('backstory-note');
-    await changeSettings(sample.stage(), { tabStops: true });
+    await changeSettings(sample.driver(), { tabStops: true });
     await page.close();
   });
 });

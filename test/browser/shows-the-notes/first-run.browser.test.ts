@@ -14,9 +14,9 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('opens once with the install, and not again with an update', async () => {
     const welcomes = async (): Promise<number> =>
-      (await sample.stage().tabs()).filter((address) => address.endsWith(WELCOME)).length;
+      (await sample.driver().tabs()).filter((address) => address.endsWith(WELCOME)).length;
     expect(await welcomes()).toBe(1);
-    await sample.stage().update();
+    await sample.driver().update();
     // The new one is at work.
     const page = await sample.open();
     // Browsers close the pages of an extension that is replaced.
@@ -64,7 +64,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   async function openWelcome(): Promise<Page> {
-    const page = await sample.stage().extensionPage(WELCOME.slice(1));
+    const page = await sample.driver().extensionPage(WELCOME.slice(1));
     await page.bringToFront();
     await waitForMarks(page, PIECE_MARKS);
     await page.waitForSelector('[data-ready]');

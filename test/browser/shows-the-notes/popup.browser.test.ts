@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { samplePage, sampleReport } from '../../../tools/sample/sample-page.ts';
-import { BROWSERS, type Popup, type Stage } from '../../../tools/browser/driver.ts';
+import { BROWSERS, type Popup, type Driver } from '../../../tools/browser/driver.ts';
 import { axeOnInside } from '../../support/inside-copy.ts';
 import {
   hoverMark,
@@ -19,11 +19,11 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('badge, title and popup say what was found', async () => {
     const page = await sample.open();
-    expect(await sample.stage().badge(page)).toEqual({
+    expect(await sample.driver().badge(page)).toEqual({
       text: '9',
       title: 'Backstory: 9 marks on this page, “Obama, Putin set up two rounds of talks”',
     });
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     expect(await stateOf(popup)).toBe('found');
     const said = await textOf(popup, '#state');
     expect(said).toContain('Found on this page');
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('%s', (name) => {
       html.replace('after new American sanctions', 'past fresh US measures'),
     );
     const page = await sample.open({ body }, 5);
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     const strip = await popup.evaluate((document) => {
       const place = document.querySelector('.strip');
       const widths = [...(place?.children ?? [])].map(({ className, clientWidth }) => ({
@@ -68,7 +68,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('it holds notes, timeline and remarks, each sentence dated and sourced', async () => {
     const page = await sample.open();
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     const seen = await popup.evaluate((document) => {
       const all = (selector: string) => [...document.querySelectorAll(selector)];
       return {
@@ -96,7 +96,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('it does not scroll sideways', async () => {
     const page = await sample.open();
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     const overhang = await popup.evaluate((document) => {
       for (const details of document.querySelectorAll('details')) details.open = true;
       const { scrollWidth, clientWidth } = document.documentElement;
@@ -110,7 +110,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('“show in page” scrolls to the mention and opens its tooltip', async () => {
     const page = await sample.open();
     await page.setViewport({ width: 800, height: 400 });
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     await popup.evaluate((document) => {
       document.querySelector<HTMLElement>('#note-carney button.show')?.click();
     });
@@ -124,7 +124,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('“not on this site” acts at once and stays', async () => {
     const page = await sample.open();
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     await popup.evaluate((document) => {
       document.getElementById('pause')?.click();
     });
@@ -132,14 +132,14 @@ describe.each(BROWSERS)('%s', (name) => {
     await waitForState(popup, 'paused');
     await popup.close();
     await page.reload();
-    const again = await sample.stage().popup(page);
+    const again = await sample.driver().popup(page);
     expect(await stateOf(again)).toBe('paused');
     expect(await textOf(again, '#state')).toContain('Paused on 127.0.0.1');
     // The notes can still be read.
     expect(await textOf(again, '#notes')).toContain('Magnitsky');
-    expect((await sample.stage().badge(page)).title).toBe('Backstory: paused on 127.0.0.1');
+    expect((await sample.driver().badge(page)).title).toBe('Backstory: paused on 127.0.0.1');
     await again.close();
-    const once = await sample.stage().popup(page);
+    const once = await sample.driver().popup(page);
     await once.evaluate((document) => {
       document.getElementById('pause')?.click();
     });
@@ -149,24 +149,24 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('where marks come on demand only, they come with the button in it, and no sooner', async () => {
-    await changeSettings(sample.stage(), { marks: 'none' });
+    await changeSettings(sample.driver(), { marks: 'none' });
     const page = await sample.open();
     expect(await lineOfMarks(page)).toBe('none');
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     await popup.evaluate((document) => {
       document.getElementById('marks')?.click();
     });
     await expect.poll(() => lineOfMarks(page)).toBe('underline');
     await popup.close();
     await hoverMark(page, 0);
-    await changeSettings(sample.stage(), { marks: 'both' });
+    await changeSettings(sample.driver(), { marks: 'both' });
     await page.close();
   });
 
   test('where there is no story the notes can still be read', async () => {
     sample.server().set('/plain', { body: '<!doctype html><title>Plain</title><p>Nothing.</p>' });
-    const page = await sample.stage().open(`${sample.server().origin}/plain`);
-    const popup = await sample.stage().popup(page);
+    const page = await sample.driver().open(`${sample.server().origin}/plain`);
+    const popup = await sample.driver().popup(page);
     expect(await stateOf(popup)).toBe('none');
     expect(await textOf(popup, '#notes')).toContain('Magnitsky');
     await popup.close();
@@ -175,7 +175,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a page that is closed to extensions is said to be', async () => {
     const page = await sample.openClosed();
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     expect(await stateOf(popup)).toBe('no-access');
     await popup.close();
     await page.close();
@@ -183,8 +183,8 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('“more” leads to the term’s whole note', async () => {
     const page = await sample.open();
-    await pressMore(sample.stage(), page);
-    const popup = await sample.stage().popupThatOpens();
+    await pressMore(sample.driver(), page);
+    const popup = await sample.driver().popupThatOpens();
     const open = await popup.evaluate((document) =>
       [...document.querySelectorAll('.term:has(details[open])')].map(({ id }) => id),
     );
@@ -203,13 +203,13 @@ describe('firefox that opens no popup by itself', () => {
     const before = await tooltipBox(page);
     await page.keyboard.press('Escape');
     await page.mouse.move(mark.x, mark.y - 200);
-    await pressMore(sample.stage(), page);
+    await pressMore(sample.driver(), page);
     const height = async (): Promise<number> => {
       const { top, bottom } = await tooltipBox(page);
       return bottom - top;
     };
     await expect.poll(height).toBeGreaterThan(before.bottom - before.top + 50);
-    const unfolded = await sample.stage().tooltip(page);
+    const unfolded = await sample.driver().tooltip(page);
     expect(unfolded.html).toContain('class="note full"');
     expect(await axeOnInside(unfolded, page)).toEqual([]);
     await page.close();
@@ -217,8 +217,8 @@ describe('firefox that opens no popup by itself', () => {
 });
 
 /** With the keyboard alone: steps to the first note, pins it and presses “more” in it. */
-async function pressMore(stage: Stage, page: Page): Promise<void> {
-  await stage.command(page, 'next-note');
+async function pressMore(driver: Driver, page: Page): Promise<void> {
+  await driver.command(page, 'next-note');
   await waitForTooltip(page, 'transient');
   await page.keyboard.press('Enter');
   await waitForTooltip(page, 'pinned');

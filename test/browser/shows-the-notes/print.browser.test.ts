@@ -37,26 +37,26 @@ describe.each(BROWSERS)('%s', (name) => {
 
   /** Presses the switch in the popup, and waits until the page has followed. */
   async function switchPrint(page: Page): Promise<void> {
-    const popup = await sample.stage().popup(page);
+    const popup = await sample.driver().popup(page);
     const wanted = await popup.evaluate((document) => {
       const print = document.getElementById('print') as HTMLInputElement;
       print.click();
       return print.checked;
     });
     const isThere = async (): Promise<boolean> =>
-      (await sample.stage().tooltip(page)).html.includes('class="endnotes"');
+      (await sample.driver().tooltip(page)).html.includes('class="endnotes"');
     await expect.poll(isThere).toBe(wanted);
     await popup.close();
   }
 
   async function endnotesOn(page: Page): Promise<string> {
-    const { html } = await sample.stage().tooltip(page);
+    const { html } = await sample.driver().tooltip(page);
     return html.slice(html.indexOf('class="endnotes"'));
   }
 
   /** What a printer is given of ours. */
   async function printed(page: Page): Promise<{ marks: string; height: number }> {
-    await sample.stage().asPrinted(page);
+    await sample.driver().asPrinted(page);
     return {
       marks: await lineOfMarks(page),
       height: await heightOfHost(page),

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   CLOSED,
   dwell,
-  LEAVE,
+  LEAVE_DELAY_MS,
   type Dwell,
   type DwellEvent,
-  wait,
+  delayOf,
 } from '../../../src/core/note/dwell.ts';
 import { dwellCases } from '../../cases/dwell.ts';
 
@@ -26,10 +26,10 @@ const event: fc.Arbitrary<DwellEvent> = fc.oneof(
 );
 
 /** What a state is called in the drawing. */
-function nameOf({ shown, by, next }: Dwell): string {
-  if (by === 'pin') return 'pinned';
-  if (next === undefined) return shown === null ? 'closed' : 'open';
-  if (next === null) return 'leaving';
+function nameOf({ shown, openedBy, pending }: Dwell): string {
+  if (openedBy === 'pin') return 'pinned';
+  if (pending === undefined) return shown === null ? 'closed' : 'open';
+  if (pending === null) return 'leaving';
   return shown === null ? 'resting' : 'changing';
 }
 
@@ -55,9 +55,9 @@ describe('dwell', () => {
 
   test('it waits as long as the reader has set, and leaves as slowly as ever', () => {
     const resting = dwell(CLOSED, { kind: 'over', mention: 1 });
-    expect(wait(resting, 1000)).toBe(1000);
+    expect(delayOf(resting, 1000)).toBe(1000);
     const leaving = dwell(dwell(resting, { kind: 'waited' }), { kind: 'out' });
-    expect(wait(leaving, 1000)).toBe(LEAVE);
+    expect(delayOf(leaving, 1000)).toBe(LEAVE_DELAY_MS);
   });
 
   test('whatever happened, Esc closes, and what waits is not for ever', () => {
@@ -67,8 +67,8 @@ describe('dwell', () => {
         expect(dwell(state, { kind: 'escape' })).toBe(CLOSED);
         expect(dwell(state, { kind: 'gone' })).toBe(CLOSED);
         expect(state.shown === null).toBe(['closed', 'resting'].includes(nameOf(state)));
-        if (wait(state, 200) !== null) {
-          expect(wait(dwell(state, { kind: 'waited' }), 200)).toBeNull();
+        if (delayOf(state, 200) !== null) {
+          expect(delayOf(dwell(state, { kind: 'waited' }), 200)).toBeNull();
         }
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GAP, GUTTER, place } from '../../../src/core/note/tooltip-position.ts';
+import { GAP, GUTTER, tooltipPosition } from '../../../src/core/note/tooltip-position.ts';
 
 const viewport = { left: 0, top: 0, width: 1000, height: 800 };
 const tooltip = { width: 360, height: 300 };
@@ -13,20 +13,20 @@ describe('placement', () => {
     ['inside the right edge', { left: 900, top: 100 }, 1000 - 360 - GUTTER, 120 + GAP],
     ['inside the left edge', { left: -20, top: 100 }, GUTTER, 120 + GAP],
   ] as const)('%s', (_, term, left, top) => {
-    const placed = place({ ...term, width: 80, height: 20 }, tooltip, viewport, 'ltr');
+    const placed = tooltipPosition({ ...term, width: 80, height: 20 }, tooltip, viewport, 'ltr');
     expect(placed).toMatchObject({ left, top });
   });
 
   test('at the end of the term where the text runs from right to left', () => {
     const term = { left: 500, top: 100, width: 80, height: 20 };
-    expect(place(term, tooltip, viewport, 'rtl').left).toBe(580 - 360);
-    expect(place({ ...term, left: 100 }, tooltip, viewport, 'rtl').left).toBe(GUTTER);
+    expect(tooltipPosition(term, tooltip, viewport, 'rtl').left).toBe(580 - 360);
+    expect(tooltipPosition({ ...term, left: 100 }, tooltip, viewport, 'rtl').left).toBe(GUTTER);
   });
 
   test('in what is seen of a magnified page', () => {
     const seen = { left: 300, top: 400, width: 400, height: 350 };
     const term = { left: 650, top: 420, width: 40, height: 20 };
-    const { left, top, maxHeight } = place(term, tooltip, seen, 'ltr');
+    const { left, top, maxHeight } = tooltipPosition(term, tooltip, seen, 'ltr');
     expect({ left, top }).toEqual({ left: 700 - 360 - GUTTER, top: 440 + GAP });
     expect(top + maxHeight).toBe(750 - GUTTER);
   });
@@ -65,7 +65,7 @@ describe('placement', () => {
       );
     fc.assert(
       fc.property(scene, ({ window, term, size, direction }) => {
-        const { left, top, maxHeight } = place(term, size, window, direction);
+        const { left, top, maxHeight } = tooltipPosition(term, size, window, direction);
         const height = Math.min(size.height, maxHeight);
         const bottom = top + height;
         expect(left).toBeGreaterThanOrEqual(GUTTER);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SHINGLE_WORDS, shingles } from '../../../src/core/recognition/fingerprint.ts';
 import { likenessTo } from '../../../src/core/recognition/recognise.ts';
-import { stripOf } from '../../../src/core/recognition/coverage.ts';
+import { coverageOf } from '../../../src/core/recognition/coverage.ts';
 
 const words = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${name}${String(index)}`);
@@ -10,7 +10,7 @@ const story = words('story', 100);
 /** The strip of the story in a text, as "kind words". */
 function strip(...text: readonly string[]): string[] {
   const likeness = likenessTo(shingles(text), shingles(story));
-  return stripOf(likeness?.passages ?? [], story.length).map(
+  return coverageOf(likeness?.passages ?? [], story.length).map(
     ({ kind, words: count }) => `${kind} ${String(count)}`,
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/core/recognition/mentions.ts';
-import { stepMention } from '../../../src/core/note/next-mention.ts';
+import { nextMention } from '../../../src/core/note/next-mention.ts';
 import type { Note, Term } from '../../../src/core/story/story.ts';
 import { readWords } from '../../../src/core/recognition/words.ts';
 import { mentionCases } from '../../cases/mentions.ts';
@@ -66,6 +66,6 @@ describe('stepping', () => {
     [8, 1, 0],
     [0, -1, 8],
   ] as const)('from %s by %s leads to %s', (from, by, to) => {
-    expect(stepMention(from, by, 9)).toBe(to);
+    expect(nextMention(from, by, 9)).toBe(to);
   });
 });

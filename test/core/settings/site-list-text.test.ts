@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type ReadAddress,
-  readSite,
-  readSiteList,
-  writeSiteList,
+  type ParseUrl,
+  parseSite,
+  parseSiteList,
+  formatSiteList,
 } from '../../../src/core/settings/site-list-text.ts';
 
-const readAddress: ReadAddress = (text) => (URL.canParse(text) ? new URL(text) : null);
-const site = (text: string): string | null => readSite(text, readAddress);
+const readAddress: ParseUrl = (text) => (URL.canParse(text) ? new URL(text) : null);
+const site = (text: string): string | null => parseSite(text, readAddress);
 
 describe('a site', () => {
   test.each([
@@ -58,7 +58,7 @@ describe('a site', () => {
 describe('a list', () => {
   test('has a site a line, each once', () => {
     const text = 'b.example\r\n\n a.example \nhttps://b.example/news\rc.example';
-    expect(readSiteList(text, readAddress)).toEqual({
+    expect(parseSiteList(text, readAddress)).toEqual({
       sites: ['b.example', 'a.example', 'c.example'],
       wrong: [],
     });
@@ -66,7 +66,7 @@ describe('a list', () => {
 
   test('names the lines that are no sites', () => {
     const text = 'a.example\n\nno site\nb.example\n*\n';
-    expect(readSiteList(text, readAddress)).toEqual({
+    expect(parseSiteList(text, readAddress)).toEqual({
       sites: ['a.example', 'b.example'],
       wrong: [
         { line: 3, text: 'no site' },
@@ -76,14 +76,14 @@ describe('a list', () => {
   });
 
   test('of nothing is empty', () => {
-    expect(readSiteList(' \n', readAddress)).toEqual({ sites: [], wrong: [] });
-    expect(writeSiteList([])).toBe('');
+    expect(parseSiteList(' \n', readAddress)).toEqual({ sites: [], wrong: [] });
+    expect(formatSiteList([])).toBe('');
   });
 
   test('is read as it was written', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.domain()), (sites) => {
-        const { sites: read, wrong } = readSiteList(writeSiteList(sites), readAddress);
+        const { sites: read, wrong } = parseSiteList(formatSiteList(sites), readAddress);
         expect(read).toEqual(sites);
         expect(wrong).toEqual([]);
       }),
@@ -93,8 +93,8 @@ describe('a list', () => {
   test('reads any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { sites } = readSiteList(text, readAddress);
-        expect(readSiteList(writeSiteList(sites), readAddress)).toEqual({ sites, wrong: [] });
+        const { sites } = parseSiteList(text, readAddress);
+        expect(parseSiteList(formatSiteList(sites), readAddress)).toEqual({ sites, wrong: [] });
       }),
     );
   });

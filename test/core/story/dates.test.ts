@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWhen, sayWhen } from '../../../src/core/story/dates.ts';
+import { parsePeriod, formatPeriod } from '../../../src/core/story/dates.ts';
 
 describe('dates', () => {
   test.each([
@@ -12,7 +12,7 @@ describe('dates', () => {
     ['2008-11-24/2009', '2008-11-24', '2009-12-31'],
     ['2013-04-12/2013-04-12', '2013-04-12', '2013-04-12'],
   ])('%s is from %s to %s', (when, first, last) => {
-    expect(readWhen(when)).toEqual({ first, last });
+    expect(parsePeriod(when)).toEqual({ first, last });
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe('dates', () => {
     'soon',
     '',
   ])('“%s” is in no calendar', (when) => {
-    expect(() => readWhen(when)).toThrow(RangeError);
+    expect(() => parsePeriod(when)).toThrow(RangeError);
   });
 
   test.each([
@@ -43,6 +43,6 @@ describe('dates', () => {
     ['2013-04-12', '12 Apr 2013'],
     ['2008-11-24/2009-11', '24 Nov 2008 – November 2009'],
   ])('%s is said as %s', (when, said) => {
-    expect(sayWhen(when, 'en-GB')).toBe(said);
+    expect(formatPeriod(when, 'en-GB')).toBe(said);
   });
 });
