@@ -11,7 +11,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import * as esbuild from 'esbuild';
-import { minify } from 'terser';
 import { readLocales } from './tools/locales/read-locales.ts';
 import { sampleReport } from './tools/sample/sample-page.ts';
 import { readStories, StoryError } from './tools/story/read-stories.ts';
@@ -84,24 +83,8 @@ async function bundle(target, isSmall) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [storyData, pageLife, cssAsText],
+    plugins: [storyData, cssAsText],
   });
-  if (isSmall)
-    await Promise.all(
-      SCRIPTS.map((entry) => shrink(path.join(target, `${path.basename(entry)}.js`))),
-    );
-}
-
-/**
- * Takes another twentieth off what the bundler has made small.
- * @param {string} file
- */
-async function shrink(file) {
-  const { code } = await minify(await readFile(file, 'utf8'), {
-    ecma: 2020,
-    compress: { passes: 3 },
-  });
-  await writeFile(file, code ?? '');
 }
 
 /**
@@ -132,37 +115,6 @@ const storyData = {
 function gateSource({ pattern, groups }) {
   return `{ pattern: ${String(pattern)}, groups: ${JSON.stringify(groups)} }`;
 }
-
-/**
- * Gives the page's life as one function with all it needs inside. A page without a story never calls it,
- * and the engine skips over what a function holds until it is called.
- * @type {esbuild.Plugin}
- */
-const pageLife = {
-  name: 'page-life',
-  setup(build) {
-    build.onResolve({ filter: /^backstory:page-life$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: 'page-life',
-    }));
-    build.onLoad({ filter: /./, namespace: 'page-life' }, async () => {
-      const entry = path.join(root, 'src/content/page-session.ts');
-      const { outputFiles } = await esbuild.build({
-        entryPoints: [entry],
-        bundle: true,
-        format: 'esm',
-        charset: 'utf8',
-        write: false,
-      });
-      const life = (outputFiles[0]?.text ?? '').replace(/export \{\s*beginPageLife\s*\};\s*$/, '');
-      const contents = `export function beginPageLife(namesIn, known) {
-        ${life}
-        return beginPageLife(namesIn, known);
-      }`;
-      return { contents, resolveDir: root };
-    });
-  },
-};
 
 /**
  * Gives a style sheet that a script imports as text, with its own imports in it.

@@ -10,12 +10,7 @@ declare module 'backstory:gate' {
 
 declare module 'backstory:sample' {
   /** The sample's text, from assets/sample. */
-  export const sample: import('./welcome/welcome-page.ts').Piece;
-}
-
-declare module 'backstory:page-life' {
-  /** The function of page-life.ts, with all that it needs inside of it. */
-  export const beginPageLife: typeof import('./content/page-session.ts').startPageSession;
+  export const sample: { readonly headline: string; readonly paragraphs: readonly string[] };
 }
 
 /** A style sheet as text, what it imports included. */

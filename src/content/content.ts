@@ -4,10 +4,10 @@
  * shortly after, for text that comes late.
  */
 import { gate } from 'backstory:gate';
-import { beginPageLife } from 'backstory:page-life';
 import { namesAtGate } from '../core/recognition/gate.ts';
 import { FIRST_PAUSE } from '../core/rescan/schedule.ts';
 import type { PageSession } from './contract.ts';
+import { startPageSession } from './page-session.ts';
 
 // The popup may bring a second content script into a page whose first one lost its extension.
 globalThis.backstory?.end();
@@ -15,7 +15,7 @@ globalThis.backstory?.end();
 const namesIn = (text: string): string[] => namesAtGate(text, gate);
 let life: PageSession | null = null;
 const begin = (): PageSession =>
-  (life ??= beginPageLife(namesIn, { names: known, length: text.length }));
+  (life ??= startPageSession(namesIn, { names: known, length: text.length }));
 let later: ReturnType<typeof setTimeout> | undefined;
 // Documents of other kinds than HTML have no body, whatever the types say.
 const body = document.body as HTMLElement | null;

@@ -20,7 +20,10 @@ const PLAIN = 'currentColor';
 
 /** Makes the sheets. */
 export function markStyleSheets(): MarkStyleSheets {
-  const shown = rule('backstory-shown', `color: ${SHOWN.text}; background-color: ${SHOWN.background}`);
+  const shown = rule(
+    'backstory-shown',
+    `color: ${SHOWN.text}; background-color: ${SHOWN.background}`,
+  );
   const lines = everyRule((kind, tone) => [
     `backstory-${kind}-on-${tone}`,
     line(MARK_STYLES[kind], colours(MARK_STYLES[kind], tone)?.line ?? PLAIN),

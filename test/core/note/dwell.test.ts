@@ -48,7 +48,7 @@ describe('dwell', () => {
     fc.assert(
       fc.property(mention, fc.array(idle, { maxLength: 20 }), (pinned, events) => {
         const state = events.reduce(dwell, dwell(CLOSED, { kind: 'pin', mention: pinned }));
-        expect(state).toEqual({ shown: pinned, by: 'pin' });
+        expect(state).toEqual({ shown: pinned, openedBy: 'pin' });
       }),
     );
   });
