@@ -11,7 +11,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /** What every page on the web pays for, in bytes. */
 const MOST = { minified: 8_000, gzipped: 4_000 };
 /** What a page with names of a story pays for besides. */
-const MOST_OF_READER = { minified: 28_000, gzipped: 12_000 };
+const MOST_OF_READER = { minified: 30_000, gzipped: 12_000 };
 
 let folder: string;
 beforeAll(async () => {

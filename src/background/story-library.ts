@@ -7,7 +7,12 @@ export function allStories(): readonly Story[] {
   return stories;
 }
 
-/** The stories of which enough names were found. */
+/** The story with an id; undefined where Backstory does not know it. */
+export function storyById(id: string): Story | undefined {
+  return stories.find((story) => story.id === id);
+}
+
+/** The stories whose gate opens for the names found on a page. */
 export function storiesFor(names: readonly string[]): readonly Story[] {
   const found = new Set(names);
   return stories.filter(

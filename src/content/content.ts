@@ -1,33 +1,29 @@
 /**
  * Entry: the content script. Nearly every page on the web ends with these lines: one read of its text,
- * one expression over it. What follows is begun only where names of a story stand, and once more
- * shortly after, for text that comes late.
+ * one regular expression over it. The page session starts at once where names of a story stand, and
+ * elsewhere shortly after, for text that comes late.
  */
 import { gate } from 'backstory:gate';
 import { namesAtGate } from '../core/recognition/gate.ts';
-import { FIRST_PAUSE } from '../core/rescan/schedule.ts';
-import type { PageSession } from './contract.ts';
-import { startPageSession } from './page-session.ts';
+import { FIRST_PAUSE_MS } from '../core/rescan/schedule.ts';
+import { rawText } from '../page/text/raw-text.ts';
+import { PageSession } from './page-session.ts';
 
 // The popup may bring a second content script into a page whose first one lost its extension.
 globalThis.backstory?.end();
 
-const namesIn = (text: string): string[] => namesAtGate(text, gate);
-let life: PageSession | null = null;
-const begin = (): PageSession =>
-  (life ??= startPageSession(namesIn, { names: known, length: text.length }));
-let later: ReturnType<typeof setTimeout> | undefined;
-// Documents of other kinds than HTML have no body, whatever the types say.
-const body = document.body as HTMLElement | null;
-const text = body?.textContent ?? '';
-const known = namesIn(text);
-if (known.length > 0) begin();
-else later = setTimeout(begin, FIRST_PAUSE);
+const findNames = (text: string): string[] => namesAtGate(text, gate);
+const text = rawText([]);
+const names = findNames(text);
+let session: PageSession | null = null;
+const start = (): PageSession =>
+  (session ??= new PageSession(findNames, { names, length: text.length }));
+const later = names.length > 0 ? void start() : setTimeout(start, FIRST_PAUSE_MS);
 
 globalThis.backstory = {
-  describe: () => begin().describe(),
+  describe: () => start().describe(),
   end() {
-    clearTimeout(later);
-    life?.end();
+    clearTimeout(later ?? undefined);
+    session?.end();
   },
 };

@@ -1,44 +1,42 @@
-/** What the two scripts of a page, content.ts and reader.ts, know of each other. */
-import type { PageState } from '../extension/messages.ts';
+/**
+ * What the two scripts of a page offer each other: content.ts, which runs on every page, and reader.ts,
+ * which the background brings only where names of a story stand.
+ */
+import type { PageState } from '../extension/protocol.ts';
 import type { ScanResult } from '../page/rescan/rescan.ts';
 
-export type PageSession = {
-  /** What the page carries; one that carries nothing is looked at once more. */
+/** The page session, which owns the page's state, as the reader uses it. */
+export type PageForReader = {
+  /** What the page carries; a page that carries no story is scanned once more before the answer. */
   readonly describe: () => Promise<PageState>;
-  /** Takes all of it off the page. */
+  /** Keeps what the page carries now, and reports it to the background where that is news. */
+  readonly setState: (state: PageState) => void;
+  /** Reports the state again at its next change, and scans the page: it has come back from the browser's cache. */
+  readonly reviveFromCache: () => Promise<void>;
+  /** Scans the page out of turn. */
+  readonly rescanNow: () => Promise<void>;
+  /** Takes all that is ours off the page, for good. */
   readonly end: () => void;
 };
 
-/** A look at the page that is only at its beginning. */
-export type InitialScan = {
-  /** The names of stories in the page's raw text. */
-  readonly names: readonly string[];
-  /** How long that text is, in UTF-16 code units. */
-  readonly length: number;
-};
-
-export type StorySession = {
+/** The reader as the page session uses it. */
+export type ReaderForPage = {
   /**
-   * One look at the page.
+   * Scans the page's visible text.
    *
-   * @param names the names that stand there
-   * @param took milliseconds that the look has taken already; Infinity where they were many
+   * @param names the names of stories that stand in its raw text
+   * @param tookMs how long the scan has taken already, in milliseconds; Infinity yields to the page at once
    */
-  readonly scan: (names: readonly string[], took: number) => Promise<ScanResult>;
-  /** The names have left the page. */
-  readonly leave: () => Promise<void>;
-  /** Something happened to the element where the story stands. */
+  readonly scan: (names: readonly string[], tookMs: number) => Promise<ScanResult>;
+  /** Takes the marks off the page: the names have left it. */
+  readonly leave: () => void;
+  /** Something happened to the element that holds the story. */
   readonly onElementChanged: () => void;
-  readonly hasStory: () => boolean;
-  readonly describe: () => PageState;
 };
-
-/** What the reader asks of the page's life. */
-export type ScannedPage = PageSession & { readonly rescanNow: () => Promise<void> };
 
 declare global {
-  /** The page's life, in the content script's own world: for the popup, and for a script that takes over. */
-  var backstory: PageSession | undefined;
-  /** Opens a reader, once it was brought into the page. */
-  var createStorySession: ((page: ScannedPage, signal: AbortSignal) => StorySession) | undefined;
+  /** The page session, in the content script's isolated world: for the popup, and for a script that takes over. */
+  var backstory: Pick<PageForReader, 'describe' | 'end'> | undefined;
+  /** Creates a reader, once reader.ts was brought into the page. */
+  var createReader: ((page: PageForReader, signal: AbortSignal) => ReaderForPage) | undefined;
 }

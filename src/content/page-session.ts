@@ -1,72 +1,100 @@
-/** The life of one page, from its first whole look on: the gate, again and again, and the reader once it is open. */
-import { startRescan, EMPTY_SCAN, type ScanResult } from '../page/rescan/rescan.ts';
+/** One page, from its first whole scan on: the gate again and again, and the reader once the gate is open. */
+import type { PageState } from '../extension/protocol.ts';
+import { pageToBackground } from '../extension/to-background.ts';
+import { EMPTY_SCAN, Rescan, type ScanResult } from '../page/rescan/rescan.ts';
 import { rawText } from '../page/text/raw-text.ts';
-import { ask, type PageState, type PageToBackground } from '../extension/messages.ts';
-import type { InitialScan, PageSession, StorySession } from './contract.ts';
+import type { PageForReader, ReaderForPage } from './contract.ts';
 
-const NOT_BEGUN: InitialScan = { names: [], length: 0 };
-/** A text that takes a slice of the page's time to look for names in. */
-const LONG = 200_000;
+/** What the gate found in the page's raw text. */
+export type GateScan = {
+  /** The names of stories that stand there. */
+  readonly names: readonly string[];
+  /** How long the text is, in UTF-16 code units. */
+  readonly length: number;
+};
 
-/**
- * Begins it.
- *
- * @param namesIn the gate: the names of stories in a raw text, where there are enough of them
- * @param begun the first look at the page, where it came upon any
- */
-export function startPageSession(
-  namesIn: (text: string) => readonly string[],
-  begun: InitialScan,
-): PageSession {
-  const life = new AbortController();
-  const { signal } = life;
-  let reader: StorySession | null = null;
-  const { settled, rescanNow } = startRescan(
-    { scan, onElementChanged: () => reader?.onElementChanged() },
-    signal,
-  );
+/** Looking for names in a text this long takes all of the page's time slice. */
+const LONG_TEXT = 200_000;
 
-  async function scan(roots: () => readonly ShadowRoot[]): Promise<ScanResult> {
+export class PageSession implements PageForReader {
+  readonly #findNames: (text: string) => readonly string[];
+  readonly #life = new AbortController();
+  readonly #rescan: Rescan;
+  #initial: GateScan | null;
+  #reader: ReaderForPage | null = null;
+  #state: PageState = { kind: 'none', site: location.hostname };
+  #lastReported = JSON.stringify(this.#state);
+
+  /**
+   * Scans the page at once.
+   *
+   * @param findNames the gate: finds the names of stories in a raw text, where there are enough of them
+   * @param initial the first look through the gate, which saves another one where it found names
+   */
+  constructor(findNames: (text: string) => readonly string[], initial: GateScan) {
+    this.#findNames = findNames;
+    this.#initial = initial.names.length > 0 ? initial : null;
+    this.#rescan = new Rescan(
+      {
+        scan: (roots) => this.#scan(roots),
+        onElementChanged: () => this.#reader?.onElementChanged(),
+      },
+      this.#life.signal,
+    );
+  }
+
+  async describe(): Promise<PageState> {
+    await this.#rescan.settled();
+    if (this.#state.kind !== 'found') await this.rescanNow();
+    return this.#state;
+  }
+
+  setState(state: PageState): void {
+    this.#state = state;
+    const serialised = JSON.stringify(state);
+    if (serialised === this.#lastReported) return;
+    this.#lastReported = serialised;
+    void pageToBackground.reportState(state);
+  }
+
+  reviveFromCache(): Promise<void> {
+    this.#lastReported = '';
+    return this.rescanNow();
+  }
+
+  rescanNow(): Promise<void> {
+    return this.#rescan.rescanNow();
+  }
+
+  end(): void {
+    this.#life.abort();
+    // A content script that takes over brings its own reader.
+    globalThis.createReader = undefined;
+  }
+
+  async #scan(roots: () => readonly ShadowRoot[]): Promise<ScanResult> {
     const began = performance.now();
-    const { names, length } = begun.names.length > 0 ? begun : readNames(roots());
-    begun = NOT_BEGUN;
+    const { names, length } = this.#initial ?? this.#lookThroughGate(roots());
+    this.#initial = null;
     const took = performance.now() - began;
     if (names.length === 0) {
-      await reader?.leave();
+      this.#reader?.leave();
       return { ...EMPTY_SCAN, kind: 'no-names', took };
     }
-    reader ??= await bringReader();
-    if (!reader || signal.aborted) return { ...EMPTY_SCAN, took };
-    return reader.scan(names, length > LONG ? Infinity : took);
+    this.#reader ??= await this.#bringReader();
+    if (!this.#reader) return { ...EMPTY_SCAN, took };
+    return this.#reader.scan(names, length > LONG_TEXT ? Infinity : took);
   }
 
-  function readNames(roots: readonly ShadowRoot[]): InitialScan {
+  #lookThroughGate(roots: readonly ShadowRoot[]): GateScan {
     const text = rawText(roots);
-    return { names: namesIn(text), length: text.length };
+    return { names: this.#findNames(text), length: text.length };
   }
 
-  /** Most pages do without the reader, so it comes as a script of its own. */
-  async function bringReader(): Promise<StorySession | null> {
-    if (!globalThis.createStorySession) {
-      await ask<PageToBackground, 'bringReader'>(
-        (message) => chrome.runtime.sendMessage(message),
-        'bringReader',
-      );
-    }
-    return globalThis.createStorySession?.({ rescanNow, describe, end }, signal) ?? null;
+  /** Most pages do without the reader, so it comes as a script of its own; null where it did not come. */
+  async #bringReader(): Promise<ReaderForPage | null> {
+    if (!globalThis.createReader) await pageToBackground.bringReader();
+    const { signal } = this.#life;
+    return signal.aborted ? null : (globalThis.createReader?.(this, signal) ?? null);
   }
-
-  async function describe(): Promise<PageState> {
-    await settled();
-    if (!reader?.hasStory()) await rescanNow();
-    return reader?.describe() ?? { kind: 'none', site: location.hostname };
-  }
-
-  function end(): void {
-    life.abort();
-    // The one that takes over brings its own.
-    globalThis.createStorySession = undefined;
-  }
-
-  return { describe, end };
 }

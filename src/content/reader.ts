@@ -1,4 +1,4 @@
 /** Entry: the reader, which the background brings into a page where names of a story stand. */
-import { createStorySession } from './story-session.ts';
+import { StorySession } from './story-session.ts';
 
-globalThis.createStorySession = createStorySession;
+globalThis.createReader = (page, signal) => new StorySession(page, signal);

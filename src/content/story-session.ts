@@ -1,184 +1,207 @@
-/** Reads a page at whose gate names of a story stand: library, recognition, marks, and word of it. */
-import { createYielder } from '../page/text/time-slice.ts';
+/** The reader's work on one page: reads its text, has it recognised, marks the story, and answers the extension. */
+import type { FoundStory } from '../core/recognition/find-story.ts';
+import type { PageSettings } from '../core/settings/settings-schema.ts';
+import { type Answer, answerMessages } from '../extension/messages.ts';
+import type { ToPage } from '../extension/protocol.ts';
+import { pageToBackground } from '../extension/to-background.ts';
+import { MarkedStory } from '../page/marked-story.ts';
 import { EMPTY_SCAN, type ScanResult } from '../page/rescan/rescan.ts';
-import { markStory, type MarkedStory } from '../page/marked-story.ts';
+import { createYielder } from '../page/text/time-slice.ts';
 import { type PageText, readVisibleText } from '../page/text/visible-text.ts';
 import type { Tree } from '../view/elements/tree.ts';
-import {
-  answer,
-  ask,
-  type FoundStory,
-  type PageState,
-  type PageToBackground,
-  type ToPage,
-} from '../extension/messages.ts';
-import type { ScannedPage, StorySession } from './contract.ts';
+import type { PageForReader, ReaderForPage } from './contract.ts';
+import { foundState } from './page-state.ts';
 
 const site = location.hostname;
-type PopupChoices = { isMarked: boolean; printsNotes: boolean };
 
-/** Opens it, until the signal. */
-export function createStorySession(page: ScannedPage, signal: AbortSignal): StorySession {
-  let reading: MarkedStory | null = null;
-  let isListening = false;
-  let isPaused = false;
-  let isAnnounced = false;
-  let pendingTerm: string | null = null;
-  /** What the reader of this page has popupChoices for in the popup. */
-  const popupChoices: PopupChoices = { isMarked: false, printsNotes: false };
-  let lastReported = JSON.stringify(state(null));
-  signal.addEventListener('abort', close);
+export class StorySession implements ReaderForPage {
+  readonly #page: PageForReader;
+  readonly #signal: AbortSignal;
+  /** Null where they have to be asked for: at first, and after a change. */
+  #settings: PageSettings | 'paused' | null = null;
+  #marked: MarkedStory | null = null;
+  #isListening = false;
+  #isAnnounced = false;
+  /** The term for whose note the popup was opened, until the popup asks. */
+  #pendingTerm: string | null = null;
+  /** What the reader has asked for in the popup, for as long as the page is open. */
+  readonly #popupChoices = { isMarked: false, printsNotes: false };
 
-  async function scan(names: readonly string[], tookBefore: number): Promise<ScanResult> {
-    const began = performance.now();
-    const text = await readVisibleText(document.body, createYielder(began - tookBefore));
-    const took = performance.now() - began;
-    const answered = await ask<PageToBackground, 'read'>(
-      toBackground,
-      'read',
-      site,
-      text.text,
-      names,
-    );
-    if (signal.aborted) return { ...EMPTY_SCAN, kind: 'no-names' };
-    const carried = answered.ok ? answered.value : null;
-    isPaused = carried === 'paused';
-    const isFound = carried !== null && carried !== 'paused';
-    const result = isFound ? mark(text, carried) : see();
-    await reportState();
-    // Only now, since it takes the time of all that comes before it.
-    listenForMessages();
-    return { ...result, took };
-  }
-
-  /** A look that found no story. */
-  function see(): ScanResult {
-    close();
-    return EMPTY_SCAN;
-  }
-
-  function mark(text: PageText, carried: FoundStory): ScanResult {
-    if (reading && !reading.isOf(carried)) close();
-    const changed = reading?.update(text, carried) ?? true;
-    reading ??= markStory(text, carried, {
-      openNote,
-      isAlive,
-      onEnd: page.end,
+  constructor(page: PageForReader, signal: AbortSignal) {
+    this.#page = page;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => {
+      this.#unmark();
     });
-    if (popupChoices.isMarked) reading.showMarks();
-    if (popupChoices.printsNotes) void printNotes(true);
-    if (!isAnnounced) reading.announce();
-    isAnnounced = true;
-    return { ...EMPTY_SCAN, kind: 'found', element: reading.place().element, changed };
+  }
+
+  async scan(names: readonly string[], tookMs: number): Promise<ScanResult> {
+    const settings = await this.#currentSettings();
+    // Nothing is read on a site that the reader has paused.
+    const result =
+      settings === 'paused' ? this.#pause() : await this.#readAndMark(names, tookMs, settings);
+    // Only now, since to register listeners takes its time.
+    this.#listen();
+    return result;
+  }
+
+  leave(): void {
+    this.#unmark();
+    this.#page.setState({ kind: 'none', site });
   }
 
   /** An article that has left the page takes its marks along at once. */
-  function onElementChanged(): void {
-    if (reading?.isVisible()) return;
-    close();
-    void reportState();
+  onElementChanged(): void {
+    if (this.#marked?.isVisible() === false) this.leave();
   }
 
-  async function leave(): Promise<void> {
-    isPaused = false;
-    close();
-    await reportState();
+  /** Null where the background does not answer. */
+  async #currentSettings(): Promise<PageSettings | 'paused' | null> {
+    if (this.#settings === null) {
+      const answer = await pageToBackground.pageSettings(site);
+      if (answer.ok) this.#settings = answer.value;
+    }
+    return this.#settings;
   }
 
-  function close(): void {
-    reading?.stop();
-    reading = null;
+  #pause(): ScanResult {
+    this.#unmark();
+    this.#page.setState({ kind: 'paused', site });
+    return EMPTY_SCAN;
   }
 
-  /** From the first time the gate is open: questions of the popup, commands, word of settings. */
-  function listenForMessages(): void {
-    if (isListening || signal.aborted) return;
-    isListening = true;
-    answer<ToPage>(
+  async #readAndMark(
+    names: readonly string[],
+    tookMs: number,
+    settings: PageSettings | null,
+  ): Promise<ScanResult> {
+    if (settings === null) return this.#asBefore();
+    const began = performance.now();
+    const text = await readVisibleText(document.body, createYielder(began - tookMs));
+    const took = performance.now() - began;
+    const recognised = await pageToBackground.recognise(text.text, names);
+    if (this.#signal.aborted) return EMPTY_SCAN;
+    return { ...(await this.#mark(text, recognised, settings)), took };
+  }
+
+  /** A background that does not answer has not said that the story is gone, so the marks stay. */
+  async #mark(
+    text: PageText,
+    recognised: Answer<FoundStory | null>,
+    settings: PageSettings,
+  ): Promise<ScanResult> {
+    if (!recognised.ok) return this.#asBefore();
+    const found = recognised.value;
+    if (!found) {
+      this.leave();
+      return EMPTY_SCAN;
+    }
+    const isSame = this.#marked?.shows(found.story, settings) ?? false;
+    const changed = isSame ? this.#marked?.update(text, found) : true;
+    if (!isSame && !(await this.#markAnew(text, found, settings))) return this.#asBefore();
+    this.#reportFound();
+    return { ...this.#asBefore(), changed: changed ?? true };
+  }
+
+  /** Returns whether the story was marked; not where the background does not answer. */
+  async #markAnew(text: PageText, found: FoundStory, settings: PageSettings): Promise<boolean> {
+    const answer = await pageToBackground.storyView(found.story);
+    if (!answer.ok || !answer.value || this.#signal.aborted) return false;
+    this.#unmark();
+    this.#marked = new MarkedStory(text, found, {
+      view: answer.value,
+      settings,
+      openNote: (term) => this.#openNote(term),
+      isAlive,
+      onEnd: () => {
+        this.#page.end();
+      },
+    });
+    if (this.#popupChoices.isMarked) this.#marked.showMarks();
+    if (this.#popupChoices.printsNotes) void this.#printNotes(true);
+    if (!this.#isAnnounced) this.#marked.announce();
+    this.#isAnnounced = true;
+    return true;
+  }
+
+  #asBefore(): ScanResult {
+    if (!this.#marked) return EMPTY_SCAN;
+    return { ...EMPTY_SCAN, kind: 'found', element: this.#marked.place.element };
+  }
+
+  #unmark(): void {
+    this.#marked?.stop();
+    this.#marked = null;
+  }
+
+  #reportFound(): void {
+    if (!this.#marked) return;
+    const { found, isMarked, place } = this.#marked;
+    const { printsNotes } = this.#popupChoices;
+    this.#page.setState(foundState(site, found, place.mentions, { isMarked, printsNotes }));
+  }
+
+  /** Answers popup and background from the first scan with names on. */
+  #listen(): void {
+    if (this.#isListening || this.#signal.aborted) return;
+    this.#isListening = true;
+    answerMessages<ToPage>(
       chrome.runtime,
       {
-        describe: page.describe,
-        reveal: ([term]) => reading?.reveal(term),
-        step: ([by]) => reading?.step(by),
-        settingsChanged: page.rescanNow,
-        showMarks() {
-          popupChoices.isMarked = true;
-          reading?.showMarks();
+        describe: () => this.#page.describe(),
+        takePendingTerm: () => this.#takePendingTerm(),
+        reveal: ([term]) => this.#marked?.reveal(term),
+        step: ([by]) => this.#marked?.step(by),
+        settingsChanged: () => this.#onSettingsChanged(),
+        showMarks: () => {
+          this.#showMarks();
         },
-        printNotes: ([prints]) => printNotes(prints),
+        printNotes: ([prints]) => this.#printNotes(prints),
       },
-      signal,
+      this.#signal,
     );
-    // Back from the cache of pages, where no change of a setting is heard, and without a badge.
-    addEventListener('pageshow', ({ persisted }) => persisted && void returned(), { signal });
+    // In the browser's cache of pages no message arrives, and the tab has lost its badge.
+    const onShow = ({ persisted }: PageTransitionEvent): void => {
+      if (!persisted) return;
+      this.#settings = null;
+      void this.#page.reviveFromCache();
+    };
+    addEventListener('pageshow', onShow, { signal: this.#signal });
   }
 
-  async function returned(): Promise<void> {
-    lastReported = '';
-    await page.rescanNow();
+  #onSettingsChanged(): Promise<void> {
+    this.#settings = null;
+    return this.#page.rescanNow();
   }
 
-  async function printNotes(prints: boolean): Promise<void> {
-    const story = reading?.carried().story.id ?? '';
-    const notes = await ask<PageToBackground, 'endnotes'>(toBackground, 'endnotes', story);
-    if (!notes.ok || !reading) return;
-    popupChoices.printsNotes = prints;
-    reading.printNotes(prints ? notes.value : null);
+  #showMarks(): void {
+    this.#popupChoices.isMarked = true;
+    this.#marked?.showMarks();
+    this.#reportFound();
   }
 
-  function state(askedFor: string | null): PageState {
-    if (isPaused) return { kind: 'paused', site };
-    return reading ? foundBy(reading, askedFor, popupChoices) : { kind: 'none', site };
+  async #printNotes(prints: boolean): Promise<void> {
+    const story = this.#marked?.found.story ?? '';
+    const notes = await pageToBackground.endnotes(story);
+    if (!notes.ok || !this.#marked) return;
+    this.#popupChoices.printsNotes = prints;
+    this.#marked.printNotes(prints ? notes.value : null);
+    this.#reportFound();
   }
 
-  /** Says what the page carries, for badge and title, when it is something else than was said last. */
-  async function reportState(): Promise<void> {
-    const now = state(null);
-    const serialised = JSON.stringify(now);
-    if (serialised === lastReported) return;
-    lastReported = serialised;
-    await ask<PageToBackground, 'carries'>(toBackground, 'carries', now);
-  }
-
-  async function openNote(term: string): Promise<readonly Tree[] | null> {
-    const story = reading?.carried().story.id ?? '';
-    pendingTerm = term;
-    const opened = await ask<PageToBackground, 'openNote'>(toBackground, 'openNote', story, term);
+  async #openNote(term: string): Promise<readonly Tree[] | null> {
+    this.#pendingTerm = term;
+    const opened = await pageToBackground.openNote(this.#marked?.found.story ?? '', term);
     const unfolded = opened.ok ? opened.value : null;
-    if (unfolded) pendingTerm = null;
+    if (unfolded) this.#pendingTerm = null;
     return unfolded;
   }
 
-  return {
-    scan,
-    leave,
-    onElementChanged,
-    hasStory: () => reading !== null,
-    describe() {
-      const now = state(pendingTerm);
-      pendingTerm = null;
-      return now;
-    },
-  };
-}
-
-function foundBy(
-  reading: MarkedStory,
-  pendingTerm: string | null,
-  popupChoices: PopupChoices,
-): PageState {
-  const { found, settings } = reading.carried();
-  const { copy, ofStory, ofSpan, coverage, story } = found;
-  const counts: Record<string, number> = {};
-  for (const { term } of reading.place().marks) counts[term] = (counts[term] ?? 0) + 1;
-  const { printsNotes } = popupChoices;
-  const isMarked = popupChoices.isMarked || settings.marks !== 'none';
-  const shares = { copy, ofStory, ofSpan, coverage, story };
-  return { kind: 'found', site, ...shares, counts, pendingTerm, isMarked, printsNotes };
-}
-
-function toBackground(message: unknown): Promise<unknown> {
-  return chrome.runtime.sendMessage(message);
+  #takePendingTerm(): string | null {
+    const term = this.#pendingTerm;
+    this.#pendingTerm = null;
+    return term;
+  }
 }
 
 /** Chrome takes the id away from a script whose extension was replaced, whatever the types say. */

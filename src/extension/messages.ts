@@ -1,97 +1,24 @@
 /**
- * The whole protocol between the parts of the extension: who may ask whom for what. Messages are
- * JSON; an expected failure is a value.
+ * How the parts of the extension ask each other: typed clients and handlers for the protocols in
+ * protocol.ts. A question that nobody answers is a value, never an exception.
  */
-import type { Found } from '../core/recognition/find-story.ts';
-import type { Settings } from '../core/settings/settings-schema.ts';
-import type { Story } from '../core/story/story.ts';
-import type { MarkStyleSheets } from '../view/marks/mark-styles.ts';
-import type { StoryOnPage } from '../view/note/story-on-page.ts';
-import type { Tree } from '../view/elements/tree.ts';
-import { type ApiEvent, addListenerUntil } from './api-event.ts';
+import { addListenerUntil, type ApiEvent } from './api-event.ts';
 
-/** A page asks the background. */
-export type PageToBackground = {
-  /** Brings the reader into the page, since names of a story stand there. */
-  bringReader(): void;
-  /**
-   * Which of the stories whose gate these names open stands in the visible text of a site's page; null
-   * for none.
-   */
-  read(site: string, text: string, names: readonly string[]): FoundStory | 'paused' | null;
-  /** What the page carries now, for the badge and the icon's title. */
-  carries(state: PageState): void;
-  /**
-   * Opens the popup, for a term's note. Where the browser does not let it, gives the tooltip's card
-   * with the whole note in it.
-   */
-  openNote(story: string, term: string): readonly Tree[] | null;
-  /** The notes of a story to print after a page. */
-  endnotes(story: string): readonly Tree[];
-};
-
-/** The popup asks the background. */
-export type PopupToBackground = {
-  /** Every story Backstory knows. */
-  allStories(): readonly Story[];
-};
-
-/** A story that a page carries: where it stands in the page's text, and what the page is to show of it. */
-export type FoundStory = {
-  readonly found: Found;
-  readonly story: StoryOnPage;
-  readonly settings: PageSettings;
-  /** Style sheets as text: for all that is ours on the page, and for marks. */
-  readonly styles: Readonly<Record<'surface' | 'notes', string>> & {
-    readonly marks: MarkStyleSheets;
-  };
-  /** What a screen reader says once: that there are notes, and how to come to them. */
-  readonly announcement: string;
-};
-
-/** What of the settings a page goes by. */
-export type PageSettings = Omit<Settings, 'pausedSites'>;
-
-/** The popup or the background asks the page in a tab. */
-export type ToPage = {
-  describe(): PageState;
-  /** Scrolls to the first mention of a term and opens its tooltip. */
-  reveal(term: string): void;
-  /** Steps to the next or the previous mention. */
-  step(by: 1 | -1): void;
-  /** What the reader has set is something else now. */
-  settingsChanged(): void;
-  /** Marks the mentions, which the reader does not want to see unasked. */
-  showMarks(): void;
-  /** Prints the notes after the page from now on, or no longer. */
-  printNotes(prints: boolean): void;
-};
-
-/** What a page says of itself. */
-export type PageState =
-  | { readonly kind: 'none'; readonly site: string }
-  | { readonly kind: 'paused'; readonly site: string }
-  | (Pick<Found, 'story' | 'copy' | 'ofStory' | 'ofSpan' | 'coverage'> & {
-      readonly kind: 'found';
-      readonly site: string;
-      /** Mentions by term. */
-      readonly counts: Readonly<Record<string, number>>;
-      /** The term whose note "more" asks for. */
-      readonly pendingTerm: string | null;
-      /** Whether the mentions are marked: not where the reader wants to be asked first. */
-      readonly isMarked: boolean;
-      readonly printsNotes: boolean;
-    });
-
-// A method's parameters may only be read off a type of this shape.
+// Parameters can only be inferred from methods of a type of this shape.
 type Protocol<Map> = { readonly [Name in keyof Map]: (...values: never[]) => unknown };
+/** The parameters of a question, as a tuple. */
 type Values<Method> = Method extends (...values: infer All) => unknown ? All : never;
 type Result<Method> = Method extends (...values: never[]) => infer One ? Awaited<One> : never;
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
-  /** Nobody there: no page of ours in that tab, or the extension was replaced under this one. */
+  /**
+   * Nobody answers: the tab has no page of ours, the handler failed, or the extension was replaced
+   * under this page.
+   */
   | { readonly ok: false };
+
+const NO_ANSWER: Answer<never> = { ok: false };
 
 /** Where a message came from. */
 export type Sender = {
@@ -100,7 +27,7 @@ export type Sender = {
 };
 type TabOfSender = { readonly id?: number | undefined; readonly windowId?: number | undefined };
 
-/** What must be there for each question of a protocol. */
+/** A handler for each question of a protocol. */
 export type Handlers<Map extends Protocol<Map>> = {
   readonly [Name in keyof Map]: (
     values: Values<Map[Name]>,
@@ -108,20 +35,20 @@ export type Handlers<Map extends Protocol<Map>> = {
   ) => Result<Map[Name]> | Promise<Result<Map[Name]>>;
 };
 
-/** The polyfill's types know no listener that only sometimes answers; `true` stands for both. */
+/** The polyfill's types have no listener that only sometimes answers, so `true` stands for both. */
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true;
 
-/** As much of `runtime` as this needs; both browsers' and the polyfill's fit. */
+/** The part of `runtime` that is used here, which both browsers and the polyfill have. */
 export type Runtime = {
   readonly id?: string;
   readonly onMessage: ApiEvent<Listener>;
 };
 
 /**
- * Answers the questions of a protocol. A message that is none of them, or that comes from another
- * extension, is left to whom it may concern.
+ * Answers the questions of a protocol until the signal aborts. A message that is none of them, or
+ * that another extension sent, is left to other listeners.
  */
-export function answer<Map extends Protocol<Map>>(
+export function answerMessages<Map extends Protocol<Map>>(
   runtime: Runtime,
   handlers: Handlers<Map>,
   signal?: AbortSignal,
@@ -138,7 +65,7 @@ export function answer<Map extends Protocol<Map>>(
         },
         (error: unknown) => {
           console.error(`Backstory: ${message.ask}:`, error);
-          respond({ ok: false });
+          respond(NO_ANSWER);
         },
       );
     // Keeps the channel open, with and without the polyfill.
@@ -147,28 +74,45 @@ export function answer<Map extends Protocol<Map>>(
   addListenerUntil(runtime.onMessage, listener, signal);
 }
 
+/** A protocol as its asker calls it: each question is a method whose promise never rejects. */
+export type Client<Map extends Protocol<Map>> = {
+  readonly [Name in keyof Map]: (
+    ...values: Values<Map[Name]>
+  ) => Promise<Answer<Result<Map[Name]>>>;
+};
+
 /**
- * Asks a question of a protocol.
+ * Makes a client for a protocol.
  *
- * @param send delivers the message: `runtime.sendMessage`, or `tabs.sendMessage` for one tab
- * @returns the answer, or `ok: false` where nobody gives one; never throws
+ * @param send delivers a message and resolves to what comes back: `runtime.sendMessage`, or
+ *   `tabs.sendMessage` for one tab
  */
-export async function ask<Map extends Protocol<Map>, Name extends keyof Map & string>(
+export function createClient<Map extends Protocol<Map>>(
   send: (message: unknown) => Promise<unknown>,
-  name: Name,
-  ...values: Values<Map[Name]>
-): Promise<Answer<Result<Map[Name]>>> {
+): Client<Map> {
+  return new Proxy({} as Client<Map>, {
+    get:
+      (_, name) =>
+      (...values: unknown[]) =>
+        ask(send, { ask: String(name), values }),
+  });
+}
+
+async function ask(
+  send: (message: unknown) => Promise<unknown>,
+  question: Question,
+): Promise<Answer<unknown>> {
   try {
-    const given = await send({ ask: name, values });
-    return isAnswer<Result<Map[Name]>>(given) ? given : { ok: false };
+    const given = await send(question);
+    return isAnswer(given) ? given : NO_ANSWER;
   } catch {
-    return { ok: false };
+    return NO_ANSWER;
   }
 }
 
 type Question = { readonly ask: string; readonly values: readonly unknown[] };
 
-/** What may have been sent by anybody, and be anything. */
+/** A message as it arrives: anybody may have sent it, and it may be anything. */
 type Sent<Shape> = { readonly [Key in keyof Shape]?: unknown } | null | undefined;
 
 function isQuestion(message: unknown): message is Question {
@@ -176,6 +120,6 @@ function isQuestion(message: unknown): message is Question {
   return typeof sent?.ask === 'string' && Array.isArray(sent.values);
 }
 
-function isAnswer<Value>(given: unknown): given is Answer<Value> {
-  return typeof (given as Sent<Answer<Value>>)?.ok === 'boolean';
+function isAnswer(given: unknown): given is Answer<unknown> {
+  return typeof (given as Sent<Answer<unknown>>)?.ok === 'boolean';
 }

@@ -1,38 +1,37 @@
-/** What was found in a page's text goes in; the element it stands in and its marks come out. */
-import type { Found, FoundMention } from '../core/recognition/find-story.ts';
-import { regionOf } from '../core/recognition/story-region.ts';
+/** Finds where on the page a story stands that was recognised in the page's text. */
+import type { FoundMention, FoundStory } from '../core/recognition/find-story.ts';
+import { isOwnMention, regionOf } from '../core/recognition/story-region.ts';
 import type { StoryOnPage } from '../view/note/story-on-page.ts';
-import { headlineBefore } from './text/headline.ts';
 import type { Mark } from './marks/marks.ts';
+import { headlineBefore } from './text/headline.ts';
 import type { PageText } from './text/visible-text.ts';
 
-/** Characters between a headline and its story: a summary, a byline, a caption; no other story. */
-const HEADLINE_REACH = 1000;
-
 /** Where a story stands on the page. */
-export type Place = {
-  /** The smallest element that holds it, its headline aside. */
+export type StoryPlace = {
+  /** The smallest element that holds the story, its headline left out. */
   readonly element: Element;
-  readonly marks: readonly Mark[];
+  /** All mentions in the story and its headline, in reading order. */
+  readonly mentions: readonly Mark[];
 };
 
-/** Finds the place of a story; mentions outside it and its headline are somebody else's. */
-export function placeOf(page: PageText, found: Found, story: StoryOnPage): Place {
+/**
+ * Locates a story. Mentions outside the story and its headline are left out: they belong to other texts
+ * of the page.
+ */
+export function locateStory(page: PageText, found: FoundStory, story: StoryOnPage): StoryPlace {
   const { body } = found;
   const element = page.elementOf(body);
   const region = regionOf(page.text, body, page.spanOf(element, body.from));
   const headline = headlineBefore(page.nodeAt(region.from));
-  const isInHeadline = ({ from, to }: FoundMention): boolean =>
-    to > region.from - HEADLINE_REACH && headline?.contains(page.nodeAt(from)) === true;
-  const marks = found.mentions
-    .filter((mention) =>
-      mention.from < region.from ? isInHeadline(mention) : mention.to <= region.to,
-    )
-    .flatMap((mention) => markOf(page, mention, story) ?? []);
-  return { element, marks };
+  const isInHeadline = (place: number): boolean => headline?.contains(page.nodeAt(place)) === true;
+  const mentions = found.mentions
+    .filter((mention) => isOwnMention(mention, region, isInHeadline))
+    .flatMap((mention) => markFor(page, mention, story) ?? []);
+  return { element, mentions };
 }
 
-function markOf(page: PageText, mention: FoundMention, story: StoryOnPage): Mark | null {
+/** The mark for a mention; null where the page has changed since it was read. */
+function markFor(page: PageText, mention: FoundMention, story: StoryOnPage): Mark | null {
   const kind = story.terms[mention.term]?.kind;
   const range = page.rangeOf(mention);
   return kind && range ? { term: mention.term, kind, range } : null;

@@ -1,173 +1,187 @@
-/** A story on the page, from its first mark to its last: marked, its notes at hand, kept up to date. */
-import type { Found } from '../core/recognition/find-story.ts';
-import type { Settings } from '../core/settings/settings-schema.ts';
-import type { MarkStyleSheets } from '../view/marks/mark-styles.ts';
-import type { StoryOnPage } from '../view/note/story-on-page.ts';
-import { pageMessageFrom } from '../view/note/page-messages.ts';
+/** A story on the page, from its first mark to its last: marked, with its notes at hand, kept up to date. */
+import { chooseMentions } from '../core/marks/choose-mentions.ts';
+import type { FoundStory } from '../core/recognition/find-story.ts';
+import type { PageSettings } from '../core/settings/settings-schema.ts';
 import type { Tree } from '../view/elements/tree.ts';
-import type { NoteControllerOptions } from './note/note-controller.ts';
-import { colourReader } from './marks/computed-colour.ts';
+import { type GetPageMessage, pageMessageFrom } from '../view/note/page-messages.ts';
+import type { StoryView } from '../view/story-view.ts';
+import { onReaderActivity } from './dom/activity.ts';
 import { lazy } from './dom/lazy.ts';
-import { type Mark, paint } from './marks/marks.ts';
-import { openNotes } from './note/notes.ts';
-import { type Place, placeOf } from './locate-story.ts';
-import { createShadowHost, type ShadowHostStyles } from './note/shadow-host.ts';
+import { locateStory, type StoryPlace } from './locate-story.ts';
+import { colourReader } from './marks/computed-colour.ts';
+import { type Mark, Marks } from './marks/marks.ts';
+import type { NoteControllerOptions } from './note/note-controller.ts';
+import { Notes } from './note/notes.ts';
+import { createShadowHost } from './note/shadow-host.ts';
 import type { PageText } from './text/visible-text.ts';
 
-/** A story as it was found in a page's text, and how it is to be shown. */
-export type Carried = {
-  readonly found: Found;
-  readonly story: StoryOnPage;
-  readonly settings: Omit<Settings, 'pausedSites'>;
-  /** Style sheets as text: for all that is ours on the page, and for marks. */
-  readonly styles: ShadowHostStyles & { readonly marks: MarkStyleSheets };
-  /** What a screen reader says once. */
-  readonly announcement: string;
+export type MarkedStoryOptions = Pick<NoteControllerOptions, 'openNote' | 'isAlive' | 'onEnd'> & {
+  readonly view: StoryView;
+  readonly settings: PageSettings;
 };
 
-export type MarkedStory = {
-  readonly carried: () => Carried;
-  readonly place: () => Place;
-  /** Whether it is the same story, to be shown in the same way. */
-  readonly isOf: (carried: Carried) => boolean;
-  /** Whether the element is still on the page and shown. */
-  readonly isVisible: () => boolean;
-  readonly step: (by: 1 | -1) => void;
-  readonly reveal: (term: string) => void;
-  /** Has a screen reader message that there are notes. */
-  readonly announce: () => void;
-  /** Marks the mentions where they are not marked unasked. */
-  readonly showMarks: () => void;
-  /** Prints notes after the page; null for none. */
-  readonly printNotes: (notes: readonly Tree[] | null) => void;
-  /** Goes on with the page's text as it is now; tells whether the marks are others than before. */
-  readonly update: (page: PageText, carried: Carried) => boolean;
-  /** Takes all of it off the page. */
-  readonly stop: () => void;
-};
+export class MarkedStory {
+  readonly #options: MarkedStoryOptions;
+  readonly #life = new AbortController();
+  readonly #message: GetPageMessage;
+  readonly #marks: Marks;
+  readonly #host = lazy(() => createShadowHost(this.#options.view.styles, this.#message));
+  readonly #notes = lazy(() => this.#createNotes());
+  #found: FoundStory;
+  #place: StoryPlace;
+  #isMarked: boolean;
+  #printsNotes = false;
 
-export type MarkedStoryOptions = Pick<NoteControllerOptions, 'openNote' | 'isAlive' | 'onEnd'>;
+  /** Marks a story where it was found in the page's text. */
+  constructor(page: PageText, found: FoundStory, options: MarkedStoryOptions) {
+    const { settings, view } = options;
+    this.#options = options;
+    this.#found = found;
+    this.#message = pageMessageFrom(view.story.messages);
+    this.#isMarked = settings.marks !== 'none';
+    this.#place = locateStory(page, found, view.story);
+    const readColour = colourReader(() => this.#host.get().colourProbe());
+    this.#marks = new Marks(this.#markStyles(), readColour);
+    this.#marks.paint(chooseMentions(this.#place.mentions, settings.mentions));
+    // Marks are seen first; the notes come with the next frame, or as soon as somebody asks for one.
+    this.#inNextFrame(() => {
+      this.#notes.get();
+      this.#watchColourScheme();
+    });
+    // A page may clear what is ours, and clearing highlights fires no event.
+    onReaderActivity(() => {
+      this.#marks.restore();
+      this.#notes.made()?.controller.reattach();
+    }, this.#life.signal);
+  }
 
-/** A page may clear what is ours, which is not told to anybody; in milliseconds. */
-const CARE = 1000;
+  get found(): FoundStory {
+    return this.#found;
+  }
 
-/** Marks a story where it was found. */
-export function markStory(
-  page: PageText,
-  first: Carried,
-  options: MarkedStoryOptions,
-): MarkedStory {
-  const { story, settings, styles } = first;
-  const life = new AbortController();
-  let carried = first;
-  let place = placeOf(page, first.found, story);
-  let marks = marked(place.marks, settings);
-  let isMarked = settings.marks !== 'none';
-  let printsNotes = false;
-  const message = pageMessageFrom(story.messages);
-  const surface = lazy(() => createShadowHost(styles, message));
-  const readColour = colourReader(() => surface.get().colourProbe());
-  let painted = paint(marks, sheet(), readColour);
-  // Marks are seen first; the notes come with the next frame, or as soon as somebody asks for one.
-  const notes = lazy(() => {
-    const opened = openNotes(
-      { ...options, ...settings, message, story, surface: surface.get() },
-      marks,
-      painted,
-    );
-    opened.setHoverEnabled(isMarked);
-    return opened;
-  });
-  inNextFrame(() => {
-    notes.get();
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', repaint, { signal: life.signal });
-  });
-  const care = setInterval(() => {
-    if (document.hidden) return;
-    painted.restore();
-    notes.made()?.reattach();
-  }, CARE);
+  get place(): StoryPlace {
+    return this.#place;
+  }
 
-  /** In a tab behind others there is no frame until it is seen. */
-  function inNextFrame(action: () => unknown): void {
-    requestAnimationFrame(() => {
-      if (!life.signal.aborted) action();
+  /** Whether the mentions are marked: not on a page whose reader wants no marks unasked. */
+  get isMarked(): boolean {
+    return this.#isMarked;
+  }
+
+  /** Whether it shows a story, and by the same settings. */
+  shows(story: string, settings: PageSettings): boolean {
+    const { view, settings: own } = this.#options;
+    return story === view.story.id && JSON.stringify(settings) === JSON.stringify(own);
+  }
+
+  /** Whether the element that holds the story is still on the page and shown. */
+  isVisible(): boolean {
+    return this.#place.element.checkVisibility();
+  }
+
+  step(by: 1 | -1): void {
+    this.#notes.get().controller.step(by);
+  }
+
+  reveal(term: string): void {
+    this.#notes.get().controller.reveal(term);
+  }
+
+  /** Has a screen reader say that there are notes. */
+  announce(): void {
+    this.#inNextFrame(() => {
+      this.#host.get().announce(this.#options.view.announcement);
     });
   }
 
-  /** Only what is asked for is printed. */
-  function sheet(): string {
-    const asked = settings.marks === 'none' && isMarked ? 'both' : settings.marks;
-    return `@media ${printsNotes ? 'all' : 'screen'} { ${styles.marks[asked]} }`;
+  /** Marks the mentions on a page whose reader wants no marks unasked. */
+  showMarks(): void {
+    this.#isMarked = true;
+    this.#marks.setStyles(this.#markStyles());
+    this.#notes.made()?.controller.setHoverEnabled(true);
   }
 
-  function repaint(): void {
-    painted.stop();
-    painted = paint(marks, sheet(), readColour);
-    notes.made()?.setMarks(marks, painted);
+  /** Prints notes after the page; null for none. */
+  printNotes(notes: readonly Tree[] | null): void {
+    this.#printsNotes = notes !== null;
+    this.#notes.get().setEndnotes(notes);
+    this.#marks.setStyles(this.#markStyles());
   }
 
-  return {
-    carried: () => carried,
-    place: () => place,
-    isOf: (other) =>
-      other.story.id === story.id &&
-      JSON.stringify([other.settings, other.announcement]) ===
-        JSON.stringify([settings, first.announcement]),
-    isVisible: () => place.element.checkVisibility(),
-    step(by) {
-      notes.get().step(by);
-    },
-    reveal(term) {
-      notes.get().reveal(term);
-    },
-    announce() {
-      inNextFrame(() => {
-        notes.get().message(first.announcement);
-      });
-    },
-    showMarks() {
-      isMarked = true;
-      painted.setStyles(sheet());
-      notes.made()?.setHoverEnabled(true);
-    },
-    printNotes(printed) {
-      printsNotes = printed !== null;
-      notes.get().print(printed);
-      painted.setStyles(sheet());
-    },
-    update(newPage, newCarried) {
-      carried = newCarried;
-      const before = place.marks;
-      place = placeOf(newPage, carried.found, story);
-      const isSame = stillStand(before, place.marks);
-      if (isSame) place = { ...place, marks: before };
-      if (isSame && painted.standsAsPainted()) {
-        notes.made()?.settle();
-        return false;
-      }
-      marks = marked(place.marks, settings);
-      repaint();
-      return true;
-    },
-    stop() {
-      life.abort();
-      clearInterval(care);
-      notes.made()?.stop();
-      painted.stop();
-      surface.made()?.stop();
-    },
-  };
+  /**
+   * Goes on with the page's text as it is now.
+   *
+   * @returns whether the marks are others than before
+   */
+  update(page: PageText, found: FoundStory): boolean {
+    const { settings, view } = this.#options;
+    const before = this.#place.mentions;
+    this.#found = found;
+    this.#place = locateStory(page, found, view.story);
+    this.#marks.restore();
+    const areInPlace = stillStand(before, this.#place.mentions);
+    if (areInPlace) this.#place = { ...this.#place, mentions: before };
+    if (areInPlace && this.#marks.isBackdropSame()) {
+      this.#notes.made()?.moveToMarks();
+      return false;
+    }
+    this.#repaint(chooseMentions(this.#place.mentions, settings.mentions));
+    return true;
+  }
+
+  /** Takes all of it off the page. */
+  stop(): void {
+    this.#life.abort();
+    this.#notes.made()?.stop();
+    this.#marks.remove();
+    this.#host.made()?.remove();
+  }
+
+  #createNotes(): Notes {
+    const { settings, view } = this.#options;
+    const [marks, message, host] = [this.#marks, this.#message, this.#host.get()];
+    const { story } = view;
+    const notes = new Notes({ ...this.#options, ...settings, story, marks, message, host });
+    notes.controller.setHoverEnabled(this.#isMarked);
+    return notes;
+  }
+
+  /** In a tab behind others there is no frame until the tab is seen. */
+  #inNextFrame(action: () => void): void {
+    requestAnimationFrame(() => {
+      if (!this.#life.signal.aborted) action();
+    });
+  }
+
+  #watchColourScheme(): void {
+    const { signal } = this.#life;
+    const onChange = (): void => {
+      this.#repaint(this.#marks.list);
+    };
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
+  }
+
+  #repaint(marks: readonly Mark[]): void {
+    const areSame = termsOf(marks) === termsOf(this.#marks.list);
+    this.#marks.paint(marks);
+    const notes = this.#notes.made();
+    notes?.moveToMarks();
+    notes?.controller.onMarksPainted(areSame);
+  }
+
+  /** The marks' style sheet. Marks are not printed unless the notes are. */
+  #markStyles(): string {
+    const { settings, view } = this.#options;
+    const style = settings.marks === 'none' && this.#isMarked ? 'both' : settings.marks;
+    return `@media ${this.#printsNotes ? 'all' : 'screen'} { ${view.styles.marks[style]} }`;
+  }
 }
 
-/** The mentions that the reader wants marked. */
-function marked(all: readonly Mark[], { mentions }: Carried['settings']): readonly Mark[] {
-  if (mentions === 'every') return all;
-  return all.filter(({ term }, index) => all.findIndex((mark) => mark.term === term) === index);
+function termsOf(marks: readonly Mark[]): string {
+  return marks.map(({ term }) => term).join(' ');
 }
 
-/** The page moves the range of a mark along with its text; one whose text it replaced is empty. */
+/** Whether marks still stand: browsers move a range along with its text, and one whose text is gone is empty. */
 function stillStand(marks: readonly Mark[], now: readonly Mark[]): boolean {
   return marks.length === now.length && marks.every(({ range }) => !range.collapsed);
 }

@@ -8,10 +8,10 @@ import { storyNotes } from './story-notes.ts';
 import { type Tree, tree } from '../view/elements/tree.ts';
 import { byId } from '../extension/by-id.ts';
 import { browserLanguage, setPageLanguage } from '../extension/browser-messages.ts';
-import { ask, type PopupToBackground, type ToPage } from '../extension/messages.ts';
 import { showSwitches } from './switches.ts';
 import { type TabState, tabState } from './tab-state.ts';
-import { toTab } from '../extension/to-tab.ts';
+import { popupToBackground } from '../extension/to-background.ts';
+import { toPage } from '../extension/to-page.ts';
 
 const language = browserLanguage(browser.i18n);
 
@@ -21,7 +21,7 @@ async function open(): Promise<void> {
   setPageLanguage(document, language);
   document.title = language.message('name');
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const library = await ask<PopupToBackground, 'allStories'>(toBackground, 'allStories');
+  const library = await popupToBackground.allStories();
   const stories = library.ok ? library.value : [];
   await show(tab, stories);
 }
@@ -33,7 +33,7 @@ async function show(tab: Tabs.Tab | undefined, stories: readonly Story[]): Promi
   await showSwitches(state, tab, language, () => show(tab, stories));
   byId('promise', HTMLElement).textContent = language.message('promise');
   byId('options', HTMLElement).textContent = language.message('openOptions');
-  if (state.kind === 'found' && state.pendingTerm) openTerm(state.pendingTerm);
+  if (state.kind === 'found') await openPendingTerm(tab);
   // Now all of it is shown.
   byId('state', HTMLElement).dataset.state = state.kind;
 }
@@ -109,13 +109,22 @@ function showNotebooks(
 /** Leads to a term's first mention; the popup is in the way then. */
 function reveal(tab: Tabs.Tab | undefined, term: string): void {
   if (tab?.id === undefined) return;
-  void ask<ToPage, 'reveal'>(toTab(tab.id), 'reveal', term).then(() => {
-    window.close();
-  });
+  void toPage(tab.id)
+    .reveal(term)
+    .then(() => {
+      window.close();
+    });
 }
 
 function storyTitle({ agency, title }: Story): Tree {
   return tree('p', { class: 'story-title' }, english(`${agency}: ${title}`));
+}
+
+/** Opens the note for which the reader has pressed "more" on the page. */
+async function openPendingTerm(tab: Tabs.Tab | undefined): Promise<void> {
+  if (tab?.id === undefined) return;
+  const pending = await toPage(tab.id).takePendingTerm();
+  if (pending.ok && pending.value !== null) openTerm(pending.value);
 }
 
 function openTerm(term: string): void {
@@ -124,8 +133,4 @@ function openTerm(term: string): void {
   if (details) details.open = true;
   note.scrollIntoView({ block: 'start' });
   note.querySelector('summary')?.focus({ preventScroll: true });
-}
-
-function toBackground(message: unknown): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
 }

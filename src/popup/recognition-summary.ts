@@ -1,5 +1,5 @@
 /** What was found on the page, said honestly, as elements. */
-import type { Found } from '../core/recognition/find-story.ts';
+import type { FoundStory } from '../core/recognition/find-story.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import { formatPeriod } from '../core/story/dates.ts';
 import { english, richMessage } from '../view/elements/rich-message.ts';
@@ -8,7 +8,7 @@ import { coverageBar } from './coverage-bar.ts';
 import { type Tree, tree } from '../view/elements/tree.ts';
 
 /** What a recognition says of itself; shares are between 0 and 1. */
-export type RecognitionSummary = Pick<Found, 'copy' | 'ofStory' | 'ofSpan' | 'coverage'>;
+export type RecognitionSummary = Pick<FoundStory, 'copy' | 'ofStory' | 'ofSpan' | 'coverage'>;
 
 /** A state in a line and what it means in another. */
 export function stateLines(heading: string, ...text: readonly (Tree | string)[]): Tree[] {

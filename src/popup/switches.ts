@@ -2,10 +2,9 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Language } from '../view/elements/messages.ts';
 import { byId } from '../extension/by-id.ts';
-import { ask, type ToPage } from '../extension/messages.ts';
 import { pauseSite, readSettings } from '../extension/settings-store.ts';
 import type { TabState } from './tab-state.ts';
-import { toTab } from '../extension/to-tab.ts';
+import { toPage } from '../extension/to-page.ts';
 
 /**
  * Shows the switches that a state has a use for.
@@ -54,7 +53,7 @@ function showPrint(state: TabState, tab: Tabs.Tab | undefined, { message }: Lang
   byId('print-text', HTMLElement).textContent = message('printNotesText');
   print.checked = state.printsNotes;
   print.onchange = () => {
-    void ask<ToPage, 'printNotes'>(toTab(tabId), 'printNotes', print.checked);
+    void toPage(tabId).printNotes(print.checked);
   };
 }
 
@@ -69,6 +68,6 @@ function showMarks(
   byId('marks-row', HTMLElement).hidden = state.kind !== 'found' || state.isMarked;
   button.textContent = message('showMarks');
   button.onclick = () => {
-    if (tabId !== undefined) void ask<ToPage, 'showMarks'>(toTab(tabId), 'showMarks').then(again);
+    if (tabId !== undefined) void toPage(tabId).showMarks().then(again);
   };
 }

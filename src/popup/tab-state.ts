@@ -1,8 +1,8 @@
 /** A tab goes in; what the popup can say of it comes out. */
 import browser, { type Tabs } from 'webextension-polyfill';
-import { ask, type PageState, type ToPage } from '../extension/messages.ts';
+import type { PageState } from '../extension/protocol.ts';
 import { readSettings } from '../extension/settings-store.ts';
-import { toTab } from '../extension/to-tab.ts';
+import { toPage } from '../extension/to-page.ts';
 
 /** What the popup shows of a tab. */
 export type TabState =
@@ -31,7 +31,7 @@ export async function tabState(tab: Tabs.Tab | undefined): Promise<TabState> {
 
 /** Only a page with names of a story listens; the others are asked in their content script's world. */
 async function stateOf(tabId: number): Promise<TabState> {
-  const asked = await ask<ToPage, 'describe'>(toTab(tabId), 'describe');
+  const asked = await toPage(tabId).describe();
   if (asked.ok) return asked.value;
   try {
     const [answer] = await browser.scripting.executeScript({

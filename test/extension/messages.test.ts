@@ -1,6 +1,11 @@
 /** The protocol between the parts; the one place where the extension API is not the real one. */
 import { describe, expect, test, vi } from 'vitest';
-import { answer, ask, type Runtime, type Sender } from '../../src/extension/messages.ts';
+import {
+  answerMessages,
+  createClient,
+  type Runtime,
+  type Sender,
+} from '../../src/extension/messages.ts';
 
 type Greetings = { greet(name: string): string; whoAsks(): number | null; fail(): void };
 type Listener = Parameters<Runtime['onMessage']['addListener']>[0];
@@ -26,7 +31,7 @@ function runtime(): Runtime & { send: (message: unknown, sender?: Sender) => Pro
 
 function greeter(signal?: AbortSignal): ReturnType<typeof runtime> {
   const made = runtime();
-  answer<Greetings>(
+  answerMessages<Greetings>(
     made,
     {
       greet: ([name]) => `hello ${name}`,
@@ -41,7 +46,7 @@ function greeter(signal?: AbortSignal): ReturnType<typeof runtime> {
 describe('messages', () => {
   test('a question is answered', async () => {
     const { send } = greeter();
-    expect(await ask<Greetings, 'greet'>(send, 'greet', 'Ada')).toEqual({
+    expect(await createClient<Greetings>(send).greet('Ada')).toEqual({
       ok: true,
       value: 'hello Ada',
     });
@@ -50,22 +55,22 @@ describe('messages', () => {
   test('the handler knows which tab asks', async () => {
     const { send } = greeter();
     const fromTab = (message: unknown) => send(message, { ...US, tab: { id: 7 } });
-    expect(await ask<Greetings, 'whoAsks'>(fromTab, 'whoAsks')).toEqual({ ok: true, value: 7 });
-    expect(await ask<Greetings, 'whoAsks'>(send, 'whoAsks')).toEqual({ ok: true, value: null });
+    expect(await createClient<Greetings>(fromTab).whoAsks()).toEqual({ ok: true, value: 7 });
+    expect(await createClient<Greetings>(send).whoAsks()).toEqual({ ok: true, value: null });
   });
 
   test('a handler that fails is an answer, not an exception', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await ask<Greetings, 'fail'>(greeter().send, 'fail')).toEqual({ ok: false });
+    expect(await createClient<Greetings>(greeter().send).fail()).toEqual({ ok: false });
     said.mockRestore();
   });
 
   test('nobody there is an answer too', async () => {
-    expect(await ask<Greetings, 'fail'>(runtime().send, 'fail')).toEqual({ ok: false });
+    expect(await createClient<Greetings>(runtime().send).fail()).toEqual({ ok: false });
     const gone = (): Promise<unknown> => {
       throw new Error('Extension context invalidated.');
     };
-    expect(await ask<Greetings, 'fail'>(gone, 'fail')).toEqual({ ok: false });
+    expect(await createClient<Greetings>(gone).fail()).toEqual({ ok: false });
   });
 
   test.each([
@@ -85,7 +90,7 @@ describe('messages', () => {
   test.each([['what?'], [undefined], [null], [{ value: 1 }], [{ ok: 'yes' }]])(
     'an answer that is none counts as none: %j',
     async (given) => {
-      expect(await ask<Greetings, 'fail'>(() => Promise.resolve(given), 'fail')).toEqual({
+      expect(await createClient<Greetings>(() => Promise.resolve(given)).fail()).toEqual({
         ok: false,
       });
     },
@@ -95,6 +100,6 @@ describe('messages', () => {
     const life = new AbortController();
     const { send } = greeter(life.signal);
     life.abort();
-    expect(await ask<Greetings, 'greet'>(send, 'greet', 'Ada')).toEqual({ ok: false });
+    expect(await createClient<Greetings>(send).greet('Ada')).toEqual({ ok: false });
   });
 });

@@ -9,7 +9,7 @@ import { coverageOf, type CoveragePart } from './coverage.ts';
 import { readWords } from './words.ts';
 
 /** A story in a text. Stretches are UTF-16 code units of that text; shares are between 0 and 1. */
-export type Found = {
+export type FoundStory = {
   readonly story: string;
   /** The known copy that it resembles most. */
   readonly copy: string;
@@ -34,7 +34,7 @@ export type FoundMention = Span & { readonly term: string };
  * @param stories those that may stand there
  * @returns null where none does
  */
-export function findStory(text: string, stories: readonly Story[]): Found | null {
+export function findStory(text: string, stories: readonly Story[]): FoundStory | null {
   const words = readWords(text);
   const recognition = recognise(
     words.map((word) => word.text),

@@ -41,3 +41,22 @@ export function regionOf(text: string, span: Span, element: Span): Span {
     to: Math.min(element.to, end < 0 ? text.length : end),
   };
 }
+
+/** Characters between a headline and its story: a summary, a byline, a caption; no other story. */
+const HEADLINE_REACH = 1000;
+
+/**
+ * Whether a mention is the story's own: it stands in the story's region, or in its headline shortly before.
+ *
+ * @param mention what the mention takes up of the page's text
+ * @param region the story's part of that text, see {@link regionOf}
+ * @param isInHeadline whether a place of the text is in the page's last main heading before the story
+ */
+export function isOwnMention(
+  mention: Span,
+  region: Span,
+  isInHeadline: (place: number) => boolean,
+): boolean {
+  if (mention.from >= region.from) return mention.to <= region.to;
+  return mention.to > region.from - HEADLINE_REACH && isInHeadline(mention.from);
+}

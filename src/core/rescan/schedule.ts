@@ -1,82 +1,57 @@
 /**
- * How often a page is looked at. Text that comes late is worth a look; a page that never rests must
- * not be looked at for ever. All times are milliseconds of one clock, which is the caller's.
+ * How soon a page may be scanned again. Text that comes late is worth a scan, and a page that changes
+ * all the time must not be scanned all the time: each pause is twice the one before, up to a limit,
+ * and scanning takes a bounded share of the time. The rate is bounded, the number of scans is not, so
+ * no text comes too late. All times are milliseconds of one clock, which is the caller's.
  */
 
-/** Looks that one address gets after the first: the pauses between them make that five minutes and more. */
-export const LATE_LOOKS = 12;
-/** Looks that one page gets at all its addresses together, while no story is found on it. */
-export const LOOKS_A_PAGE = 120;
-/** How long after an address came up its text is still waited for: ten minutes. */
-export const PATIENCE = 600_000;
-/** The first late look, when the scripts that a page starts with have had their turn. */
-export const FIRST_PAUSE = 250;
-/** Each pause is twice the one before, up to a minute, or to some seconds where a story is kept marked. */
-const LONGEST_PAUSE = 60_000;
-const LONGEST_PAUSE_AT_STORY = 8_000;
-/** Reading the page takes a twentieth of the time at most, however long it takes once. */
-const SHARE_OF_TIME = 20;
+/** The pause after the first scan: the scripts that a page starts with have had their turn by then. */
+export const FIRST_PAUSE_MS = 250;
+const MAX_PAUSE_MS = 60_000;
+/** A marked story's own element is kept up to date sooner. */
+const MAX_PAUSE_AT_STORY_MS = 8_000;
+/** The pause after a scan is at least so many times as long as the scan took: it has a twentieth of the time. */
+const PAUSE_PER_SCAN_TIME = 20;
 
+/** What has been spent on a page, from which the next pause follows. */
 export type ScanBudget = {
-  /** Looks since the address came up, or since the marks last changed; the first counts too. */
-  readonly taken: number;
-  /** Looks on the page that found no story. */
-  readonly onPage: number;
-  readonly addressSince: number;
+  /** Scans since the address came up, or since the marks last changed; the first one included. */
+  readonly scans: number;
+  /** When the last scan ended; -Infinity before the first. */
   readonly lastEnded: number;
-  /** How long the page was read at the last look. */
+  /** How long the page was read at the last scan. */
   readonly lastTook: number;
 };
 
-/** What a look came to. */
-export type Scan = {
+/** What a scan has spent, and whether it was worth it. */
+export type SpentScan = {
   readonly ended: number;
   readonly took: number;
-  readonly found: boolean;
-  /** The marks are others than before it. */
+  /** Whether the marks are others than before the scan. */
   readonly changed: boolean;
 };
 
-/** Before the first look. */
-export function initialBudget(now: number): ScanBudget {
-  return { taken: 0, onPage: 0, addressSince: now, lastEnded: now, lastTook: 0 };
+/** The budget before the first scan. */
+export const FULL_BUDGET: ScanBudget = { scans: 0, lastEnded: -Infinity, lastTook: 0 };
+
+/** The budget after one more scan. */
+export function afterScan(budget: ScanBudget, { ended, took, changed }: SpentScan): ScanBudget {
+  return { scans: changed ? 1 : budget.scans + 1, lastEnded: ended, lastTook: took };
 }
 
-/** After one more look. */
-export function afterScan(budget: ScanBudget, { ended, took, found, changed }: Scan): ScanBudget {
-  return {
-    ...budget,
-    taken: changed ? 1 : budget.taken + 1,
-    onPage: budget.onPage + (found ? 0 : 1),
-    lastEnded: ended,
-    lastTook: took,
-  };
+/** The budget at a new address in the same page: pauses are short again, and none is left out. */
+export function atNewAddress(budget: ScanBudget): ScanBudget {
+  return { ...budget, scans: 0 };
 }
 
-/** At a new address in the same page. */
-export function atNewAddress(budget: ScanBudget, now: number): ScanBudget {
-  return { ...budget, taken: 0, addressSince: now };
-}
-
-/** How long until a change of the page may be looked at; null when its address has had its budget. */
-export function untilNextScan(budget: ScanBudget, now: number): number | null {
-  const isPatient = now - budget.addressSince < PATIENCE;
-  if (isSpent(budget) || budget.taken > LATE_LOOKS || !isPatient) return null;
-  return untilDue(budget, now, LONGEST_PAUSE);
-}
-
-/** How long until a change at a story that stands marked may be looked at. */
-export function untilNextStoryScan(budget: ScanBudget, now: number): number {
-  return untilDue(budget, now, LONGEST_PAUSE_AT_STORY);
-}
-
-/** Whether the page has had all the budget that one without a story gets. */
-export function isSpent({ onPage }: ScanBudget): boolean {
-  return onPage >= LOOKS_A_PAGE;
-}
-
-function untilDue(budget: ScanBudget, now: number, longest: number): number {
-  const pause = budget.taken === 0 ? 0 : Math.min(FIRST_PAUSE * 2 ** (budget.taken - 1), longest);
-  const due = budget.lastEnded + Math.max(pause, budget.lastTook * SHARE_OF_TIME);
+/**
+ * How long a change has to wait for the next scan, in milliseconds.
+ *
+ * @param changed the element that holds a marked story, or anything else on the page
+ */
+export function untilNextScan(budget: ScanBudget, now: number, changed: 'page' | 'story'): number {
+  const doubled = FIRST_PAUSE_MS * 2 ** Math.max(0, budget.scans - 1);
+  const pause = Math.min(doubled, changed === 'story' ? MAX_PAUSE_AT_STORY_MS : MAX_PAUSE_MS);
+  const due = budget.lastEnded + Math.max(pause, budget.lastTook * PAUSE_PER_SCAN_TIME);
   return Math.max(0, due - now);
 }

@@ -15,6 +15,9 @@ export type Settings = {
 
 export type SettingName = keyof Settings;
 
+/** The settings that a visited page goes by. */
+export type PageSettings = Omit<Settings, 'pausedSites'>;
+
 /** The rests that are offered, in milliseconds. */
 export const DELAYS = [100, 200, 500, 1000] as const;
 

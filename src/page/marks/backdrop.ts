@@ -1,20 +1,23 @@
-/** What stands behind a text, as far as styles tell. */
+/** The colour behind a text, as far as computed styles tell. */
 import { type Colour, over } from '../../core/marks/colour.ts';
 import { composedParent } from '../dom/composed-tree.ts';
 import type { ReadColour } from './computed-colour.ts';
 
-/** Reads what stands behind nodes: a colour, or null where a picture does, or the canvas. */
+/**
+ * Makes a reader of the colour behind nodes. It gives null where a picture, an element that is not
+ * opaque or the canvas is behind the node, and keeps what it reads, so it is good for one task only.
+ */
 export function backdropReader(read: ReadColour): (node: Node) => Colour | null {
-  // Asking for a style is dear, and neighbours have most of what is round them in common.
+  // Computed styles are slow to get, and neighbours have most of their ancestors in common.
   const known = new Map<Element, Colour | null>();
   return (node) => {
-    const climbed: (readonly [Element, Colour])[] = [];
-    let ground: Colour | null = null;
+    const seeThrough: (readonly [Element, Colour])[] = [];
+    let backdrop: Colour | null = null;
     for (let around = composedParent(node); around; around = composedParent(around)) {
       if (!(around instanceof Element)) continue;
       const before = known.get(around);
       if (before !== undefined) {
-        ground = before;
+        backdrop = before;
         break;
       }
       const { backgroundColor, backgroundImage, opacity } = getComputedStyle(around);
@@ -23,15 +26,15 @@ export function backdropReader(read: ReadColour): (node: Node) => Colour | null 
         break;
       }
       const colour = read(backgroundColor);
-      climbed.push([around, colour]);
+      seeThrough.push([around, colour]);
       if (colour.alpha < 1) continue;
-      ground = colour;
+      backdrop = colour;
       break;
     }
-    for (const [element, colour] of climbed.reverse()) {
-      ground &&= over(colour, ground);
-      known.set(element, ground);
+    for (const [element, colour] of seeThrough.reverse()) {
+      backdrop &&= over(colour, backdrop);
+      known.set(element, backdrop);
     }
-    return ground;
+    return backdrop;
   };
 }

@@ -1,12 +1,12 @@
 /**
- * Tells which mark is under the pointer. To ask the browser where something is costs more than all
- * else that a move of the pointer does, even to ask it for one rectangle: what it says of the marks
- * in an element is kept for a moment, while the pointer moves on over that element.
+ * Finds the mark under the pointer. Asking the browser where something is costs more than all else
+ * that a move of the pointer does, even for one rectangle. So what it says of the marks in an
+ * element is kept for a moment, while the pointer moves on over that element.
  */
-import { contains, lines } from '../dom/range-rects.ts';
+import { contains, lineRects } from '../dom/range-rects.ts';
 
-/** How long what was said is believed, in milliseconds, since pages move text without telling anybody. */
-const MOMENT = 250;
+/** How long kept rectangles count, in milliseconds: pages move text without any event. */
+const KEPT_MS = 250;
 
 /** Not in TypeScript's DOM library yet (Chrome 140, Firefox 150). */
 type HighlightsFromPoint = (
@@ -29,36 +29,41 @@ export type HitTest = {
   /**
    * The range at a point of the viewport; null where there is none.
    *
-   * @param over the topmost element at the point; a range that it covers is not there
+   * @param over the topmost element at the point; a range that it covers is not hit
    */
   readonly at: (x: number, y: number, over: Element) => Hit | null;
-  /** Everything is somewhere else now. */
+  /** Drops the kept rectangles. */
   readonly forget: () => void;
 };
 
-type Place = {
+type Line = {
   readonly hit: Hit;
-  readonly box: DOMRect;
-  /** Text may be cut off by its box, which only the browser knows; null before it was asked. */
+  readonly rect: DOMRect;
+  /** Whether the text shows, which its box may cut off; null before the browser was asked. */
   isShown: boolean | null;
 };
 
-/** Tests for hits on highlighted ranges; those in shadow roots need their roots. */
+/**
+ * Makes a hit test for highlighted ranges.
+ *
+ * @param shadowRoots the roots of those that stand in shadow trees
+ */
 export function hitTest(ranges: readonly Range[], shadowRoots: readonly ShadowRoot[]): HitTest {
   let lastOver: Element | null = null;
-  let lastLook = -Infinity;
-  let places: readonly Place[] = [];
+  let lastRead = -Infinity;
+  let lines: readonly Line[] = [];
 
-  function look(over: Element): void {
-    if (over === lastOver && (places.length === 0 || performance.now() - lastLook < MOMENT)) return;
-    [lastOver, lastLook] = [over, performance.now()];
-    places = ranges.flatMap((range, index) => {
+  function readLines(over: Element): void {
+    const isKept = lines.length === 0 || performance.now() - lastRead < KEPT_MS;
+    if (over === lastOver && isKept) return;
+    [lastOver, lastRead] = [over, performance.now()];
+    lines = ranges.flatMap((range, index) => {
       if (!range.intersectsNode(over)) return [];
-      return lines(range).map((box, line) => ({ hit: { index, line }, box, isShown: null }));
+      return lineRects(range).map((rect, line) => ({ hit: { index, line }, rect, isShown: null }));
     });
   }
 
-  function isShown({ hit }: Place, x: number, y: number): boolean {
+  function isShown({ hit }: Line, x: number, y: number): boolean {
     const highlights = CSS.highlights.highlightsFromPoint(x, y, { shadowRoots });
     return highlights.some((highlight) =>
       highlight.ranges.some((range) => range === ranges[hit.index]),
@@ -67,11 +72,11 @@ export function hitTest(ranges: readonly Range[], shadowRoots: readonly ShadowRo
 
   return {
     at(x, y, over) {
-      look(over);
-      const place = places.find(
-        (place) => contains(place.box, x, y) && (place.isShown ??= isShown(place, x, y)),
+      readLines(over);
+      const hit = lines.find(
+        (line) => contains(line.rect, x, y) && (line.isShown ??= isShown(line, x, y)),
       );
-      return place?.hit ?? null;
+      return hit?.hit ?? null;
     },
     forget() {
       lastOver = null;

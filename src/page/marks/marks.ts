@@ -1,118 +1,139 @@
 /**
- * Paints mentions with the CSS Custom Highlight API, which leaves the document as it is. Returns the undo.
+ * The marks of a story on the page: the one place that holds them. They are painted with the CSS Custom
+ * Highlight API, which leaves the document as it is.
  *
- * Firefox can't iterate a Highlight or the registry from a content script, and the registry is the
- * page's too, so the ranges are kept here and the registry is only ever set and deleted by name.
+ * Firefox can't iterate a Highlight or the registry from a content script, and the page may change the
+ * registry too, so the ranges are kept here, and the registry is only ever set and deleted by name.
  */
 import { contrastOn, type MarkContrast } from '../../core/marks/background-tone.ts';
 import { MARK_STYLES } from '../../core/marks/palette.ts';
 import type { Kind } from '../../core/story/story.ts';
-import type { HighlightName } from '../../view/marks/mark-styles.ts';
+import { highlightNamesOf } from '../../view/marks/highlight-names.ts';
 import { backdropReader } from './backdrop.ts';
 import type { ReadColour } from './computed-colour.ts';
-import { type HitTest, hitTest } from './hit-test.ts';
+import { type Hit, hitTest, type HitTest } from './hit-test.ts';
 
 /** A mention on the page. */
 export type Mark = { readonly term: string; readonly kind: Kind; readonly range: Range };
 
-export type Marks = {
-  /** The mark under a point of the viewport. */
-  readonly at: HitTest['at'];
-  /** The page was scrolled or resized. */
-  readonly moved: () => void;
-  /** Sets one mark off from the others while its tooltip shows; null for none. */
-  emphasise(index: number | null): void;
-  /** Paints with other styles. */
-  setStyles(styles: string): void;
-  /** Whether the marks stand on the grounds that they were painted for. */
-  standsAsPainted(): boolean;
-  /** Puts back what the page has cleared of it. */
-  restore(): void;
-  /** Takes all marks off the page. */
-  stop(): void;
-};
+export class Marks {
+  readonly #readColour: ReadColour;
+  readonly #sheet = new CSSStyleSheet();
+  /** Holds the mark whose note shows. */
+  readonly #shown = new Highlight();
+  #list: readonly Mark[] = [];
+  #contrasts: readonly MarkContrast[] = [];
+  #highlights = new Map<string, Highlight>();
+  /** Firefox needs the styles in each shadow root that holds a mark, too. */
+  #roots: readonly (Document | ShadowRoot)[] = [];
+  #hitTest: HitTest = hitTest([], []);
 
-type Root = Document | ShadowRoot;
+  /**
+   * @param css one of the sheets of view/marks/mark-styles.ts
+   * @param readColour reads the colours on which marks stand
+   */
+  constructor(css: string, readColour: ReadColour) {
+    this.#readColour = readColour;
+    this.#shown.priority = 1;
+    this.setStyles(css);
+  }
 
-/**
- * Paints marks.
- *
- * @param marks in reading order
- * @param styles a sheet of view/marks/mark-styles.ts
- * @param read reads the colours that marks stand on
- */
-export function paint(marks: readonly Mark[], styles: string, read: ReadColour): Marks {
-  const grounds = groundsOf(marks, read);
-  const shown = new Highlight();
-  shown.priority = 1;
-  const highlights = highlightsOf(marks, grounds).set('backstory-shown', shown);
-  const shadowRoots = rootsOf(marks);
-  const test = hitTest(
-    marks.map(({ range }) => range),
-    shadowRoots,
-  );
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  // Firefox wants the styles in each shadow root, too.
-  const roots: readonly Root[] = [document, ...shadowRoots];
-  function restore(): void {
-    for (const [name, highlight] of highlights) {
+  /** All marks, in reading order. */
+  get list(): readonly Mark[] {
+    return this.#list;
+  }
+
+  /** Paints marks, given in reading order, in place of those that are painted. */
+  paint(marks: readonly Mark[]): void {
+    this.remove();
+    this.#list = marks;
+    this.#contrasts = this.#readContrasts();
+    this.#highlights = highlightsOf(marks, this.#contrasts);
+    this.#highlights.set('backstory-shown', this.#shown);
+    const shadowRoots = shadowRootsOf(marks);
+    this.#roots = [document, ...shadowRoots];
+    this.#hitTest = hitTest(
+      marks.map(({ range }) => range),
+      shadowRoots,
+    );
+    // Set even where the names are taken: a script before this one may have left its own.
+    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+    for (const root of this.#roots) root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  /** Whether what the marks stand on has the colours for which they were painted. */
+  isBackdropSame(): boolean {
+    return JSON.stringify(this.#readContrasts()) === JSON.stringify(this.#contrasts);
+  }
+
+  /** The mark at a point of the viewport; see {@link HitTest}. */
+  at(x: number, y: number, over: Element): Hit | null {
+    return this.#hitTest.at(x, y, over);
+  }
+
+  /** Forgets where the marks are: the page was scrolled or resized. */
+  forgetPositions(): void {
+    this.#hitTest.forget();
+  }
+
+  /** Sets off the mark whose note shows from the others; null for none. */
+  emphasise(index: number | null): void {
+    this.#shown.clear();
+    const mark = index === null ? undefined : this.#list[index];
+    if (mark) this.#shown.add(mark.range);
+  }
+
+  setStyles(css: string): void {
+    this.#sheet.replaceSync(css);
+  }
+
+  /** Puts back what the page has cleared. */
+  restore(): void {
+    for (const [name, highlight] of this.#highlights) {
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     }
-    for (const root of roots) {
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    for (const root of this.#roots) {
+      if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
     }
   }
-  // In place of those that a script before this one may have left.
-  for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
-  for (const root of roots) root.adoptedStyleSheets.push(sheet);
-  return {
-    at: test.at,
-    moved: test.forget,
-    emphasise(index) {
-      shown.clear();
-      const mark = index === null ? undefined : marks[index];
-      if (mark) shown.add(mark.range);
-    },
-    setStyles(others) {
-      sheet.replaceSync(others);
-    },
-    standsAsPainted: () => JSON.stringify(groundsOf(marks, read)) === JSON.stringify(grounds),
-    restore,
-    stop() {
-      for (const name of highlights.keys()) CSS.highlights.delete(name);
-      for (const root of roots) {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
-      }
-    },
-  };
-}
 
-function groundsOf(marks: readonly Mark[], read: ReadColour): readonly MarkContrast[] {
-  const groundOf = backdropReader(read);
-  return marks.map(({ kind, range: { startContainer } }) => {
-    const { color } = getComputedStyle(startContainer.parentElement ?? document.documentElement);
-    return contrastOn(read(color), groundOf(startContainer), MARK_STYLES[kind]);
-  });
+  /** Takes all marks off the page. */
+  remove(): void {
+    for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
+    for (const root of this.#roots) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter(
+        (other) => other !== this.#sheet,
+      );
+    }
+    this.#highlights.clear();
+    this.#roots = [];
+  }
+
+  #readContrasts(): readonly MarkContrast[] {
+    const read = this.#readColour;
+    const backdropOf = backdropReader(read);
+    return this.#list.map(({ kind, range: { startContainer } }) => {
+      const { color } = getComputedStyle(startContainer.parentElement ?? document.documentElement);
+      return contrastOn(read(color), backdropOf(startContainer), MARK_STYLES[kind]);
+    });
+  }
 }
 
 function highlightsOf(
   marks: readonly Mark[],
-  grounds: readonly MarkContrast[],
-): Map<HighlightName, Highlight> {
-  const highlights = new Map<HighlightName, Highlight>();
-  const add = (name: HighlightName, range: Range): void => {
-    highlights.set(name, (highlights.get(name) ?? new Highlight()).add(range));
-  };
+  contrasts: readonly MarkContrast[],
+): Map<string, Highlight> {
+  const highlights = new Map<string, Highlight>();
   marks.forEach(({ kind, range }, index) => {
-    const { tone, tintIsReadable } = grounds[index] ?? { tone: 'light', tintIsReadable: false };
-    add(`backstory-${kind}-on-${tone}`, range);
-    if (tintIsReadable) add(`backstory-tint-${kind}-on-${tone}`, range);
+    const contrast = contrasts[index];
+    for (const name of contrast ? highlightNamesOf(kind, contrast) : []) {
+      highlights.set(name, (highlights.get(name) ?? new Highlight()).add(range));
+    }
   });
   return highlights;
 }
 
-function rootsOf(marks: readonly Mark[]): ShadowRoot[] {
+function shadowRootsOf(marks: readonly Mark[]): ShadowRoot[] {
   const roots = marks.map(({ range }) => range.startContainer.getRootNode());
   return [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
 }

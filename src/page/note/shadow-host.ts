@@ -1,50 +1,43 @@
 /**
- * All that is ours on a page stands in one host element with a closed shadow root. It is kept beside
- * the body, so that the body stays as it is.
+ * The one element that the extension adds to a page, with a closed shadow root for all that it shows.
+ * It is kept beside the body, so that the body stays as it is.
  */
 import { build } from '../../view/elements/build.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
-import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import { tree } from '../../view/elements/tree.ts';
+import type { GetPageMessage } from '../../view/note/page-messages.ts';
+import type { StoryStyles } from '../../view/story-view.ts';
 import { composedParent, focusedElement } from '../dom/composed-tree.ts';
 import { HOST } from '../dom/host-name.ts';
 
 export type ShadowHost = {
   readonly shadow: ShadowRoot;
-  /** Brings it where a reader of that node reaches it. */
-  readonly bringTo: (node: Node) => void;
-  /** Gives it the styles of all that is seen; most readers of most pages see nothing of it. */
+  /** Moves the host to where a reader of a node reaches it. */
+  readonly moveTo: (node: Node) => void;
+  /** Adds the styles of all that is seen, once: most readers of most pages see nothing of it. */
   readonly addNoteStyles: () => void;
-  /** Lends an element on the page whose own colour nobody sees. */
+  /** Gives an element on the page whose own colour nobody sees. */
   readonly colourProbe: () => HTMLElement;
-  /** Says something to a screen reader, politely and once. */
+  /** Has a screen reader say a text, politely and once. */
   readonly announce: (text: string) => void;
-  /** Whether an event came from within; its target is then the host. */
-  readonly holds: (target: EventTarget | null) => boolean;
-  /** The element within that an event of the host happened to. */
+  /** Whether an event's target is the host: then it happened within. */
+  readonly isHost: (target: EventTarget | null) => boolean;
+  /** The element within to which an event of the host happened. */
   readonly innermost: (event: Event) => Element | null;
   /** The element that has the focus, within or on the page. */
   readonly focused: () => Element | null;
-  /** Tells the page's side of the extension, and its tests, what is open. */
+  /** Shows on the host which kind of note is open, for the page's side of the extension and for tests. */
   readonly setOpenState: (open: 'transient' | 'pinned' | null) => void;
-  /** Puts the host back where the page has taken it away; not for ever. */
+  /** Puts the host back where the page has taken it away, a few times. */
   readonly reattach: () => void;
-  /** Takes the host off the page. */
-  readonly stop: () => void;
+  readonly remove: () => void;
 };
 
-export type ShadowHostStyles = { readonly surface: string; readonly notes: string };
+/** A page that takes the host away more often means it. */
+const MAX_REATTACHED = 5;
 
-/** A page that takes the host away so often means it. */
-const MOST_RESTORED = 5;
-
-/**
- * Makes the host, which comes onto the page once it is brought to a node.
- *
- * @param styles as text: assets/surface.css, which hides what nobody needs yet, and assets/notes.css
- * @param message says in which language
- */
-export function createShadowHost(styles: ShadowHostStyles, message: GetPageMessage): ShadowHost {
+/** Makes the host, which comes onto the page once it is moved to a node. */
+export function createShadowHost(styles: StoryStyles, message: GetPageMessage): ShadowHost {
   const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   adopt(shadow, styles.surface);
@@ -52,20 +45,20 @@ export function createShadowHost(styles: ShadowHostStyles, message: GetPageMessa
     tree('div', { ...languageAttributes(message), class: 'status', role: 'status' }),
   );
   shadow.append(status);
-  // A script whose extension was replaced under the page may not have come to take its own away.
+  // A script whose extension was replaced under the page may have left its own.
   for (const earlier of document.querySelectorAll(HOST)) earlier.remove();
-  let restored = 0;
-  let isDressed = false;
+  let reattached = 0;
+  let hasNoteStyles = false;
 
   return {
     shadow,
-    bringTo(node) {
+    moveTo(node) {
       const home = activeAround(node) ?? document.documentElement;
       if (host.parentNode !== home) home.append(host);
     },
     addNoteStyles() {
-      if (isDressed) return;
-      isDressed = true;
+      if (hasNoteStyles) return;
+      hasNoteStyles = true;
       adopt(shadow, styles.notes);
     },
     colourProbe() {
@@ -77,24 +70,18 @@ export function createShadowHost(styles: ShadowHostStyles, message: GetPageMessa
       // A live region that is filled as it is made is not read out.
       requestAnimationFrame(() => (status.textContent = text));
     },
-    holds: (target) => target === host,
-    innermost(event) {
-      // A key's click has no place of its own.
-      const isPointed = event instanceof MouseEvent && event.detail > 0;
-      return isPointed
-        ? shadow.elementFromPoint(event.clientX, event.clientY)
-        : shadow.activeElement;
-    },
+    isHost: (target) => target === host,
+    innermost: (event) => innermostIn(shadow, event),
     focused: () => shadow.activeElement ?? focusedElement(),
     setOpenState(open) {
       if (open) host.dataset.open = open;
       else delete host.dataset.open;
     },
     reattach() {
-      if (host.isConnected || restored++ >= MOST_RESTORED) return;
+      if (host.isConnected || reattached++ >= MAX_REATTACHED) return;
       document.documentElement.append(host);
     },
-    stop() {
+    remove() {
       host.remove();
     },
   };
@@ -106,7 +93,16 @@ function adopt(shadow: ShadowRoot, styles: string): void {
   shadow.adoptedStyleSheets.push(sheet);
 }
 
-/** Beside an open modal dialog or what fills the screen all is inert, the top layer included: a reader acts only within. */
+function innermostIn(shadow: ShadowRoot, event: Event): Element | null {
+  // A click by key has no place of its own.
+  const isPointed = event instanceof MouseEvent && event.detail > 0;
+  return isPointed ? shadow.elementFromPoint(event.clientX, event.clientY) : shadow.activeElement;
+}
+
+/**
+ * The modal dialog or full-screen element around a node; null where there is none. All else is inert
+ * while one is open, even in the top layer.
+ */
 function activeAround(node: Node): Element | null {
   for (let around: Node | null = node; around; around = composedParent(around)) {
     if (around instanceof Element && around.matches('dialog:modal, :fullscreen')) return around;

@@ -1,70 +1,69 @@
-/** The focus on the buttons over mentions, as word of which mention it has reached. */
-import type { DwellEvent } from '../../core/note/dwell.ts';
-import type { TabStops } from './tab-stops.ts';
+/** Follows the focus over the Tab stops. */
 import type { ShadowHost } from './shadow-host.ts';
+import type { TabStops } from './tab-stops.ts';
 
-export type FocusHearing = {
-  readonly surface: ShadowHost;
+export type TabStopFocusOptions = {
+  readonly host: ShadowHost;
   readonly stops: TabStops;
-  /** The focus has reached the button over a mention. */
-  readonly reached: (mention: number) => void;
-  readonly left: (event: DwellEvent) => void;
+  /** Called when the focus has reached the button over a mention. */
+  readonly onReached: (mention: number) => void;
+  /** Called when the focus is on no button over a mention any more. */
+  readonly onLeft: () => void;
 };
 
-const UNFOCUS: DwellEvent = { kind: 'unfocus' };
-
-/** Attends to the focus until the signal. */
-export function attendToFocus(
-  { surface, stops, reached, left }: FocusHearing,
+/** Listens until the signal aborts; then, and on Esc, the focus goes back to where it came from. */
+export function followTabStopFocus(
+  { host, stops, onReached, onLeft }: TabStopFocusOptions,
   signal: AbortSignal,
 ): void {
-  const { shadow } = surface;
+  const { shadow } = host;
   let cameFrom: EventTarget | null = null;
 
-  function arrived(): void {
+  function onFocus(): void {
     const mention = stops.mentionOf(shadow.activeElement);
     if (mention === null) {
-      left(UNFOCUS);
+      onLeft();
       return;
     }
     stops.reposition();
-    reached(mention);
+    onReached(mention);
   }
 
-  // A move from one button to the next is told within the root only, where no page can stop it.
-  shadow.addEventListener('focusin', arrived, { signal });
-  addEventListener(
-    'focusin',
-    (event) => {
-      if (!surface.holds(event.target)) return;
-      if (event.relatedTarget) cameFrom = event.relatedTarget;
-      arrived();
-    },
-    { signal, capture: true },
-  );
-  addEventListener(
-    'focusout',
-    (event) => {
-      if (surface.holds(event.target)) left(UNFOCUS);
-    },
-    { signal, capture: true },
-  );
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !surface.holds(event.target)) return;
-      goBack();
-      event.preventDefault();
-    },
-    { signal, capture: true },
-  );
-  signal.addEventListener('abort', () => {
-    if (shadow.activeElement) goBack();
-  });
-
-  function goBack(): void {
+  function giveFocusBack(): void {
     if (cameFrom instanceof HTMLElement && cameFrom.isConnected) {
       cameFrom.focus({ preventScroll: true });
     }
   }
+
+  const capture = { signal, capture: true };
+  // A move from one button to the next raises its event within the root only, where no page can stop it.
+  shadow.addEventListener('focusin', onFocus, { signal });
+  addEventListener(
+    'focusin',
+    (event) => {
+      if (!host.isHost(event.target)) return;
+      if (event.relatedTarget) cameFrom = event.relatedTarget;
+      onFocus();
+    },
+    capture,
+  );
+  addEventListener(
+    'focusout',
+    (event) => {
+      if (host.isHost(event.target)) onLeft();
+    },
+    capture,
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !host.isHost(event.target)) return;
+      giveFocusBack();
+      event.preventDefault();
+    },
+    capture,
+  );
+  signal.addEventListener('abort', () => {
+    if (shadow.activeElement) giveFocusBack();
+  });
 }

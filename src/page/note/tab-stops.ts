@@ -1,63 +1,76 @@
 /**
- * Tab stops: one real button over each mention, after the page's own, in reading order. They are
- * there for the focus alone, and let the pointer through.
+ * Tab stops: a real button over each mention, after all that the page has, in reading order. They are
+ * there for the focus alone and let the pointer through.
  */
+import { INVISIBLE } from '../../core/recognition/normalise.ts';
 import { build } from '../../view/elements/build.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
-import type { StoryOnPage } from '../../view/note/story-on-page.ts';
-import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import { tree } from '../../view/elements/tree.ts';
-import { lineOf } from '../dom/range-rects.ts';
-import type { Mark } from '../marks/marks.ts';
-import type { ShadowHost } from './shadow-host.ts';
+import type { GetPageMessage } from '../../view/note/page-messages.ts';
+import type { StoryOnPage } from '../../view/note/story-on-page.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
+import { lineRect } from '../dom/range-rects.ts';
+import type { Marks } from '../marks/marks.ts';
+import type { ShadowHost } from './shadow-host.ts';
 
-export type TabStops = {
-  /** Sets a button over each mention. */
-  readonly set: (marks: readonly Mark[]) => void;
-  /** Puts the buttons where their mentions are now; only those are seen of which one has the focus. */
-  readonly reposition: () => void;
-  /** The button over a mention. */
-  readonly of: (mention: number) => HTMLElement | null;
-  /** The mention whose button an element is. */
-  readonly mentionOf: (element: Element | null) => number | null;
-  /** Whether an element is the button that leads past them all. */
-  readonly isSkip: (element: Element | null) => boolean;
-  /** Moves the focus past them all. */
-  readonly skip: () => void;
+const STOP = { type: 'button', class: 'stop', 'aria-haspopup': 'dialog' };
+
+export type TabStopsOptions = {
+  readonly host: ShadowHost;
+  readonly story: StoryOnPage;
+  readonly marks: Marks;
+  readonly message: GetPageMessage;
 };
 
-const BUTTON = { type: 'button', class: 'stop', 'aria-haspopup': 'dialog' };
+export class TabStops {
+  readonly #options: TabStopsOptions;
+  readonly #group: HTMLElement;
+  /** Leads past all stops, to {@link #end}. */
+  readonly #skip = build(tree('button', { type: 'button', class: 'skip' }));
+  readonly #end = build(tree('span', { class: 'end', tabindex: '-1' }));
+  readonly #buttons: HTMLElement[] = [];
 
-/** Makes the stops of a story. */
-export function createTabStops(
-  surface: ShadowHost,
-  story: StoryOnPage,
-  message: GetPageMessage,
-): TabStops {
-  const skip = build(tree('button', { type: 'button', class: 'skip' }));
-  const end = build(tree('span', { class: 'end', tabindex: '-1' }));
-  const group = build(
-    tree('div', {
-      ...languageAttributes(message),
-      class: 'stops',
-      role: 'group',
-      'aria-label': message('stops'),
-      popover: 'manual',
-    }),
-  );
-  group.append(skip, end);
-  surface.shadow.append(group);
-  const buttons: HTMLElement[] = [];
-  let marks: readonly Mark[] = [];
-  group.addEventListener('focusin', surface.addNoteStyles);
-  keepOnTop(group);
+  constructor(options: TabStopsOptions) {
+    this.#options = options;
+    const { host, message } = options;
+    this.#group = build(
+      tree('div', {
+        ...languageAttributes(message),
+        class: 'stops',
+        role: 'group',
+        'aria-label': message('stops'),
+        popover: 'manual',
+      }),
+    );
+    this.#group.append(this.#skip, this.#end);
+    host.shadow.append(this.#group);
+    this.#group.addEventListener('focusin', host.addNoteStyles);
+    keepOnTop(this.#group);
+    this.update();
+  }
 
-  function reposition(): void {
-    undoZoom(group);
-    marks.forEach(({ range }, index) => {
-      const line = lineOf(range, 0);
-      const button = buttons[index];
+  /** Puts a button over each mark that is painted now. */
+  update(): void {
+    const { marks, message, story } = this.#options;
+    this.#skip.textContent = message('skipNotes', String(marks.list.length));
+    this.#setButtonCount(marks.list.length);
+    marks.list.forEach(({ term, range }, index) => {
+      const button = this.#buttons[index];
+      button?.setAttribute('aria-label', message('noteOn', spokenText(range)));
+      button?.setAttribute('aria-description', story.terms[term]?.gloss ?? '');
+    });
+    // In the next frame the page is laid out anyway; before it, this would be one layout more.
+    requestAnimationFrame(() => {
+      this.reposition();
+    });
+  }
+
+  /** Moves the buttons to where their mentions are now. They only show while one has the focus. */
+  reposition(): void {
+    undoZoom(this.#group);
+    this.#options.marks.list.forEach(({ range }, index) => {
+      const line = lineRect(range, 0);
+      const button = this.#buttons[index];
       if (button) button.hidden = !line;
       if (!button || !line) return;
       const { left, top, width, height } = line;
@@ -67,40 +80,42 @@ export function createTabStops(
     });
   }
 
-  function mentionOf(element: Element | null): number | null {
-    const index = buttons.findIndex((button) => button === element);
+  /** The button over a mention, by the mention's index. */
+  buttonOf(mention: number): HTMLElement | null {
+    return this.#buttons[mention] ?? null;
+  }
+
+  /** The index of the mention whose button an element is; null for any other element. */
+  mentionOf(element: Element | null): number | null {
+    const index = this.#buttons.findIndex((button) => button === element);
     return index < 0 ? null : index;
   }
 
-  return {
-    set(newMarks) {
-      marks = newMarks;
-      skip.textContent = message('skipNotes', String(marks.length));
-      // Those that are there stay, since one may have the focus.
-      while (buttons.length < marks.length) {
-        const button = build(tree('button', BUTTON));
-        end.before(button);
-        buttons.push(button);
-      }
-      for (const button of buttons.splice(marks.length)) button.remove();
-      marks.forEach(({ term, range }, index) => {
-        buttons[index]?.setAttribute('aria-label', message('noteOn', textOf(range)));
-        buttons[index]?.setAttribute('aria-description', story.terms[term]?.gloss ?? '');
-      });
-      // In the frame that lays the page out anyway; before it, the layout would be one more.
-      requestAnimationFrame(reposition);
-    },
-    reposition,
-    of: (mention) => buttons[mention] ?? null,
-    mentionOf,
-    isSkip: (element) => element === skip,
-    skip() {
-      end.focus({ preventScroll: true });
-    },
-  };
+  /** Whether an element is the button that leads past all stops. */
+  isSkip(element: Element | null): boolean {
+    return element === this.#skip;
+  }
+
+  /** Moves the focus past all stops. */
+  skip(): void {
+    this.#end.focus({ preventScroll: true });
+  }
+
+  /** Buttons that are there already stay, since one of them may have the focus. */
+  #setButtonCount(count: number): void {
+    while (this.#buttons.length < count) {
+      const button = build(tree('button', STOP));
+      this.#end.before(button);
+      this.#buttons.push(button);
+    }
+    for (const button of this.#buttons.splice(count)) button.remove();
+  }
 }
 
-/** In the top layer while one of them has the focus: the mention may be in a dialog or fill the screen. */
+/**
+ * Keeps the stops in the top layer while one of them has the focus: the mention may be in a dialog, or in
+ * an element that fills the screen.
+ */
 function keepOnTop(group: HTMLElement): void {
   group.addEventListener('focusin', () => {
     if (!group.matches(':popover-open')) group.showPopover();
@@ -112,9 +127,9 @@ function keepOnTop(group: HTMLElement): void {
 }
 
 /** A mention's text as it is read out. */
-function textOf(range: Range): string {
+function spokenText(range: Range): string {
   return range
     .toString()
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(new RegExp(`[${INVISIBLE}]`, 'g'), '')
     .replace(/\s+/g, ' ');
 }

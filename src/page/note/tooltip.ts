@@ -1,28 +1,17 @@
-/** The tooltip: a card in the top layer, which lies over everything that the page may stack. */
-import { tooltipPosition, type Rectangle } from '../../core/note/tooltip-position.ts';
+/** The tooltip: a card in the top layer, above everything that the page may stack. */
+import { type Rectangle, tooltipPosition } from '../../core/note/tooltip-position.ts';
 import { build } from '../../view/elements/build.ts';
-import type { CardState } from '../../view/note/card.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
-import type { TermOnPage } from '../../view/note/story-on-page.ts';
-import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import { type Tree, tree } from '../../view/elements/tree.ts';
-import type { ShadowHost } from './shadow-host.ts';
+import type { CardState } from '../../view/note/card.ts';
+import type { GetPageMessage } from '../../view/note/page-messages.ts';
+import type { TermOnPage } from '../../view/note/story-on-page.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
-
-export type Tooltip = {
-  /** Shows a term's note; see {@link Anchor}. */
-  show(term: TermOnPage, state: CardState, anchor: Anchor): void;
-  /** Shows a longer card in place. */
-  unfold(card: readonly Tree[]): void;
-  /** Puts the card where its anchor is now. */
-  readonly reposition: () => void;
-  hide(): void;
-  /** What a press on an element of the card means. */
-  readonly meaningOf: (pressed: Element | null) => Press | null;
-};
+import type { ShadowHost } from './shadow-host.ts';
+import { visibleViewport } from './viewport.ts';
 
 /** What a press in the card may mean. */
-export type Press = 'pin' | 'close' | 'more';
+export type CardAction = 'pin' | 'close' | 'more';
 
 /** What the card belongs to. */
 export type Anchor = {
@@ -30,7 +19,7 @@ export type Anchor = {
   readonly node: Node;
   /** Where the mention's line is now; null leaves the card where it was. */
   readonly line: () => Rectangle | null;
-  /** The button over the mention, after which Tab goes on into the card. */
+  /** The button over the mention, after which Tab goes on into the card; null where there is none. */
   readonly stop: Element | null;
 };
 
@@ -41,114 +30,112 @@ type Showing = {
   readonly anchor: Anchor;
 };
 
-/** Makes a tooltip in the interface's language; nothing is seen of it until it is first shown. */
-export function createTooltip(surface: ShadowHost, message: GetPageMessage): Tooltip {
-  const { shadow } = surface;
-  const card = build(
-    tree('div', {
-      ...languageAttributes(message),
-      class: 'card',
-      popover: 'manual',
-      tabindex: '-1',
-    }),
-  );
-  let showing: Showing | null = null;
-  let focusBefore: Element | null = null;
+export class Tooltip {
+  readonly #host: ShadowHost;
+  readonly #card: HTMLElement;
+  #showing: Showing | null = null;
+  /** What had the focus before a pinned card took it. */
+  #focusBefore: Element | null = null;
 
-  const present = (next: Showing): void => {
+  /** @param message messages in the interface's language */
+  constructor(host: ShadowHost, message: GetPageMessage) {
+    this.#host = host;
+    const attributes = { class: 'card', popover: 'manual', tabindex: '-1' };
+    this.#card = build(tree('div', { ...languageAttributes(message), ...attributes }));
+  }
+
+  /** Shows a term's note. */
+  show(term: TermOnPage, state: CardState, anchor: Anchor): void {
+    this.#present({ term, state, card: term.card[state], anchor });
+  }
+
+  /** Shows a longer card in place of the one that shows. */
+  unfold(card: readonly Tree[]): void {
+    if (this.#showing) this.#present({ ...this.#showing, card });
+  }
+
+  /** Moves the card to where its anchor is now. */
+  reposition(): void {
+    if (!this.#showing) return;
+    // A move of the host has closed it.
+    if (!this.#isOpen()) this.#card.showPopover();
+    position(this.#card, this.#showing.anchor);
+  }
+
+  hide(): void {
+    if (!this.#showing) return;
+    const { stop } = this.#showing.anchor;
+    const hadFocus = this.#card.contains(this.#host.shadow.activeElement);
+    this.#showing = null;
+    if (hadFocus) focusOn(this.#focusBefore?.isConnected ? this.#focusBefore : stop);
+    this.#focusBefore = null;
+    if (this.#isOpen()) this.#card.hidePopover();
+    this.#host.setOpenState(null);
+  }
+
+  /** What a press on an element means; null where it is not in the card, or means nothing. */
+  actionOf(pressed: Element | null): CardAction | null {
+    if (!this.#showing || !pressed || !this.#card.contains(pressed)) return null;
+    const name = pressed.closest('button')?.className;
+    if (name === 'close' || name === 'more') return name;
+    return this.#showing.state === 'passing' ? 'pin' : null;
+  }
+
+  #present(next: Showing): void {
     const isPinned = next.state === 'pinned';
-    if (isPinned && showing?.state !== 'pinned') focusBefore = surface.focused();
-    showing = next;
-    surface.addNoteStyles();
-    surface.bringTo(next.anchor.node);
-    moveAfter(next.anchor.stop);
+    if (isPinned && this.#showing?.state !== 'pinned') this.#focusBefore = this.#host.focused();
+    this.#showing = next;
+    this.#host.addNoteStyles();
+    this.#host.moveTo(next.anchor.node);
+    this.#moveAfter(next.anchor.stop);
+    const card = this.#card;
     card.role = isPinned ? 'dialog' : 'tooltip';
     card.ariaLabel = next.term.label;
     card.replaceChildren(...next.card.map(build));
-    const mode = isPinned ? 'pinned' : 'transient';
-    card.dataset.mode = mode;
-    surface.setOpenState(mode);
-    if (!isOpen()) card.showPopover();
+    const openState = isPinned ? 'pinned' : 'transient';
+    card.dataset.mode = openState;
+    this.#host.setOpenState(openState);
+    if (!this.#isOpen()) card.showPopover();
     position(card, next.anchor);
     if (isPinned) card.focus({ preventScroll: true });
-  };
-
-  function isOpen(): boolean {
-    return card.isConnected && card.matches(':popover-open');
   }
 
-  /** Moved only where it must be: a move closes it. */
-  function moveAfter(stop: Element | null): void {
-    if (stop && card.previousElementSibling !== stop) stop.after(card);
-    else if (!stop && card.parentNode !== shadow) shadow.append(card);
+  #isOpen(): boolean {
+    return this.#card.isConnected && this.#card.matches(':popover-open');
   }
 
-  return {
-    show(term, state, anchor) {
-      present({ term, state, card: term.card[state], anchor });
-    },
-    unfold(longer) {
-      if (showing) present({ ...showing, card: longer });
-    },
-    reposition() {
-      if (!showing) return;
-      // A move of the host has closed it.
-      if (!isOpen()) card.showPopover();
-      position(card, showing.anchor);
-    },
-    hide() {
-      if (!showing) return;
-      const { stop } = showing.anchor;
-      const hadFocus = card.contains(shadow.activeElement);
-      showing = null;
-      if (hadFocus) giveBack(focusBefore?.isConnected ? focusBefore : stop);
-      focusBefore = null;
-      if (isOpen()) card.hidePopover();
-      surface.setOpenState(null);
-    },
-    meaningOf(pressed) {
-      if (!showing || !pressed || !card.contains(pressed)) return null;
-      const button = pressed.closest('button');
-      if (button?.className === 'close' || button?.className === 'more') return button.className;
-      return showing.state === 'passing' ? 'pin' : null;
-    },
-  };
+  /** Moves the card in the order of Tab, only where it must: a move closes it. */
+  #moveAfter(stop: Element | null): void {
+    const { shadow } = this.#host;
+    if (stop && this.#card.previousElementSibling !== stop) stop.after(this.#card);
+    else if (!stop && this.#card.parentNode !== shadow) shadow.append(this.#card);
+  }
 }
 
-function giveBack(element: Element | null): void {
+function focusOn(element: Element | null): void {
   if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 }
 
-function position(card: HTMLElement, anchor: Anchor): void {
-  const line = anchor.line();
-  if (!line) return;
+function position(card: HTMLElement, { line, node }: Anchor): void {
+  const rect = line();
+  if (!rect) return;
   const { scrollTop } = card;
   undoZoom(card);
   card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
-  const placement = tooltipPosition(line, { width, height }, viewport(), directionOf(anchor.node));
-  card.style.left = `${String(placement.left)}px`;
-  card.style.top = `${String(placement.top)}px`;
-  card.style.maxHeight = `${String(Math.min(height, placement.maxHeight))}px`;
+  const { left, top, maxHeight } = tooltipPosition(
+    rect,
+    { width, height },
+    visibleViewport(),
+    directionOf(node),
+  );
+  card.style.left = `${String(left)}px`;
+  card.style.top = `${String(top)}px`;
+  card.style.maxHeight = `${String(Math.min(height, maxHeight))}px`;
   // Measuring at full height has lost how far the reader had scrolled.
   card.scrollTop = scrollTop;
 }
 
-/** What is seen of the page: of one that is magnified with two fingers, a part. */
-function viewport(): Rectangle {
-  const { clientWidth, currentCSSZoom } = document.documentElement;
-  const { scale = 1, offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
-  if (scale > 1) return { left: offsetLeft, top: offsetTop, width, height };
-  // In quirks mode the root's client height is the document's, so the window says the height.
-  return {
-    left: 0,
-    top: 0,
-    width: clientWidth * currentCSSZoom || innerWidth,
-    height: innerHeight,
-  };
-}
-
-function directionOf(node: Node): 'ltr' | 'rtl' {
-  const { parentElement } = node;
+function directionOf({ parentElement }: Node): 'ltr' | 'rtl' {
   return parentElement && getComputedStyle(parentElement).direction === 'rtl' ? 'rtl' : 'ltr';
 }

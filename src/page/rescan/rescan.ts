@@ -1,44 +1,45 @@
 /**
- * Looks at the page whenever that may be worth it: when its text has changed or its address has, as
- * often as core/rescan/schedule.ts allows.
+ * Scans the page whenever that may be worth it: when its text or its address has changed, as soon as
+ * core/rescan/schedule.ts allows.
  */
 import {
   afterScan,
   atNewAddress,
-  isSpent,
-  initialBudget,
-  PATIENCE,
-  untilNextStoryScan,
+  FULL_BUDGET,
+  type ScanBudget,
   untilNextScan,
 } from '../../core/rescan/schedule.ts';
 import { oncePerFrame } from '../dom/once-per-frame.ts';
 import { openRootsIn } from '../text/shadow-roots.ts';
 import { onElementChange, onNextChange } from './dom-changes.ts';
 
-/**
- * What a look came to: the page has not the names of any story; it has them, but not the story, or not
- * yet; the story is there.
- */
-export type ScanKind = 'no-names' | 'no-match' | 'found';
-
+/** What a scan of the page has come to. */
 export type ScanResult = {
-  readonly kind: ScanKind;
-  /** Where the story is. */
+  /**
+   * `no-names`: too few names of any story stand in the text. `no-match`: the names do, the story
+   * does not, or not yet. `found`: the story is there.
+   */
+  readonly kind: 'no-names' | 'no-match' | 'found';
+  /** The element that holds the story; null for none. */
   readonly element: Element | null;
-  /** The marks are others than before the look. */
+  /** Whether the marks are others than before the scan. */
   readonly changed: boolean;
   /** How long the page was read, in milliseconds. */
   readonly took: number;
 };
 
 export type RescanOptions = {
-  /** One look at the page; there are never two at a time. What the page's open shadow roots are costs to find out. */
+  /**
+   * Scans the page once; there are never two scans at a time.
+   *
+   * @param roots finds the page's open shadow roots, which takes a while
+   */
   readonly scan: (roots: () => readonly ShadowRoot[]) => Promise<ScanResult>;
-  /** Told, once a frame, when something happens to the element where the story was found. */
+  /** Called, at most once a frame, when something happens to the element that holds the story. */
   readonly onElementChanged: () => void;
 };
 
-/** A look that found nothing, in no time. */
+/** A scan that found nothing, and took no time. */
 export const EMPTY_SCAN: ScanResult = { kind: 'no-match', element: null, changed: false, took: 0 };
 
 /** Not in TypeScript's DOM library yet (Chrome 102, Firefox 147). */
@@ -46,110 +47,108 @@ declare global {
   var navigation: EventTarget;
 }
 
-/** A page that puts its text together does so in many steps: they are one change. */
-const SETTLE = 60;
+/** A page that puts its text together does so in many steps, which are one change. */
+const SETTLE_MS = 60;
 
-export type Rescan = {
-  /** Settles when no look is being taken. */
-  readonly settled: () => Promise<void>;
-  /** Takes a look out of turn, after the one that is being taken. */
-  readonly rescanNow: () => Promise<void>;
-};
+export class Rescan {
+  readonly #options: RescanOptions;
+  readonly #signal: AbortSignal;
+  readonly #elementChanged: () => void;
+  #budget: ScanBudget = FULL_BUDGET;
+  #roots: readonly ShadowRoot[] = [];
+  #running = Promise.resolve();
+  #isScanning = false;
+  #changedMeanwhile = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timerDue = Infinity;
+  #stopWatchingPage = (): void => undefined;
+  #stopWatchingElement = (): void => undefined;
 
-/** Begins to look, with a first look at once. */
-export function startRescan(
-  { scan, onElementChanged }: RescanOptions,
-  signal: AbortSignal,
-): Rescan {
-  const addresses = new AbortController();
-  let budget = initialBudget(performance.now());
-  let roots: readonly ShadowRoot[] = [];
-  let running = Promise.resolve();
-  let isLooking = false;
-  let changedMeanwhile = false;
-  let next: ReturnType<typeof setTimeout> | undefined;
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  const tellTouched = oncePerFrame(onElementChanged);
-  let unwatchPage = (): void => undefined;
-  let unwatchElement = (): void => undefined;
-
-  function rescanNow(): Promise<void> {
-    clearTimeout(next);
-    next = undefined;
-    running = running.then(takeLook);
-    return running;
-  }
-
-  async function takeLook(): Promise<void> {
-    isLooking = true;
-    changedMeanwhile = false;
-    // Watched from before the look, so that what changes during it is seen.
-    watchPage(true);
-    let rootsNow: readonly ShadowRoot[] | undefined;
-    const findRoots = (): readonly ShadowRoot[] => (rootsNow ??= openRootsIn(document));
-    // A page that is taken apart under the look may break it; the next one sees what came of that.
-    const { kind, element, changed, took } = await scan(findRoots).catch(() => EMPTY_SCAN);
-    if (signal.aborted) return;
-    roots = findRoots();
-    budget = afterScan(budget, {
-      ended: performance.now(),
-      took,
-      found: kind === 'found',
-      changed,
+  /** Scans the page at once, and again after changes until the signal aborts. */
+  constructor(options: RescanOptions, signal: AbortSignal) {
+    this.#options = options;
+    this.#signal = signal;
+    this.#elementChanged = oncePerFrame(options.onElementChanged);
+    signal.addEventListener('abort', () => {
+      this.#cancelTimer();
+      this.#stopWatchingPage();
+      this.#stopWatchingElement();
     });
-    watchPage(kind !== 'no-names');
-    unwatchElement();
-    unwatchElement = element ? onElementChange(element, elementChanged) : () => undefined;
-    if (isSpent(budget)) addresses.abort();
-    isLooking = false;
-    pageChangedMeanwhile();
+    const onAddress = (): void => {
+      this.#budget = atNewAddress(this.#budget);
+      this.#schedule('page');
+    };
+    navigation.addEventListener('currententrychange', onAddress, { signal });
+    void this.rescanNow();
   }
 
-  function watchPage(unfolds: boolean): void {
-    unwatchPage();
-    if (untilNextScan(budget, performance.now()) !== null) {
-      unwatchPage = onNextChange(roots, unfolds, pageChanged);
+  /** Resolves when no scan is running. */
+  settled(): Promise<void> {
+    return this.#running;
+  }
+
+  /** Scans the page out of turn, after a scan that is running. */
+  rescanNow(): Promise<void> {
+    this.#cancelTimer();
+    this.#running = this.#running.then(() => this.#scan());
+    return this.#running;
+  }
+
+  async #scan(): Promise<void> {
+    this.#isScanning = true;
+    this.#changedMeanwhile = false;
+    // Watched from before the scan, so that no change during it is missed.
+    this.#watchPage(true);
+    let foundRoots: readonly ShadowRoot[] | undefined;
+    const findRoots = (): readonly ShadowRoot[] => (foundRoots ??= openRootsIn(document));
+    // A page that is taken apart under the scan may break it; the next one reads what came of that.
+    const result = await this.#options.scan(findRoots).catch(() => EMPTY_SCAN);
+    if (this.#signal.aborted) return;
+    this.#roots = findRoots();
+    this.#afterScan(result);
+  }
+
+  #afterScan({ kind, element, changed, took }: ScanResult): void {
+    this.#budget = afterScan(this.#budget, { ended: performance.now(), took, changed });
+    this.#watchPage(kind !== 'no-names');
+    this.#watchElement(element);
+    this.#isScanning = false;
+    if (this.#changedMeanwhile) this.#schedule('page');
+  }
+
+  /** @param unfolds whether text that is there already may come to show */
+  #watchPage(unfolds: boolean): void {
+    this.#stopWatchingPage();
+    this.#stopWatchingPage = onNextChange(this.#roots, unfolds, () => {
+      this.#schedule('page');
+    });
+  }
+
+  #watchElement(element: Element | null): void {
+    this.#stopWatchingElement();
+    if (!element) return;
+    this.#stopWatchingElement = onElementChange(element, () => {
+      this.#elementChanged();
+      this.#schedule('story');
+    });
+  }
+
+  /** Plans the next scan after a change of the page or of the marked story, unless an earlier one is planned. */
+  #schedule(changed: 'page' | 'story'): void {
+    if (this.#isScanning) {
+      this.#changedMeanwhile = true;
+      return;
     }
+    const now = performance.now();
+    const wait = Math.max(SETTLE_MS, untilNextScan(this.#budget, now, changed));
+    if (now + wait >= this.#timerDue) return;
+    this.#cancelTimer();
+    this.#timerDue = now + wait;
+    this.#timer = setTimeout(() => void this.rescanNow(), wait);
   }
 
-  function pageChanged(): void {
-    schedule(untilNextScan(budget, performance.now()));
+  #cancelTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timerDue = Infinity;
   }
-
-  function pageChangedMeanwhile(): void {
-    if (changedMeanwhile) pageChanged();
-  }
-
-  function elementChanged(): void {
-    tellTouched();
-    schedule(untilNextStoryScan(budget, performance.now()));
-  }
-
-  function schedule(wait: number | null): void {
-    if (isLooking) changedMeanwhile = true;
-    else if (wait !== null) next ??= setTimeout(() => void rescanNow(), Math.max(wait, SETTLE));
-  }
-
-  function addressChanged(): void {
-    budget = atNewAddress(budget, performance.now());
-    clearTimeout(patience);
-    patience = setTimeout(() => {
-      unwatchPage();
-    }, PATIENCE);
-    clearTimeout(next);
-    next = undefined;
-    pageChanged();
-  }
-
-  signal.addEventListener('abort', () => {
-    addresses.abort();
-    clearTimeout(next);
-    clearTimeout(patience);
-    unwatchPage();
-    unwatchElement();
-  });
-  navigation.addEventListener('currententrychange', addressChanged, { signal: addresses.signal });
-  addressChanged();
-  void rescanNow();
-  return { settled: () => running, rescanNow };
 }

@@ -3,12 +3,7 @@ import type { BackgroundTone } from '../../core/marks/background-tone.ts';
 import { type MarkColours, type MarkStyle, MARK_STYLES, SHOWN } from '../../core/marks/palette.ts';
 import type { Settings } from '../../core/settings/settings-schema.ts';
 import type { Kind } from '../../core/story/story.ts';
-
-/** The name of a highlight: the line of a mark, or the tint behind it. */
-export type HighlightName =
-  | `backstory-${Kind}-on-${BackgroundTone}`
-  | `backstory-tint-${Kind}-on-${BackgroundTone}`
-  | 'backstory-shown';
+import type { HighlightName } from './highlight-names.ts';
 
 /** A sheet for each style of marks. */
 export type MarkStyleSheets = Readonly<Record<Settings['marks'], string>>;

@@ -48,11 +48,12 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
-  test('a page that clears the registry gets its highlights back', async () => {
+  test('a page that clears the registry gets its highlights back as soon as the reader points', async () => {
     const page = await sample.open();
     await page.evaluate(() => {
       CSS.highlights.clear();
     });
+    await page.mouse.move(5, 5);
     await waitForMarks(page, SAMPLE_MARKS);
     await hoverMark(page, 0);
     await page.close();

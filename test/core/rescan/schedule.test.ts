@@ -1,90 +1,87 @@
-/** The budget of looks, in the numbers that docs/design.md gives. */
+/** How often a page is scanned, in the numbers that docs/design.md gives. */
 import { describe, expect, test } from 'vitest';
 import {
   afterScan,
   atNewAddress,
-  isSpent,
-  LATE_LOOKS,
+  FULL_BUDGET,
   type ScanBudget,
-  LOOKS_A_PAGE,
-  initialBudget,
-  PATIENCE,
-  untilNextStoryScan,
   untilNextScan,
 } from '../../../src/core/rescan/schedule.ts';
 
 const MINUTE = 60_000;
 
-/** A page that changes all the time: looks at it as often as may be, and says when. */
-function lookAtRestlessPage(
-  looks: ScanBudget,
-  from: number,
-  took = 1,
-): { at: number[]; looks: ScanBudget } {
+type Restless = { readonly at: readonly number[]; readonly budget: ScanBudget };
+
+/** Scans a page that changes all the time, as often as may be; says when each scan ended. */
+function scanRestlessPage(budget: ScanBudget, from: number, scans: number, took = 1): Restless {
   const at: number[] = [];
   let now = from;
-  for (;;) {
-    const wait = untilNextScan(looks, now);
-    if (wait === null) return { at, looks };
-    now += wait + took;
+  for (let scan = 0; scan < scans; scan++) {
+    now += untilNextScan(budget, now, 'page') + took;
     at.push(now);
-    looks = afterScan(looks, { ended: now, took, found: false, changed: false });
+    budget = afterScan(budget, { ended: now, took, changed: false });
   }
+  return { at, budget };
 }
 
-describe('looks', () => {
-  test('at a page that never rests are a dozen, further and further apart, and then none', () => {
-    const { at } = lookAtRestlessPage(initialBudget(0), 0);
-    expect(at).toHaveLength(LATE_LOOKS + 1);
-    const pauses = at.slice(1).map((time, index) => time - (at[index] ?? 0));
+function pausesOf({ at }: Restless): number[] {
+  return at.slice(1).map((time, index) => time - (at[index] ?? 0));
+}
+
+describe('scans', () => {
+  test('of a page that never rests come further and further apart, up to a minute, and go on', () => {
+    const pauses = pausesOf(scanRestlessPage(FULL_BUDGET, 0, 1000));
     expect(pauses.slice(0, 4)).toEqual([251, 501, 1001, 2001]);
     expect(Math.max(...pauses)).toBe(MINUTE + 1);
-    expect(at.at(-1)).toBeLessThan(PATIENCE);
+    expect(pauses.at(-1)).toBe(MINUTE + 1);
   });
 
-  test('at a page that rests for ten minutes are over', () => {
-    const looks = afterScan(initialBudget(0), { ended: 1, took: 1, found: false, changed: false });
-    expect(untilNextScan(looks, PATIENCE - 1)).toBe(0);
-    expect(untilNextScan(looks, PATIENCE)).toBeNull();
+  test('of a page that has rested for hours come at once', () => {
+    const { budget } = scanRestlessPage(FULL_BUDGET, 0, 100);
+    expect(untilNextScan(budget, budget.lastEnded + 300 * MINUTE, 'page')).toBe(0);
   });
 
-  test('begin anew at a new address, and are over for good at last', () => {
-    let looks = initialBudget(0);
-    let [now, count] = [0, 0];
-    for (let address = 0; address < 50; address++) {
-      looks = atNewAddress(looks, now);
-      const done = lookAtRestlessPage(looks, now);
-      looks = done.looks;
-      count += done.at.length;
-      now = done.at.at(-1) ?? now;
+  test('are soon again at a new address, whatever came before', () => {
+    const { budget } = scanRestlessPage(FULL_BUDGET, 0, 100);
+    const moved = atNewAddress(budget);
+    expect(untilNextScan(moved, moved.lastEnded + 250, 'page')).toBe(0);
+    expect(pausesOf(scanRestlessPage(moved, moved.lastEnded, 4))).toEqual([251, 501, 1001]);
+  });
+
+  test('come at most four times a second where the address changes all the time', () => {
+    let [budget, now, scans] = [FULL_BUDGET, 0, 0];
+    for (; now < MINUTE; scans++) {
+      budget = atNewAddress(budget);
+      now += untilNextScan(budget, now, 'page');
+      budget = afterScan(budget, { ended: now, took: 0, changed: false });
     }
-    expect(count).toBe(LOOKS_A_PAGE);
-    expect(isSpent(looks)).toBe(true);
+    expect(scans).toBeLessThanOrEqual(4 * 60 + 1);
   });
 
   test('never take more than a twentieth of the time', () => {
     const took = 500;
-    const { at } = lookAtRestlessPage(initialBudget(0), 0, took);
-    const [first = 0, second = 0] = at;
-    expect(second - first).toBeGreaterThanOrEqual(took * 20);
+    const [pause = 0] = pausesOf(scanRestlessPage(FULL_BUDGET, 0, 2, took));
+    expect(pause).toBeGreaterThanOrEqual(took * 20);
   });
 
-  describe('at a story that stands marked', () => {
-    const found = (looks: ScanBudget, now: number, changed: boolean): ScanBudget =>
-      afterScan(looks, { ended: now, took: 5, found: true, changed });
+  describe('of a page with a marked story', () => {
+    /** The budget after scans ten seconds apart that changed nothing. */
+    function afterScansOfStory(count: number): ScanBudget {
+      return Array.from({ length: count }, (_, scan) => scan * 10_000).reduce(
+        (budget, ended) => afterScan(budget, { ended, took: 5, changed: false }),
+        FULL_BUDGET,
+      );
+    }
 
     test('go on for as long as it stands, seconds apart where nothing comes of them', () => {
-      let looks = initialBudget(0);
-      for (let count = 0; count < 1000; count++) looks = found(looks, count * 10_000, false);
-      expect(untilNextStoryScan(looks, 999 * 10_000)).toBe(8000);
-      expect(isSpent(looks)).toBe(false);
+      const budget = afterScansOfStory(1000);
+      expect(untilNextScan(budget, budget.lastEnded, 'story')).toBe(8000);
     });
 
     test('are soon again after the text was replaced', () => {
-      let looks = initialBudget(0);
-      for (let count = 0; count < 20; count++) looks = found(looks, count * 10_000, false);
-      looks = found(looks, 300_000, true);
-      expect(untilNextStoryScan(looks, 300_000)).toBe(250);
+      const replaced = { ended: 300_000, took: 5, changed: true };
+      const budget = afterScan(afterScansOfStory(20), replaced);
+      expect(untilNextScan(budget, 300_000, 'story')).toBe(250);
     });
   });
 });

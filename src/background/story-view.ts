@@ -1,0 +1,41 @@
+/** Makes what a page is given to show a story. */
+import browser from 'webextension-polyfill';
+import notesStyles from '../../assets/notes.css';
+import surfaceStyles from '../../assets/surface.css';
+import type { Story } from '../core/story/story.ts';
+import { browserLanguage } from '../extension/browser-messages.ts';
+import { readSettings } from '../extension/settings-store.ts';
+import { markStyleSheets } from '../view/marks/mark-styles.ts';
+import { type StoryOnPage, storyOnPage } from '../view/note/story-on-page.ts';
+import type { StoryView } from '../view/story-view.ts';
+
+/** The notes made so far, by the story's id: they are the same for every page. */
+const notes = new Map<string, StoryOnPage>();
+
+/** Makes the view of a story, in the browser's language. */
+export async function storyViewOf(story: Story): Promise<StoryView> {
+  return {
+    story: notesOf(story),
+    styles: { surface: surfaceStyles, notes: notesStyles, marks: markStyleSheets() },
+    announcement: await announcement(),
+  };
+}
+
+function notesOf(story: Story): StoryOnPage {
+  const made = notes.get(story.id) ?? storyOnPage(story, browserLanguage(browser.i18n));
+  notes.set(story.id, made);
+  return made;
+}
+
+/** Names only the ways to the notes that work: the reader may have changed or removed the shortcut and the Tab stops. */
+async function announcement(): Promise<string> {
+  const { message } = browserLanguage(browser.i18n);
+  const { tabStops } = await readSettings(browser.storage.sync);
+  const commands = await browser.commands.getAll();
+  const shortcut = commands.find(({ name }) => name === 'next-note')?.shortcut;
+  const ways = [
+    shortcut ? message('greetingShortcut', shortcut) : null,
+    tabStops ? message('greetingTab') : null,
+  ];
+  return [message('greeting'), ...ways.filter((way) => way !== null)].join(' ');
+}

@@ -1,0 +1,22 @@
+/** What a page with a marked story says of itself. */
+import type { FoundStory } from '../core/recognition/find-story.ts';
+import type { PageState } from '../extension/protocol.ts';
+
+/** What the popup may switch on a page. */
+export type PopupChoices = { readonly isMarked: boolean; readonly printsNotes: boolean };
+
+/**
+ * Describes a page that carries a story.
+ *
+ * @param mentions those in the story, marked or not
+ */
+export function foundState(
+  site: string,
+  { story, copy, ofStory, ofSpan, coverage }: FoundStory,
+  mentions: readonly { readonly term: string }[],
+  choices: PopupChoices,
+): PageState {
+  const counts: Record<string, number> = {};
+  for (const { term } of mentions) counts[term] = (counts[term] ?? 0) + 1;
+  return { kind: 'found', site, story, copy, ofStory, ofSpan, coverage, counts, ...choices };
+}

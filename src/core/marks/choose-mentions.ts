@@ -1,0 +1,17 @@
+/** Chooses which mentions of each term the reader wants marked. */
+import type { Settings } from '../settings/settings-schema.ts';
+
+/** All mentions, or the first one of each term. */
+export function chooseMentions<Mention extends { readonly term: string }>(
+  mentions: readonly Mention[],
+  wanted: Settings['mentions'],
+): readonly Mention[] {
+  switch (wanted) {
+    case 'every':
+      return mentions;
+    case 'first':
+      return mentions.filter(
+        ({ term }, index) => mentions.findIndex((other) => other.term === term) === index,
+      );
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * The whole protocol between the parts of the extension: who may ask whom for what. Messages are
+ * JSON. A method's result is what the one who is asked answers; an expected failure is a value.
+ */
+import type { FoundStory } from '../core/recognition/find-story.ts';
+import type { PageSettings } from '../core/settings/settings-schema.ts';
+import type { Story } from '../core/story/story.ts';
+import type { Tree } from '../view/elements/tree.ts';
+import type { StoryView } from '../view/story-view.ts';
+
+/** A page asks the background. */
+export type PageToBackground = {
+  /** Brings the reader into the page, since names of a story stand there. */
+  bringReader(): void;
+  /** The settings that a page of a site goes by, or that the reader has paused the site. */
+  pageSettings(site: string): PageSettings | 'paused';
+  /**
+   * Which of the stories whose gate the names open stands in a page's visible text; null for none.
+   */
+  recognise(text: string, names: readonly string[]): FoundStory | null;
+  /** All that a page needs to show a story; null where the background does not know the story. */
+  storyView(story: string): StoryView | null;
+  /** What the page carries now, for the badge and the icon's title. */
+  reportState(state: PageState): void;
+  /**
+   * Opens the popup, for a term's note. Where the browser does not allow it, the answer is the
+   * tooltip's card with the whole note in it.
+   */
+  openNote(story: string, term: string): readonly Tree[] | null;
+  /** The notes of a story, to print after a page. */
+  endnotes(story: string): readonly Tree[];
+};
+
+/** The popup asks the background. */
+export type PopupToBackground = {
+  /** Every story that Backstory knows. */
+  allStories(): readonly Story[];
+};
+
+/** The popup or the background asks the page in a tab. */
+export type ToPage = {
+  describe(): PageState;
+  /** The term for whose note the popup was opened; null for none, and from then on. */
+  takePendingTerm(): string | null;
+  /** Scrolls to the first mention of a term and opens its tooltip. */
+  reveal(term: string): void;
+  /** Steps to the next or the previous mention. */
+  step(by: 1 | -1): void;
+  /** The reader has changed a setting. */
+  settingsChanged(): void;
+  /** Marks the mentions on a page whose reader wants no marks unasked. */
+  showMarks(): void;
+  /** Switches on or off that the notes are printed after the page. */
+  printNotes(prints: boolean): void;
+};
+
+/** What a page says of itself. */
+export type PageState =
+  | { readonly kind: 'none'; readonly site: string }
+  | { readonly kind: 'paused'; readonly site: string }
+  | (Pick<FoundStory, 'story' | 'copy' | 'ofStory' | 'ofSpan' | 'coverage'> & {
+      readonly kind: 'found';
+      readonly site: string;
+      /** How many mentions of each term there are, by the term's id. */
+      readonly counts: Readonly<Record<string, number>>;
+      /** Whether the mentions are marked. */
+      readonly isMarked: boolean;
+      readonly printsNotes: boolean;
+    });

@@ -1,0 +1,65 @@
+/** What presses in the tooltip and on Tab stops do. */
+import type { Tree } from '../../view/elements/tree.ts';
+import type { Marks } from '../marks/marks.ts';
+import type { DwellTimer } from './dwell-timer.ts';
+import type { ShadowHost } from './shadow-host.ts';
+import type { TabStops } from './tab-stops.ts';
+import type { CardAction, Tooltip } from './tooltip.ts';
+
+export type CardActionsOptions = {
+  readonly marks: Marks;
+  readonly host: ShadowHost;
+  readonly stops: TabStops | null;
+  readonly dwell: DwellTimer;
+  readonly tooltip: Tooltip;
+  /** See NoteControllerOptions. */
+  readonly openNote: (term: string) => Promise<readonly Tree[] | null>;
+};
+
+export class CardActions {
+  readonly #options: CardActionsOptions;
+
+  constructor(options: CardActionsOptions) {
+    this.#options = options;
+  }
+
+  /** Acts on a mouse or pointer event, or a key's click, of the extension's host element. */
+  onEvent(event: Event): void {
+    const { dwell, host, stops, tooltip } = this.#options;
+    if (event.type === 'click') {
+      const pressed = host.innermost(event);
+      const action = tooltip.actionOf(pressed);
+      const mention = stops?.mentionOf(pressed) ?? null;
+      if (action) this.#act(action);
+      else if (mention !== null) dwell.send({ kind: 'pin', mention });
+      else if (stops?.isSkip(pressed)) stops.skip();
+    }
+    // A press must not take the focus out of the page while the tooltip is only passing.
+    if (event.type === 'mousedown' && dwell.state.openedBy !== 'pin') event.preventDefault();
+  }
+
+  #act(action: CardAction): void {
+    const { dwell } = this.#options;
+    switch (action) {
+      case 'pin':
+        if (dwell.state.shown !== null) dwell.send({ kind: 'pin', mention: dwell.state.shown });
+        break;
+      case 'close':
+        dwell.send({ kind: 'escape' });
+        break;
+      case 'more':
+        void this.#openMore();
+    }
+  }
+
+  async #openMore(): Promise<void> {
+    const { dwell, marks, openNote, tooltip } = this.#options;
+    const mention = dwell.state.shown;
+    const mark = mention === null ? undefined : marks.list[mention];
+    if (mention === null || !mark) return;
+    const unfolded = await openNote(mark.term);
+    if (!unfolded) return;
+    dwell.send({ kind: 'pin', mention });
+    tooltip.unfold(unfolded);
+  }
+}

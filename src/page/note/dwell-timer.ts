@@ -1,0 +1,39 @@
+/** Runs the dwell machine: holds its state and its one timer. */
+import { CLOSED, delayOf, dwell, type Dwell, type DwellEvent } from '../../core/note/dwell.ts';
+
+export type DwellTimerOptions = {
+  /** How long a pointer rests on a mention before its note opens, in milliseconds. */
+  readonly restDelay: number;
+  /** Asked before a change; false leaves the state as it is. */
+  readonly mayChange: (event: DwellEvent) => boolean;
+  readonly onChange: (before: Dwell, now: Dwell) => void;
+};
+
+export class DwellTimer {
+  readonly #options: DwellTimerOptions;
+  #state: Dwell = CLOSED;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: DwellTimerOptions) {
+    this.#options = options;
+  }
+
+  get state(): Dwell {
+    return this.#state;
+  }
+
+  send(event: DwellEvent): void {
+    const before = this.#state;
+    const next = dwell(before, event);
+    if (next === before || !this.#options.mayChange(event)) return;
+    this.#state = next;
+    clearTimeout(this.#timer);
+    const delay = delayOf(next, this.#options.restDelay);
+    if (delay !== null) {
+      this.#timer = setTimeout(() => {
+        this.send({ kind: 'waited' });
+      }, delay);
+    }
+    this.#options.onChange(before, next);
+  }
+}

@@ -1,0 +1,20 @@
+/** All that a page needs to show a story, whatever the page's text is. */
+import type { MarkStyleSheets } from './marks/mark-styles.ts';
+import type { StoryOnPage } from './note/story-on-page.ts';
+
+export type StoryView = {
+  readonly story: StoryOnPage;
+  readonly styles: StoryStyles;
+  /** What a screen reader says once: that there are notes, and how to come to them. */
+  readonly announcement: string;
+};
+
+/** Style sheets as text. */
+export type StoryStyles = {
+  /** assets/surface.css, which hides what nobody needs yet. */
+  readonly surface: string;
+  /** assets/notes.css, for tooltip, Tab stops and endnotes. */
+  readonly notes: string;
+  /** A sheet for each style of marks. */
+  readonly marks: MarkStyleSheets;
+};
