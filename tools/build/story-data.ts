@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 import type { Gate } from '../../src/core/recognition/gate.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { sampleReport } from '../sample/sample-page.ts';
-import { gateOf } from '../story/build-gate.ts';
+import { buildGate } from '../story/build-gate.ts';
 
 /**
  * Gives each script only what it needs of the stories: the background gets them whole, the content
@@ -14,7 +14,7 @@ import { gateOf } from '../story/build-gate.ts';
 export function storyData(stories: readonly Story[]): Plugin {
   const modules: Readonly<Record<string, () => string>> = {
     'backstory:stories': () => `export const stories = ${JSON.stringify(stories)};`,
-    'backstory:gate': () => `export const gate = ${gateSource(gateOf(stories))};`,
+    'backstory:gate': () => `export const gate = ${gateSource(buildGate(stories))};`,
     'backstory:sample': () => `export const sample = ${JSON.stringify(sampleReport())};`,
   };
   return {

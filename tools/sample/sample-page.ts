@@ -24,13 +24,13 @@ export function samplePage(
   report: Report = sampleReport(),
   change: (html: string) => string = (html) => html,
 ): string {
-  const paragraphs = report.paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n');
+  const paragraphs = report.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
   return readFileSync(path.join(folder, 'page.html'), 'utf8')
-    .replaceAll('<!-- headline -->', () => escape(report.headline))
+    .replaceAll('<!-- headline -->', () => escapeHtml(report.headline))
     .replace('<!-- paragraphs -->', () => change(paragraphs));
 }
 
 /** Writes a text as HTML. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,7 +1,7 @@
 /** A page that shows all pictures at once: a row a surface, a column a browser and its colours. */
 import type { BrowserName } from '../browser/find-browser.ts';
 import type { Size } from './window-sizes.ts';
-import { escape } from '../sample/sample-page.ts';
+import { escapeHtml } from '../sample/sample-page.ts';
 import type { ColourScheme } from '../browser/driver.ts';
 
 export type Picture = {
@@ -45,7 +45,7 @@ export function pictureIndex(pictures: readonly Picture[]): string {
       const here = pictures.filter((one) => sameRow(one, row) && sameColumn(one, column));
       return `<td><div>${here.map(figure).join('')}</div></td>`;
     });
-    return `<tr><th scope="row">${escape(row.caption)}</th>${cells.join('')}</tr>`;
+    return `<tr><th scope="row">${escapeHtml(row.caption)}</th>${cells.join('')}</tr>`;
   });
   return `<!doctype html>
 <html lang="en">
@@ -67,7 +67,7 @@ ${body.join('\n')}
 function figure({ file, size, caption, browser, colourScheme }: Picture): string {
   const name = size ? `${String(size.width)} px, ${String(size.zoom)} %` : 'as it opens';
   if (file === null) return `<figure class="failed">${name}: not taken</figure>`;
-  const text = escape(`${caption}, ${browser}, ${colourScheme}, ${name}`);
+  const text = escapeHtml(`${caption}, ${browser}, ${colourScheme}, ${name}`);
   // Wider windows are wider here, too, without the widest taking all the room.
   const width = size ? 30 + size.width / 8 : 90;
   const image = `<img src="${file}" alt="${text}" width="${String(width)}" loading="lazy">`;

@@ -1,6 +1,6 @@
 /** A surface of the extension that can be pictured: on a page in every size, or as the real popup. */
 import type { Page } from 'puppeteer-core';
-import { fit, type Size, SIZES } from './window-sizes.ts';
+import { setWindowSize, type Size, SIZES } from './window-sizes.ts';
 import type { Popup, Driver } from '../browser/driver.ts';
 
 /** A browser with the extension in it, and the pages to open in it. */
@@ -50,7 +50,7 @@ export function onPage({ openPage, pose, isWhole = false, ...surface }: PageSubj
       const page = await openPage(studio);
       return {
         async take(size, file) {
-          const enlarge = size && (await fit(page, size));
+          const enlarge = size && (await setWindowSize(page, size));
           await pose?.(page);
           await enlarge?.();
           await page.screenshot({ path: file, fullPage: isWhole });

@@ -24,7 +24,10 @@ export const SIZES: readonly Size[] = Object.keys(HEIGHTS).flatMap((width) =>
  *
  * @returns what makes the pixels larger
  */
-export async function fit(page: Page, { width, zoom }: Size): Promise<() => Promise<void>> {
+export async function setWindowSize(
+  page: Page,
+  { width, zoom }: Size,
+): Promise<() => Promise<void>> {
   const scale = zoom / 100;
   const window = { width: width / scale, height: (HEIGHTS[width] ?? width) / scale };
   await page.setViewport({ ...window, deviceScaleFactor: 1 });

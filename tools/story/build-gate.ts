@@ -1,5 +1,5 @@
 /** The stories' gate words go in; what the content script carries of them comes out. */
-import { type Gate, type GateGroup, packNameHash } from '../../src/core/recognition/gate.ts';
+import { type Gate, type GateGroup, encodeNameHash } from '../../src/core/recognition/gate.ts';
 import { INVISIBLE, normalise } from '../../src/core/recognition/normalise.ts';
 import type { Story } from '../../src/core/story/story.ts';
 
@@ -24,7 +24,7 @@ const COMMONLY_MARKED = Array.from({ length: 0x180 - 0xc0 }, (_, index) =>
 );
 
 /** What the content script carries: an expression for the names, and their hashes by story. */
-export function gateOf(stories: readonly Pick<Story, 'gate'>[]): Gate {
+export function buildGate(stories: readonly Pick<Story, 'gate'>[]): Gate {
   const groups = new Map<string, GateGroup>();
   for (const { gate } of stories) {
     const shape = `${gate.words.length} ${gate.enough}`;
@@ -32,7 +32,7 @@ export function gateOf(stories: readonly Pick<Story, 'gate'>[]): Gate {
     groups.set(shape, {
       names: gate.words.length,
       enough: gate.enough,
-      hashes: hashes + gate.words.map(packNameHash).join(''),
+      hashes: hashes + gate.words.map(encodeNameHash).join(''),
     });
   }
   const words = stories.flatMap(({ gate }) => gate.words);

@@ -1,5 +1,9 @@
 /** A published text goes in; the entry that stands for it in a story file comes out. */
-import { pack, SHINGLE_WORDS, shingles } from '../../src/core/recognition/fingerprint.ts';
+import {
+  encodeFingerprint,
+  SHINGLE_WORDS,
+  shingles,
+} from '../../src/core/recognition/fingerprint.ts';
 import type { Copy } from '../../src/core/story/story.ts';
 import { readWords } from '../../src/core/recognition/words.ts';
 
@@ -24,6 +28,6 @@ export function copyOf(text: string): Copy {
     date: '2013-04-17',
     url: 'https://example.org/where-it-stands',
     words: words.length,
-    fingerprint: pack(shingles(words)),
+    fingerprint: encodeFingerprint(shingles(words)),
   };
 }

@@ -1,12 +1,12 @@
 /** What a story must keep to beyond its schema. */
-import { unpack } from '../../src/core/recognition/fingerprint.ts';
+import { decodeFingerprint } from '../../src/core/recognition/fingerprint.ts';
 import type { Story } from '../../src/core/story/story.ts';
-import { type Days, parsePeriod } from '../../src/core/story/dates.ts';
+import { type DayRange, parsePeriod } from '../../src/core/story/dates.ts';
 import { readWords } from '../../src/core/recognition/words.ts';
 import { SHINGLE_WORDS } from '../../src/core/recognition/fingerprint.ts';
 
 /** What the tooltip shows at once must be read at a glance. */
-export const LONGEST_BRIEF = 525;
+export const MAX_BRIEF_CHARACTERS = 525;
 
 /** Anything in a story that carries a date and sources. */
 type Dated = {
@@ -58,7 +58,7 @@ function datedOf({ terms, timeline, reading }: Story): Dated[] {
   ];
 }
 
-function daysOf(when: string): Days | null {
+function daysOf(when: string): DayRange | null {
   try {
     return parsePeriod(when);
   } catch {
@@ -117,9 +117,9 @@ function termBreaks({ terms }: Story): string[] {
       ...(terms.findIndex(({ id }) => id === term.id) < index
         ? [`at ${place}/id: "${term.id}" is another term's`]
         : []),
-      ...(brief > LONGEST_BRIEF
+      ...(brief > MAX_BRIEF_CHARACTERS
         ? [
-            `at ${place}/note: gloss and first sentences have ${String(brief)} characters together, at most ${String(LONGEST_BRIEF)} are shown`,
+            `at ${place}/note: gloss and first sentences have ${String(brief)} characters together, at most ${String(MAX_BRIEF_CHARACTERS)} are shown`,
           ]
         : []),
     ];
@@ -147,7 +147,7 @@ function gateBreaks({ gate }: Story): string[] {
 function copyBreaks({ copies }: Story): string[] {
   return copies.flatMap(({ words, fingerprint }, index) => {
     const expected = words - SHINGLE_WORDS + 1;
-    return unpack(fingerprint).length === expected
+    return decodeFingerprint(fingerprint).length === expected
       ? []
       : [
           `at /copies/${String(index)}/fingerprint: must hold ${String(expected)} shingles for ${String(words)} words`,

@@ -2,6 +2,7 @@
  * Tab stops: one real button over each mention, after the page's own, in reading order. They are
  * there for the focus alone, and let the pointer through.
  */
+import { INVISIBLE } from '../../core/recognition/normalise.ts';
 import { build } from '../../view/elements/build.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
 import type { StoryOnPage } from '../../view/note/story-on-page.ts';
@@ -115,6 +116,6 @@ function keepOnTop(group: HTMLElement): void {
 function textOf(range: Range): string {
   return range
     .toString()
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(new RegExp(`[${INVISIBLE}]`, 'g'), '')
     .replace(/\s+/g, ' ');
 }

@@ -1,6 +1,11 @@
 /** The style sheets of marks, as text: made of the palette, put into a page that carries a story. */
 import type { BackgroundTone } from '../../core/marks/background-tone.ts';
-import { type MarkColours, type MarkStyle, MARK_STYLES, SHOWN } from '../../core/marks/palette.ts';
+import {
+  type MarkColours,
+  type MarkStyle,
+  MARK_STYLES,
+  OPEN_MARK,
+} from '../../core/marks/palette.ts';
 import type { Settings } from '../../core/settings/settings-schema.ts';
 import type { Kind } from '../../core/story/story.ts';
 
@@ -22,7 +27,7 @@ const PLAIN = 'currentColor';
 export function markStyleSheets(): MarkStyleSheets {
   const shown = rule(
     'backstory-shown',
-    `color: ${SHOWN.text}; background-color: ${SHOWN.background}`,
+    `color: ${OPEN_MARK.text}; background-color: ${OPEN_MARK.background}`,
   );
   const lines = everyRule((kind, tone) => [
     `backstory-${kind}-on-${tone}`,

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { copyOf } from '../../../tools/story/fingerprint-copy.ts';
 import { namesAtGate } from '../../../src/core/recognition/gate.ts';
-import { gateOf } from '../../../tools/story/build-gate.ts';
+import { buildGate } from '../../../tools/story/build-gate.ts';
 import { readStories, readStory } from '../../../tools/story/read-stories.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -109,7 +109,7 @@ describe('a story file', () => {
   test('that ships is right, and the gate knows its words', async () => {
     const stories = await readStories(FOLDER);
     expect(stories.map(({ id }) => id)).toContain(NAME);
-    const names = namesAtGate('Magnitsky, Carney and Obama', gateOf(stories));
+    const names = namesAtGate('Magnitsky, Carney and Obama', buildGate(stories));
     expect(names).toEqual(expect.arrayContaining(['magnitsky', 'carney']));
   });
 
