@@ -57,7 +57,10 @@ for (const { name, isMinified } of BROWSERS) {
     await cp(source(`${page}.html`), path.join(target, `${path.basename(page)}.html`));
   }
   await writeMessages(path.join(target, '_locales'));
-  await writeFile(path.join(target, 'manifest.json'), await manifestFor(name, locales.standard));
+  await writeFile(
+    path.join(target, 'manifest.json'),
+    await manifestFor(name, locales.defaultLocale),
+  );
   await writeIcons(path.join(target, 'icons'));
 }
 const built = BROWSERS.map(({ name }) => path.relative('.', path.join(options.into, name)));

@@ -136,7 +136,7 @@ function scoreOf(ofStory: number, ofSpan: number): number {
   return (ofStory * ofSpan) / (1 + ODDS_SLACK - ofStory);
 }
 
-/** Whether one copy accounts for more words of the page than another, or for as many with a better score. */
+/** Whether one copy accounts for more of the page's words than another, or for as many at a better score. */
 function isNearer(one: Likeness, other: Likeness): boolean {
   const [words, otherWords] = [matchedWords(one), matchedWords(other)];
   return words === otherWords ? one.score > other.score : words > otherWords;

@@ -66,19 +66,19 @@ const broken: Record<string, [change: (story: Data) => void, said: RegExp]> = {
   ],
   'an impossible date': [
     (story) => (sentence(story, 'then').when = '2013-02-30'),
-    /then\/0\/when: "2013-02-30" is in no calendar/,
+    /then\/0\/when: "2013-02-30" is not a valid date/,
   ],
   '"then" after the report': [
     (story) => (sentence(story, 'then').when = '2013-06-17'),
-    /then\/0\/when: .* is no "then"/,
+    /then\/0\/when: .* is not "then"/,
   ],
   '"since" before the report': [
     (story) => (sentence(story, 'since').when = '2013-04'),
-    /since\/0\/when: .* is no "since"/,
+    /since\/0\/when: .* is not "since"/,
   ],
   'a timeline out of order': [
     (story) => story.timeline.reverse(),
-    /at \/timeline\/1: must come after/,
+    /at \/timeline\/1: must come before/,
   ],
   'another id than the file’s name': [(story) => (story.id = 'other'), /at \/id: .*file's name/],
   'a term’s id twice': [
