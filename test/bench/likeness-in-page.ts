@@ -1,5 +1,5 @@
 /** Runs in a page: reads it as the content script does, and says how like it is to known copies. */
-import { unpack, shingles } from '../../src/core/recognition/fingerprint.ts';
+import { decodeFingerprint, shingles } from '../../src/core/recognition/fingerprint.ts';
 import { namesAtGate, type Gate } from '../../src/core/recognition/gate.ts';
 import { likenessTo } from '../../src/core/recognition/recognise.ts';
 import { readWords } from '../../src/core/recognition/words.ts';
@@ -21,6 +21,6 @@ globalThis.likenessOfPage = async (gate, fingerprints) => {
   const names = namesAtGate(rawText(openRootsIn(document)), gate);
   const { text } = await readVisibleText(document.body, () => null);
   const words = shingles(readWords(text).map((word) => word.text));
-  const scores = fingerprints.map((one) => likenessTo(words, unpack(one))?.score ?? 0);
+  const scores = fingerprints.map((one) => likenessTo(words, decodeFingerprint(one))?.score ?? 0);
   return { gateIsOpen: names.length > 0, score: Math.max(0, ...scores) };
 };

@@ -1,7 +1,7 @@
 /** Stories that nobody wrote, as many as are asked for, for what the number of stories costs. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pack, shingles } from '../../src/core/recognition/fingerprint.ts';
+import { encodeFingerprint, shingles } from '../../src/core/recognition/fingerprint.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { random } from '../support/random.ts';
 
@@ -54,7 +54,7 @@ function makeUpStory(id: string, next: () => number): Story {
         publisher: 'Nobody',
         date: '2013-12-31',
         words: words.length,
-        fingerprint: pack(shingles(words)),
+        fingerprint: encodeFingerprint(shingles(words)),
       },
     ],
   };

@@ -6,7 +6,7 @@ import { THRESHOLD } from '../../src/core/recognition/recognise.ts';
 import { samplePage, sampleReport, type Report } from '../../tools/sample/sample-page.ts';
 import { serve } from '../../tools/sample/serve.ts';
 import { readStories } from '../../tools/story/read-stories.ts';
-import { gateOf } from '../../tools/story/build-gate.ts';
+import { buildGate } from '../../tools/story/build-gate.ts';
 import { copies, twoHundredComments, withAdvertisements } from '../support/copies.ts';
 import { type Corpus, corpus } from '../support/corpus.ts';
 import { lookalikes } from '../support/lookalikes.ts';
@@ -108,7 +108,7 @@ export async function recognition(): Promise<Section[]> {
 /** Measures the page that is open, against all known copies. */
 async function likenessIn(page: Page): Promise<() => Promise<PageLikeness>> {
   const stories = await readStories(STORIES);
-  const { pattern, groups } = gateOf(stories);
+  const { pattern, groups } = buildGate(stories);
   const fingerprints = stories.flatMap(({ copies: known }) =>
     known.map((copy) => copy.fingerprint),
   );

@@ -1,29 +1,30 @@
-/** A small web server on this machine, for demo and tests. */
+/** A small web server on the loopback interface, for the demo, the tests and the bench. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A page as it is served. */
+/** The body of a page and its further response headers. */
 export type ServedPage = {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
 export type Served = {
+  /** Without a slash at its end. */
   readonly origin: string;
-  /** Puts a page at a path. */
+  /** Serves a page at a path from now on. */
   readonly set: (path: string, page: ServedPage) => void;
-  /** Every path that was asked for, in order; icons aside. */
+  /** Every path that was requested, in order, the browsers' own requests for an icon left out. */
   readonly asked: readonly string[];
   readonly stop: () => Promise<void>;
 };
 
-/** Begins to serve on a free port of the loopback interface; a path without a page is a 404. */
+/** Starts a server on a free port. A path without a page is answered with 404. */
 export async function serve(): Promise<Served> {
   const pages = new Map<string, ServedPage>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    // Browsers ask for it of their own accord.
+    // Browsers request it of their own accord.
     if (path === '/favicon.ico') {
       response.writeHead(204).end();
       return;

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pack, shingles, unpack } from '../../../src/core/recognition/fingerprint.ts';
+import {
+  encodeFingerprint,
+  shingles,
+  decodeFingerprint,
+} from '../../../src/core/recognition/fingerprint.ts';
 
 const hashes = fc
   .array(fc.integer({ min: 0, max: 0xffffff }), { maxLength: 50 })
@@ -10,15 +14,15 @@ describe('fingerprint', () => {
   test('what is packed is unpacked the same, four characters a shingle', () => {
     fc.assert(
       fc.property(hashes, (fingerprint) => {
-        const packed = pack(fingerprint);
+        const packed = encodeFingerprint(fingerprint);
         expect(packed).toHaveLength(fingerprint.length * 4);
-        expect(unpack(packed)).toEqual(fingerprint);
+        expect(decodeFingerprint(packed)).toEqual(fingerprint);
       }),
     );
   });
 
   test.each(['abc', 'ab=d', 'abcdé'])('%s is no fingerprint', (text) => {
-    expect(() => unpack(text)).toThrow(RangeError);
+    expect(() => decodeFingerprint(text)).toThrow(RangeError);
   });
 
   test('a text shorter than a shingle has none', () => {

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesAtGate } from '../../../src/core/recognition/gate.ts';
 import { readWords } from '../../../src/core/recognition/words.ts';
-import { gateOf } from '../../../tools/story/build-gate.ts';
+import { buildGate } from '../../../tools/story/build-gate.ts';
+import { invisibleCharacters } from '../../cases/invisible-characters.ts';
 import { mangled } from '../../support/mangle.ts';
 
 const story = (words: string[], enough: number) => ({ gate: { words, enough } });
 const NAMES = ['carney', 'donilon', 'magnitsky', 'putin'];
-const THREE = gateOf([story(NAMES, 3)]);
-const ONE = gateOf([story(NAMES, 1)]);
+const THREE = buildGate([story(NAMES, 3)]);
+const ONE = buildGate([story(NAMES, 1)]);
 /** So many names that the gate knows no beginning from another. */
-const MANY = gateOf([
+const MANY = buildGate([
   story(NAMES, 1),
   ...Array.from({ length: 700 }, (_, index) =>
     story([`${String.fromCharCode(97 + (index % 26))}name${String(index)}`], 1),
@@ -40,12 +41,17 @@ describe('gate', () => {
     expect(at(text)).toEqual(['carney', 'donilon', 'magnitsky']);
   });
 
+  test.each(Object.entries(invisibleCharacters))('finds a name with a %s in it', (_, character) => {
+    expect(at(`Mag${character}nitsky`, ONE)).toEqual(['magnitsky']);
+    expect(at(`Magnitsk${character}y`, ONE)).toEqual(['magnitsky']);
+  });
+
   test('a name within a longer word is another word', () => {
     expect(at('Carneyville, Magnitskyite, exPutin, RASPUTIN', ONE)).toEqual([]);
   });
 
   test('too few of a story’s names leave it shut, however many of others there are', () => {
-    const gate = gateOf([story(NAMES, 3), story(['obama', 'lavrov', 'kerry'], 3)]);
+    const gate = buildGate([story(NAMES, 3), story(['obama', 'lavrov', 'kerry'], 3)]);
     expect(at('Carney and Donilon met Obama and Lavrov', gate)).toEqual([]);
     expect(at('Carney and Donilon met Obama, Lavrov and Kerry', gate)).toEqual([
       'kerry',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../../src/core/recognition/words.ts';
+import { invisibleCharacters } from '../../cases/invisible-characters.ts';
 import { wordCases } from '../../cases/words.ts';
 import { mangled } from '../../support/mangle.ts';
 
@@ -17,6 +18,13 @@ describe('words as compared', () => {
       expect(text.slice(word?.from, word?.to)).not.toMatch(/s$/i);
     },
   );
+
+  test.each(Object.entries(invisibleCharacters))('a %s makes no difference', (_, character) => {
+    const text = `Mag${character}nitsky’${character}s`;
+    const [word, ...others] = readWords(text);
+    expect(others).toEqual([]);
+    expect(word).toMatchObject({ text: 'magnitskys', name: 'magnitsky' });
+  });
 
   test('each word stands where it says', () => {
     const text = '  “Tom Donilon’s” trip, 15 April.';
