@@ -97,11 +97,11 @@ export class StorySession implements ReaderForPage {
       this.leave();
       return EMPTY_SCAN;
     }
-    const isSame = this.#marked?.shows(found.story, settings) ?? false;
-    const changed = isSame ? this.#marked?.update(text, found) : true;
-    if (!isSame && !(await this.#markAnew(text, found, settings))) return this.#asBefore();
+    let changed = true;
+    if (this.#marked?.shows(found.story, settings)) changed = this.#marked.update(text, found);
+    else if (!(await this.#markAnew(text, found, settings))) return this.#asBefore();
     this.#reportFound();
-    return { ...this.#asBefore(), changed: changed ?? true };
+    return { ...this.#asBefore(), changed };
   }
 
   /** Returns whether the story was marked; not where the background does not answer. */
@@ -193,9 +193,9 @@ export class StorySession implements ReaderForPage {
   async #openNote(term: string): Promise<readonly Tree[] | null> {
     this.#pendingTerm = term;
     const opened = await pageToBackground.openNote(this.#marked?.found.story ?? '', term);
-    const unfolded = opened.ok ? opened.value : null;
-    if (unfolded) this.#pendingTerm = null;
-    return unfolded;
+    if (opened.ok && opened.value.kind === 'in-popup') return null;
+    this.#pendingTerm = null;
+    return opened.ok && opened.value.kind === 'in-card' ? opened.value.card : null;
   }
 
   #takePendingTerm(): string | null {

@@ -1,6 +1,9 @@
 /** The parts of a page's text that belong to its story. All spans count UTF-16 code units of that text. */
 import { BLOCK_END, type Span } from './span.ts';
 
+/** The most characters between a headline and its story: a summary, a byline, a caption fit in, another story does not. */
+const MAX_HEADLINE_DISTANCE = 1000;
+
 /** Headlines and bylines are shorter than this, the paragraphs of a report are not. */
 const MIN_PARAGRAPH_CHARACTERS = 120;
 
@@ -45,9 +48,6 @@ export function regionOf(text: string, span: Span, element: Span): Span {
   };
 }
 
-/** Characters between a headline and its story: a summary, a byline, a caption; no other story. */
-const HEADLINE_REACH = 1000;
-
 /**
  * Whether a mention is the story's own: it stands in the story's region, or in its headline shortly before.
  *
@@ -61,5 +61,5 @@ export function isOwnMention(
   isInHeadline: (place: number) => boolean,
 ): boolean {
   if (mention.from >= region.from) return mention.to <= region.to;
-  return mention.to > region.from - HEADLINE_REACH && isInHeadline(mention.from);
+  return mention.to > region.from - MAX_HEADLINE_DISTANCE && isInHeadline(mention.from);
 }

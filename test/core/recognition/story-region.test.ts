@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, regionOf } from '../../../src/core/recognition/story-region.ts';
+import { bodyOf, isOwnMention, regionOf } from '../../../src/core/recognition/story-region.ts';
 import { BLOCK_END } from '../../../src/core/recognition/span.ts';
 
 const block = (name: string, length: number): string => name.repeat(length);
@@ -63,5 +63,23 @@ describe('the region of a story', () => {
     const { text } = page(block('r', 1000));
     const element = { from: 100, to: 900 };
     expect(regionOf(text, { from: 300, to: 400 }, element)).toEqual(element);
+  });
+});
+
+describe('a mention', () => {
+  const region = { from: 5000, to: 9000 };
+  const cases: readonly (readonly [string, number, boolean, boolean])[] = [
+    ['at the story’s first character is its own', 5000, false, true],
+    ['at its last character is its own', 8991, false, true],
+    ['that reaches out of it is not', 8995, false, false],
+    ['after it is not', 9500, false, false],
+    ['in its headline is its own', 4800, true, true],
+    ['before it, outside the headline, is not', 4800, false, false],
+    ['in a headline far above is not', 3000, true, false],
+  ];
+
+  test.each(cases)('%s', (_, from, isInHeadline, isOwn) => {
+    const mention = { from, to: from + 9 };
+    expect(isOwnMention(mention, region, () => isInHeadline)).toBe(isOwn);
   });
 });
