@@ -14,14 +14,14 @@ export type Served = {
   /** Serves a page at a path from now on. */
   readonly set: (path: string, page: ServedPage) => void;
   /** Every path that was requested, in order, the browsers' own requests for an icon left out. */
-  readonly asked: readonly string[];
+  readonly requestedPaths: readonly string[];
   readonly stop: () => Promise<void>;
 };
 
 /** Starts a server on a free port. A path without a page is answered with 404. */
 export async function serve(): Promise<Served> {
   const pages = new Map<string, ServedPage>();
-  const asked: string[] = [];
+  const requestedPaths: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     // Browsers request it of their own accord.
@@ -29,7 +29,7 @@ export async function serve(): Promise<Served> {
       response.writeHead(204).end();
       return;
     }
-    asked.push(path);
+    requestedPaths.push(path);
     const page = pages.get(path);
     response.writeHead(page ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
@@ -42,7 +42,7 @@ export async function serve(): Promise<Served> {
   return {
     origin: `http://127.0.0.1:${port}`,
     set: (path, page) => void pages.set(path, page),
-    asked,
+    requestedPaths,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,7 +1,7 @@
 /**
  * How marks look, by the kind of their term. Kinds differ by the form of the line and not by colour
- * alone. Lines keep 3:1 (WCAG 1.4.11) on the backgrounds they are for, with and without the tint, see
- * background-tone.ts.
+ * alone. Lines keep 3:1 (WCAG 1.4.11) on the backgrounds they are for, with and without the tint
+ * (background-tone.ts).
  */
 import type { Kind } from '../story/story.ts';
 

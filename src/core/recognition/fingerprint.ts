@@ -53,8 +53,9 @@ export function encodeFingerprint(fingerprint: Uint32Array): string {
  * @throws RangeError where the text is no encoded fingerprint
  */
 export function decodeFingerprint(text: string): Uint32Array {
-  if (text.length % 4 !== 0)
+  if (text.length % 4 !== 0) {
     throw new RangeError('a fingerprint has four characters for each shingle');
+  }
   const fingerprint = new Uint32Array(text.length / 4);
   for (let index = 0; index < text.length; index++) {
     const digit = ALPHABET.indexOf(text.charAt(index));

@@ -1,6 +1,8 @@
 /** Lists of sites as text, which a reader types, imports or exports: one site a line. */
 
-/** Parses an absolute URL as `URL` does, which the core's library lacks; null for a text that is none. */
+/**
+ * Parses an absolute URL as the DOM's `URL` does, for which core has no types; null for a text that is none.
+ */
 export type ParseUrl = (
   text: string,
 ) => { readonly protocol: string; readonly hostname: string; readonly username: string } | null;

@@ -22,7 +22,7 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     expect(refused).toBe(true);
     await popup.close();
-    expect(new Set(sample.server().asked)).toEqual(new Set(['/sample']));
+    expect(new Set(sample.server().requestedPaths)).toEqual(new Set(['/sample']));
     await page.close();
   });
 });

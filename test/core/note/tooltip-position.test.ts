@@ -5,11 +5,11 @@ import { GAP_PX, GUTTER_PX, tooltipPosition } from '../../../src/core/note/toolt
 const viewport = { left: 0, top: 0, width: 1000, height: 800 };
 const tooltip = { width: 360, height: 300 };
 
-describe('placement', () => {
+describe('a tooltip is placed', () => {
   test.each([
     ['below the term where it fits', { left: 100, top: 100 }, 100, 120 + GAP_PX],
-    ['above near the bottom', { left: 100, top: 700 }, 100, 700 - GAP_PX - 300],
-    ['below in a tie', { left: 100, top: 390 }, 100, 410 + GAP_PX],
+    ['above the term near the bottom', { left: 100, top: 700 }, 100, 700 - GAP_PX - 300],
+    ['below where there is as much room above', { left: 100, top: 390 }, 100, 410 + GAP_PX],
     ['inside the right edge', { left: 900, top: 100 }, 1000 - 360 - GUTTER_PX, 120 + GAP_PX],
     ['inside the left edge', { left: -20, top: 100 }, GUTTER_PX, 120 + GAP_PX],
   ] as const)('%s', (_, term, left, top) => {
@@ -23,16 +23,16 @@ describe('placement', () => {
     expect(tooltipPosition({ ...term, left: 100 }, tooltip, viewport, 'rtl').left).toBe(GUTTER_PX);
   });
 
-  test('in what is seen of a magnified page', () => {
-    const seen = { left: 300, top: 400, width: 400, height: 350 };
+  test('within the visible part of a page that is pinch-zoomed', () => {
+    const visible = { left: 300, top: 400, width: 400, height: 350 };
     const term = { left: 650, top: 420, width: 40, height: 20 };
-    const { left, top, maxHeight } = tooltipPosition(term, tooltip, seen, 'ltr');
+    const { left, top, maxHeight } = tooltipPosition(term, tooltip, visible, 'ltr');
     expect({ left, top }).toEqual({ left: 700 - 360 - GUTTER_PX, top: 440 + GAP_PX });
     expect(top + maxHeight).toBe(750 - GUTTER_PX);
   });
 
-  // A line that nearly fills the viewport leaves no room: nothing is shown rather than over it.
-  test('never off the viewport, never over the term, and not squeezed where there is room', () => {
+  // A term that nearly fills the viewport leaves no room; then the tooltip has no height rather than cover it.
+  test('never outside the viewport, never over the term, and no lower than it needs where there is room', () => {
     const scene = fc
       .record({
         left: fc.constant(0),

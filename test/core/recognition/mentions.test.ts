@@ -26,11 +26,11 @@ const terms = [
 describe('mentions', () => {
   test.each(Object.entries(mentionCases))('%s', (_, { text, found }) => {
     const words = readWords(text);
-    const seen = findMentions(text, words, terms).map(({ term: id, from, to }) => [
+    const mentions = findMentions(text, words, terms).map(({ term: id, from, to }) => [
       id,
       text.slice(words[from]?.from, words[to - 1]?.to),
     ]);
-    expect(seen).toEqual(found);
+    expect(mentions).toEqual(found);
   });
 
   test.each(Object.entries(invisibleCharacters))(
@@ -73,7 +73,7 @@ describe('mentions', () => {
   });
 });
 
-describe('stepping', () => {
+describe('stepping through nine mentions', () => {
   test.each([
     [null, 1, 0],
     [null, -1, 8],
