@@ -1,0 +1,55 @@
+/** On a site that the reader has paused nothing is read, and a background in trouble takes nothing away. */
+import { expect, test } from 'vitest';
+import { marksOn } from '../../support/marks.ts';
+import { changeSettings, onSample, SAMPLE_MARKS } from '../../support/sample.ts';
+
+/** What the tests leave behind in the background. */
+type Recorded = { questions?: string[]; failures?: number };
+
+// An install of its own, since the tests meddle with the background.
+const sample = onSample({}, {});
+
+test('the text of a paused site is not even sent to the background', async () => {
+  const driver = sample.driver();
+  await changeSettings(driver, { pausedSites: ['127.0.0.1'] });
+  await driver.inBackground(() => {
+    const recorded = self as Recorded;
+    recorded.questions = [];
+    chrome.runtime.onMessage.addListener(({ ask }: { ask: string }) => {
+      recorded.questions?.push(ask);
+    });
+  });
+  const page = await sample.open({}, 0);
+  await expect.poll(async () => (await driver.badge(page)).title).toContain('127.0.0.1');
+  const questions = await driver.inBackground(() => (self as Recorded).questions);
+  expect(questions).toContain('pageSettings');
+  expect(questions).not.toContain('recognise');
+  await changeSettings(driver, { pausedSites: [] });
+});
+
+test('marks stay while the background can’t answer', async () => {
+  const driver = sample.driver();
+  const page = await sample.open();
+  await driver.inBackground(() => {
+    const recorded = self as Recorded & { String: StringConstructor };
+    recorded.failures = 0;
+    // No text can be split into words without it.
+    recorded.String.prototype.matchAll = () => {
+      recorded.failures = (recorded.failures ?? 0) + 1;
+      throw new Error('broken by a test');
+    };
+  });
+  await page.$eval('article', (article) => {
+    article.append('More to come.');
+  });
+  await expect
+    .poll(() => driver.inBackground(() => (self as Recorded).failures))
+    .toBeGreaterThan(0);
+  // The page answers the popup once a scan is over.
+  const popup = await driver.popup(page);
+  const state = await popup.evaluate(
+    (document) => document.getElementById('state')?.dataset['state'],
+  );
+  expect(state).toBe('found');
+  expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
+});
