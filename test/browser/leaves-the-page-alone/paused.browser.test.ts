@@ -51,5 +51,6 @@ test('marks stay while the background can’t answer', async () => {
     (document) => document.getElementById('state')?.dataset['state'],
   );
   expect(state).toBe('found');
+  await popup.close();
   expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
 });
