@@ -50,11 +50,6 @@ export function parseSettings(kept: Readonly<Record<string, unknown>>): Settings
   };
 }
 
-/** Whether a kept value is read as it stands; what isn't there is. */
-export function isValidSetting(name: SettingName, kept: unknown): boolean {
-  return kept === undefined || JSON.stringify(SCHEMA[name].read(kept)) === JSON.stringify(kept);
-}
-
 function oneOf<const Value>(values: readonly Value[], initial: NoInfer<Value>): Setting<Value> {
   return { initial, read: (kept) => values.find((value) => value === kept) ?? null };
 }

@@ -18,11 +18,11 @@ const PLACES = ['\uE000', '\uE001', '\uE002'] as const;
  *
  * @param filling what stands in each place; at most three
  */
-export function richMessage(
+export function richMessage<Element>(
   key: MessageKey,
   language: Language,
-  ...filling: readonly (Tree | string)[]
-): (Tree | string)[] {
+  ...filling: readonly (Element | string)[]
+): (Element | string)[] {
   const said = language.message(key, ...PLACES.slice(0, filling.length));
   return said
     .split(/([\uE000-\uE002])/)
