@@ -1,21 +1,38 @@
-import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BROWSERS } from './tools/browser/driver.ts';
+import type { BrowserName } from './tools/browser/find-browser.ts';
 
 const BROWSER_TESTS = 'test/browser/**/*.browser.test.ts';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [BROWSER_TESTS] } },
       {
         test: {
-          name: 'browser',
-          include: [BROWSER_TESTS],
-          // Each file drives two real browsers.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [BROWSER_TESTS],
+          maxWorkers: availableParallelism(),
         },
       },
+      ...BROWSERS.map(inBrowser),
     ],
   },
 });
+
+/** All files run in one worker, so that they share one browser. */
+function inBrowser(name: BrowserName, index: number): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include: [BROWSER_TESTS],
+      provide: { browser: name },
+      isolate: false,
+      maxWorkers: 1,
+      sequence: { groupOrder: index + 1 },
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}

@@ -1,4 +1,4 @@
-/** What the build derives from assets/; see build.mjs. Nothing else is imported by such names. */
+/** Modules that the build makes from assets/, see tools/build/story-data.ts and tools/build/css-as-text.ts. */
 
 declare module 'backstory:stories' {
   export const stories: readonly import('./core/story/story.ts').Story[];
@@ -9,11 +9,11 @@ declare module 'backstory:gate' {
 }
 
 declare module 'backstory:sample' {
-  /** The sample's text, from assets/sample. */
+  /** The text of the sample, from assets/sample. */
   export const sample: { readonly headline: string; readonly paragraphs: readonly string[] };
 }
 
-/** A style sheet as text, what it imports included. */
+/** A style sheet as minified text, with the sheets that it imports. */
 declare module '*.css' {
   const text: string;
   export default text;

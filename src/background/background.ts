@@ -7,10 +7,9 @@ import { findStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { browserLanguage } from '../extension/browser-messages.ts';
 import { answerMessages, type Sender } from '../extension/messages.ts';
-import type { PageToBackground, PopupToBackground } from '../extension/protocol.ts';
+import type { OpenedNote, PageToBackground, PopupToBackground } from '../extension/protocol.ts';
 import { onSettingsChange, readSettings } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
-import type { Tree } from '../view/elements/tree.ts';
 import { unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
 import { allStories, storiesFor, storyById } from './story-library.ts';
@@ -36,10 +35,7 @@ answerMessages<PageToBackground & PopupToBackground>(browser.runtime, {
   async reportState([state], { tab }) {
     if (tab?.id !== undefined) await showOnIcon(tab.id, state);
   },
-  async openNote([story, term], { tab }) {
-    // Firefox opens a popup only on a press of the toolbar button; the page then unfolds the note in place.
-    return (await openPopup(tab)) ? null : unfoldedCard(story, term);
-  },
+  openNote: ([story, term], { tab }) => openNote(story, term, tab),
   endnotes([id]) {
     const story = storyById(id);
     return story ? endnotesOf(story, browserLanguage(browser.i18n)) : [];
@@ -74,10 +70,13 @@ async function bringReader(tabId: number | undefined): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['reader.js'] });
 }
 
-function unfoldedCard(storyId: string, termId: string): readonly Tree[] | null {
+async function openNote(storyId: string, termId: string, tab: Sender['tab']): Promise<OpenedNote> {
   const story = storyById(storyId);
   const term = story?.terms.find(({ id }) => id === termId);
-  return story && term ? unfoldedCardOf(story, term, browserLanguage(browser.i18n)) : null;
+  if (!story || !term) return { kind: 'unknown-term' };
+  // Some versions of Firefox open a popup only on a press of the toolbar button.
+  if (await openPopup(tab)) return { kind: 'in-popup' };
+  return { kind: 'in-card', card: unfoldedCardOf(story, term, browserLanguage(browser.i18n)) };
 }
 
 /** Returns whether the browser has opened it. */

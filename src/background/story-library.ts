@@ -1,18 +1,22 @@
-/** The bundled stories, and which of them a gate's words belong to. */
+/** The bundled stories, and which of them may stand on a page. */
 import type { Story } from '../core/story/story.ts';
 import { stories } from 'backstory:stories';
 
-/** Every story Backstory knows. */
+/** Every story that Backstory knows. */
 export function allStories(): readonly Story[] {
   return stories;
 }
 
-/** The story with an id; undefined where Backstory does not know it. */
-export function storyById(id: string): Story | undefined {
-  return stories.find((story) => story.id === id);
+/** The story with an id; null where no bundled story has it. */
+export function storyById(id: string): Story | null {
+  return stories.find((story) => story.id === id) ?? null;
 }
 
-/** The stories whose gate opens for the names found on a page. */
+/**
+ * The stories of which enough names were found to open the gate.
+ *
+ * @param names names as `namesAtGate` returns them
+ */
 export function storiesFor(names: readonly string[]): readonly Story[] {
   const found = new Set(names);
   return stories.filter(

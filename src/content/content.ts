@@ -18,12 +18,14 @@ const names = findNames(text);
 let session: PageSession | null = null;
 const start = (): PageSession =>
   (session ??= new PageSession(findNames, { names, length: text.length }));
-const later = names.length > 0 ? void start() : setTimeout(start, FIRST_PAUSE_MS);
+let later: ReturnType<typeof setTimeout> | undefined;
+if (names.length > 0) start();
+else later = setTimeout(start, FIRST_PAUSE_MS);
 
 globalThis.backstory = {
   describe: () => start().describe(),
   end() {
-    clearTimeout(later ?? undefined);
+    clearTimeout(later);
     session?.end();
   },
 };

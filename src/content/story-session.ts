@@ -7,10 +7,11 @@ import { pageToBackground } from '../extension/to-background.ts';
 import { MarkedStory } from '../page/marked-story.ts';
 import { EMPTY_SCAN, type ScanResult } from '../page/rescan/rescan.ts';
 import { createYielder } from '../page/text/time-slice.ts';
-import { type PageText, readVisibleText } from '../page/text/visible-text.ts';
-import type { Tree } from '../view/elements/tree.ts';
+import type { PageText } from '../page/text/page-text.ts';
+import { readVisibleText } from '../page/text/visible-text.ts';
 import type { PageForReader, ReaderForPage } from './contract.ts';
 import { foundState } from './page-state.ts';
+import { PendingNote } from './pending-note.ts';
 
 const site = location.hostname;
 
@@ -20,10 +21,9 @@ export class StorySession implements ReaderForPage {
   /** Null where they have to be asked for: at first, and after a change. */
   #settings: PageSettings | 'paused' | null = null;
   #marked: MarkedStory | null = null;
+  readonly #pendingNote = new PendingNote();
   #isListening = false;
   #isAnnounced = false;
-  /** The term for whose note the popup was opened, until the popup asks. */
-  #pendingTerm: string | null = null;
   /** What the reader has asked for in the popup, for as long as the page is open. */
   readonly #popupChoices = { isMarked: false, printsNotes: false };
 
@@ -96,11 +96,11 @@ export class StorySession implements ReaderForPage {
       this.leave();
       return EMPTY_SCAN;
     }
-    const isSame = this.#marked?.shows(found.story, settings) ?? false;
-    const changed = isSame ? this.#marked?.update(text, found) : true;
-    if (!isSame && !(await this.#markAnew(text, found, settings))) return this.#asBefore();
+    let changed = true;
+    if (this.#marked?.shows(found.story, settings)) changed = this.#marked.update(text, found);
+    else if (!(await this.#markAnew(text, found, settings))) return this.#asBefore();
     this.#reportFound();
-    return { ...this.#asBefore(), changed: changed ?? true };
+    return { ...this.#asBefore(), changed };
   }
 
   /** Returns whether the story was marked; not where the background does not answer. */
@@ -111,7 +111,7 @@ export class StorySession implements ReaderForPage {
     this.#marked = new MarkedStory(text, found, {
       view: answer.value,
       settings,
-      openNote: (term) => this.#openNote(term),
+      openNote: (term) => this.#pendingNote.open(found.story, term),
       isAlive,
       onEnd: () => {
         this.#page.end();
@@ -149,7 +149,7 @@ export class StorySession implements ReaderForPage {
       chrome.runtime,
       {
         describe: () => this.#page.describe(),
-        takePendingTerm: () => this.#takePendingTerm(),
+        takePendingTerm: () => this.#pendingNote.take(),
         reveal: ([term]) => this.#marked?.reveal(term),
         step: ([by]) => this.#marked?.step(by),
         settingsChanged: () => this.#onSettingsChanged(),
@@ -187,20 +187,6 @@ export class StorySession implements ReaderForPage {
     this.#popupChoices.printsNotes = prints;
     this.#marked.printNotes(prints ? notes.value : null);
     this.#reportFound();
-  }
-
-  async #openNote(term: string): Promise<readonly Tree[] | null> {
-    this.#pendingTerm = term;
-    const opened = await pageToBackground.openNote(this.#marked?.found.story ?? '', term);
-    const unfolded = opened.ok ? opened.value : null;
-    if (unfolded) this.#pendingTerm = null;
-    return unfolded;
-  }
-
-  #takePendingTerm(): string | null {
-    const term = this.#pendingTerm;
-    this.#pendingTerm = null;
-    return term;
   }
 }
 

@@ -22,11 +22,8 @@ export type PageToBackground = {
   storyView(story: string): StoryView | null;
   /** What the page carries now, for the badge and the icon's title. */
   reportState(state: PageState): void;
-  /**
-   * Opens the popup, for a term's note. Where the browser does not allow it, the answer is the
-   * tooltip's card with the whole note in it.
-   */
-  openNote(story: string, term: string): readonly Tree[] | null;
+  /** Shows the whole note of a term, in the popup where the browser allows it. */
+  openNote(story: string, term: string): OpenedNote;
   /** The notes of a story, to print after a page. */
   endnotes(story: string): readonly Tree[];
 };
@@ -55,6 +52,13 @@ export type ToPage = {
   /** Switches on or off that the notes are printed after the page. */
   printNotes(prints: boolean): void;
 };
+
+/** Where a whole note shows. */
+export type OpenedNote =
+  | { readonly kind: 'in-popup' }
+  /** The browser opens no popup; the page shows the card, which holds the whole note. */
+  | { readonly kind: 'in-card'; readonly card: readonly Tree[] }
+  | { readonly kind: 'unknown-term' };
 
 /** What a page says of itself. */
 export type PageState =

@@ -4,7 +4,7 @@ import { isOwnMention, regionOf } from '../core/recognition/story-region.ts';
 import type { StoryOnPage } from '../view/note/story-on-page.ts';
 import type { Mark } from './marks/marks.ts';
 import { headlineBefore } from './text/headline.ts';
-import type { PageText } from './text/visible-text.ts';
+import type { PageText } from './text/page-text.ts';
 
 /** Where a story stands on the page. */
 export type StoryPlace = {

@@ -13,7 +13,7 @@ import { type Mark, Marks } from './marks/marks.ts';
 import type { NoteControllerOptions } from './note/note-controller.ts';
 import { Notes } from './note/notes.ts';
 import { createShadowHost } from './note/shadow-host.ts';
-import type { PageText } from './text/visible-text.ts';
+import type { PageText } from './text/page-text.ts';
 
 export type MarkedStoryOptions = Pick<NoteControllerOptions, 'openNote' | 'isAlive' | 'onEnd'> & {
   readonly view: StoryView;

@@ -1,4 +1,4 @@
-/** Chromium with one extension in it, and nothing else going on. */
+/** Chromium with at most one extension in it, and without background work of its own. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -9,12 +9,16 @@ import { WELCOME } from '../../tools/browser/driver.ts';
 export type Bench = {
   readonly browser: Browser;
   readonly page: Page;
-  /** What the extension's world is called in a trace; empty without an extension. */
+  /** The name of the extension's isolated world in a trace; empty without an extension. */
   readonly world: string;
   readonly close: () => Promise<void>;
 };
 
-/** Opens it, with a page in front. */
+/**
+ * Opens the browser with a blank page in front.
+ *
+ * @param extension the folder of an unpacked extension; null for none
+ */
 export async function openBench(extension: string | null): Promise<Bench> {
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),

@@ -1,28 +1,28 @@
-/** Extensions to measure against, each a content script and nothing else. */
+/** Extensions to measure against, each of one content script and nothing else. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** Where the bench puts what it builds. */
+/** The folder in which the bench builds extensions. */
 export const BUILT = path.resolve(import.meta.dirname, '../../dist/bench');
 
-/** The least that a content script can do which reads the page: it reads its text once. */
+/** The least that a content script can do if it reads the page: it reads its text once. */
 export function floorExtension(): Promise<string> {
   return makeExtension('floor', 'document.body.textContent;');
 }
 
-/** The least that a content script can do which hears the pointer: nothing. */
-export function hearingExtension(): Promise<string> {
+/** The least that a content script can do if it listens to the pointer: its listener does nothing. */
+export function listeningExtension(): Promise<string> {
   return makeExtension(
-    'hearing',
+    'listening',
     "addEventListener('pointermove', () => {}, { capture: true, passive: true });",
   );
 }
 
-/** How mark.js's extension calls its own time among the page's measures. */
+/** The name under which the extension with mark.js measures itself in the page's performance timeline. */
 export const MARK_JS = 'mark.js';
 
-/** mark.js, which marks forms the usual way: it wraps each in an element. */
+/** mark.js marks the forms of terms as most extensions do, by wrapping each in an element. */
 export async function markJsExtension(forms: readonly string[]): Promise<string> {
   const library = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
   const options = { separateWordSearch: false, accuracy: 'exactly', acrossElements: true };

@@ -1,5 +1,5 @@
-/** Runs in a page: reads it as the content script does, and says how like it is to known copies. */
-import { unpack, shingles } from '../../src/core/recognition/fingerprint.ts';
+/** Runs in a page: reads it as the extension does, and measures how like it is to known copies. */
+import { decodeFingerprint, shingles } from '../../src/core/recognition/fingerprint.ts';
 import { namesAtGate, type Gate } from '../../src/core/recognition/gate.ts';
 import { likenessTo } from '../../src/core/recognition/recognise.ts';
 import { readWords } from '../../src/core/recognition/words.ts';
@@ -9,7 +9,7 @@ import { readVisibleText } from '../../src/page/text/visible-text.ts';
 
 export type PageLikeness = {
   readonly gateIsOpen: boolean;
-  /** The best score among the copies; 0 where the page shares nothing with any. */
+  /** The best score among the copies; 0 where the page has no shingle of any. */
   readonly score: number;
 };
 
@@ -19,8 +19,8 @@ declare global {
 
 globalThis.likenessOfPage = async (gate, fingerprints) => {
   const names = namesAtGate(rawText(openRootsIn(document)), gate);
-  const { text } = await readVisibleText(document.body, () => null);
-  const words = shingles(readWords(text).map((word) => word.text));
-  const scores = fingerprints.map((one) => likenessTo(words, unpack(one))?.score ?? 0);
+  const { text: visible } = await readVisibleText(document.body, () => null);
+  const text = shingles(readWords(visible).map((word) => word.text));
+  const scores = fingerprints.map((copy) => likenessTo(text, decodeFingerprint(copy))?.score ?? 0);
   return { gateIsOpen: names.length > 0, score: Math.max(0, ...scores) };
 };

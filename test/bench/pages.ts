@@ -5,14 +5,15 @@ import { announceMissing, corpus } from '../support/corpus.ts';
 import { print } from '../support/print.ts';
 import { budget, harbour } from '../support/texts.ts';
 
+/** A page as the bench's server serves it. */
 export type BenchPage = { readonly name: string; readonly path: string };
 
-/** What a page that carries the story says when its marks are painted, to the console and in the trace. */
+/** What a page that carries the story logs and marks in the trace when its marks are painted. */
 export const MARKED = 'marked';
-const SAY_WHEN_MARKED = `<script>
-  requestAnimationFrame(function look() {
+const REPORT_MARKS = `<script>
+  requestAnimationFrame(function check() {
     if (![...CSS.highlights.keys()].some((name) => name.startsWith('backstory-'))) {
-      requestAnimationFrame(look);
+      requestAnimationFrame(check);
       return;
     }
     performance.mark('${MARKED}');
@@ -20,16 +21,16 @@ const SAY_WHEN_MARKED = `<script>
   });
 </script>`;
 
-/** Text nodes and bytes of the synthetic page, about. */
+/** Each has two text nodes and about 50 bytes. */
 const PARAGRAPHS = 45_000;
 
 const texts = corpus();
-if (!texts) announceMissing('the bench on real pages; it measures on our own');
+if (!texts) announceMissing('the bench on real pages; it measures on the sample page');
 
-/** The report that stands on the pages that carry it. */
+/** The report on the pages that carry the story. */
 export const report: Report = texts?.article ?? sampleReport();
 
-/** Pages without the story, the synthetic one of 2 MB and 90,000 text nodes last. */
+/** Serves pages without the story, the synthetic one of 2 MB and 90,000 text nodes last. */
 export function servePagesWithout(server: Served): BenchPage[] {
   const real = (texts?.pages ?? []).map(({ name, html }) => ({ name, body: html }));
   const own = [harbour, budget].map((text) => ({
@@ -42,18 +43,18 @@ export function servePagesWithout(server: Served): BenchPage[] {
   ]);
 }
 
-/** Pages that carry the story, the synthetic one last. */
+/** Serves pages that carry the story, the synthetic one last. */
 export function servePagesWith(server: Served): BenchPage[] {
   const printed = print(report.headline, report.paragraphs);
   const real = (texts?.pages ?? [])
     .filter(({ selector }) => selector !== null)
-    .map((page) => ({ name: page.name, body: page.print(printed) + SAY_WHEN_MARKED }));
-  const own = [{ name: 'sample page', body: samplePage(report) + SAY_WHEN_MARKED }];
+    .map((page) => ({ name: page.name, body: page.print(printed) + REPORT_MARKS }));
+  const own = [{ name: 'sample page', body: samplePage(report) + REPORT_MARKS }];
   return serve(server, 'with', [
     ...(real.length > 0 ? real : own),
     {
       name: '2 MB, 90,000 text nodes',
-      body: synthetic(`<article>${printed.body}</article>`) + SAY_WHEN_MARKED,
+      body: synthetic(`<article>${printed.body}</article>`) + REPORT_MARKS,
     },
   ]);
 }

@@ -1,4 +1,4 @@
-/** Every kind of copy, and of what only looks like one, on every kind of page: how far from the threshold. */
+/** How far from the threshold copies, and texts that only resemble one, are on every kind of page. */
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import type { Page } from 'puppeteer-core';
@@ -6,7 +6,7 @@ import { THRESHOLD } from '../../src/core/recognition/recognise.ts';
 import { samplePage, sampleReport, type Report } from '../../tools/sample/sample-page.ts';
 import { serve } from '../../tools/sample/serve.ts';
 import { readStories } from '../../tools/story/read-stories.ts';
-import { gateOf } from '../../tools/story/build-gate.ts';
+import { buildGate } from '../../tools/story/build-gate.ts';
 import { copies, twoHundredComments, withAdvertisements } from '../support/copies.ts';
 import { type Corpus, corpus } from '../support/corpus.ts';
 import { lookalikes } from '../support/lookalikes.ts';
@@ -19,17 +19,17 @@ import type { Section } from './report.ts';
 const STORIES = path.resolve(import.meta.dirname, '../../assets/stories');
 const texts = corpus();
 
-const onOurPage = ({ headline, body }: Print): string =>
+const onSamplePage = ({ headline, body }: Print): string =>
   samplePage({ headline, paragraphs: [] }, () => body);
 
-/** Kinds of pages, each made of a text as it is printed; of several of a kind the worst counts. */
+/** Kinds of pages, each with a text on it; where a kind has several pages, the worst score counts. */
 const pageKinds: Readonly<Record<string, (text: Print) => string[]>> = {
-  'our page': (text) => [onOurPage(text)],
+  'sample page': (text) => [onSamplePage(text)],
   ...(texts && { 'real pages': (text: Print) => onRealPages(texts, text) }),
-  advertised: (text) => [onOurPage(withAdvertisements(text))],
-  commented: (text) => [onOurPage({ ...text, body: text.body + twoHundredComments() })],
-  shadowed: (text) => [
-    onOurPage({
+  'with adverts': (text) => [onSamplePage(withAdvertisements(text))],
+  'with comments': (text) => [onSamplePage({ ...text, body: text.body + twoHundredComments() })],
+  'in a shadow root': (text) => [
+    onSamplePage({
       ...text,
       body: `<div><template shadowrootmode="open">${text.body}</template></div>`,
     }),
@@ -40,7 +40,7 @@ function onRealPages({ pages }: Corpus, text: Print): string[] {
   return pages.filter(({ selector }) => selector !== null).map((page) => page.print(text));
 }
 
-/** Kinds of texts: copies of a report, what only looks like one, and the real texts that are not it. */
+/** Kinds of texts: copies of a report, texts that only resemble it, and other real reports. */
 function textKinds(story: Report): { kind: string; isStory: boolean; text: Print }[] {
   const others = [...(texts?.siblings ?? []), ...(texts?.negatives ?? [])];
   return [
@@ -61,29 +61,32 @@ function textKinds(story: Report): { kind: string; isStory: boolean; text: Print
 type Subject = {
   readonly name: string;
   readonly story: Report;
-  /** Kinds of copies that need not have the gate's names: our sample spreads them more thinly than the article. */
-  readonly mayBeShut: number;
+  /**
+   * How many kinds of copies may have too few of the gate's names: the sample spreads them more thinly
+   * than the article.
+   */
+  readonly maxShut: number;
 };
 
 type Row = {
   readonly kind: string;
   readonly isStory: boolean;
-  /** On every page; names from elsewhere on a page count for the gate too. */
+  /** Whether the gate opens on every kind of page; names from elsewhere on a page count too. */
   readonly gateIsOpen: boolean;
   readonly scores: readonly number[];
 };
 
-/** Measures every kind in real Chromium, in the texts as the content script reads them. */
+/** Measures every kind of text in Chromium, read from the page as the extension reads it. */
 export async function recognition(): Promise<Section[]> {
   const [server, bench] = [await serve(), await openBench(null)];
   const likeness = await likenessIn(bench.page);
-  const look = async (body: string): Promise<PageLikeness> => {
+  const measure = async (body: string): Promise<PageLikeness> => {
     server.set('/', { body });
     await bench.page.goto(server.origin);
     return likeness();
   };
-  const subjects: Subject[] = [{ name: 'the sample', story: sampleReport(), mayBeShut: 2 }];
-  if (texts) subjects.unshift({ name: 'the article', story: report, mayBeShut: 0 });
+  const subjects: Subject[] = [{ name: 'the sample', story: sampleReport(), maxShut: 2 }];
+  if (texts) subjects.unshift({ name: 'the article', story: report, maxShut: 0 });
   const sections: Section[] = [];
   for (const subject of subjects) {
     const rows: Row[] = [];
@@ -91,10 +94,10 @@ export async function recognition(): Promise<Section[]> {
       const scores: number[] = [];
       let gateIsOpen = true;
       for (const make of Object.values(pageKinds)) {
-        const seen: PageLikeness[] = [];
-        for (const body of make(text)) seen.push(await look(body));
-        gateIsOpen &&= seen.every((one) => one.gateIsOpen);
-        const found = seen.map(({ score }) => score);
+        const measured: PageLikeness[] = [];
+        for (const body of make(text)) measured.push(await measure(body));
+        gateIsOpen &&= measured.every((page) => page.gateIsOpen);
+        const found = measured.map(({ score }) => score);
         scores.push(isStory ? Math.min(...found) : Math.max(...found));
       }
       rows.push({ kind, isStory, gateIsOpen, scores });
@@ -105,10 +108,10 @@ export async function recognition(): Promise<Section[]> {
   return sections;
 }
 
-/** Measures the page that is open, against all known copies. */
+/** Prepares to measure whatever page is open, against all known copies. */
 async function likenessIn(page: Page): Promise<() => Promise<PageLikeness>> {
   const stories = await readStories(STORIES);
-  const { pattern, groups } = gateOf(stories);
+  const { pattern, groups } = buildGate(stories);
   const fingerprints = stories.flatMap(({ copies: known }) =>
     known.map((copy) => copy.fingerprint),
   );
@@ -130,13 +133,13 @@ async function likenessIn(page: Page): Promise<() => Promise<PageLikeness>> {
   };
 }
 
-function sectionOf({ name, mayBeShut }: Subject, rows: readonly Row[]): Section {
+function sectionOf({ name, maxShut }: Subject, rows: readonly Row[]): Section {
   const worst = ({ isStory, scores }: Row): number =>
     isStory ? Math.min(...scores) : Math.max(...scores);
   const shut = rows.filter(({ isStory, gateIsOpen }) => isStory && !gateIsOpen);
   const found = rows.filter(({ isStory, gateIsOpen }) => isStory && gateIsOpen);
-  const least = Math.min(...found.map(worst));
-  const most = Math.max(...rows.filter(({ isStory }) => !isStory).map(worst));
+  const lowestOfCopies = Math.min(...found.map(worst));
+  const highestOfOthers = Math.max(...rows.filter(({ isStory }) => !isStory).map(worst));
   const row = (one: Row): (string | number)[] => [
     `${one.isStory ? 'the story' : 'not it'}: ${one.kind}`,
     ...one.scores,
@@ -148,16 +151,24 @@ function sectionOf({ name, mayBeShut }: Subject, rows: readonly Row[]): Section 
     head: ['text', ...Object.keys(pageKinds), 'worst / threshold', 'gate'],
     rows: rows.map(row),
     limits: [
-      { what: 'highest score of what is not the story', measured: most, atMost: THRESHOLD * 0.999 },
-      { what: 'threshold, against the lowest score of a copy', measured: THRESHOLD, atMost: least },
+      {
+        what: 'highest score of what is not the story',
+        measured: highestOfOthers,
+        atMost: THRESHOLD * 0.999,
+      },
+      {
+        what: 'threshold, against the lowest score of a copy',
+        measured: THRESHOLD,
+        atMost: lowestOfCopies,
+      },
       {
         what: 'copies that have too few of the gate’s names',
         measured: shut.length,
-        atMost: mayBeShut,
+        atMost: maxShut,
       },
     ],
     remarks: [
-      `Smallest margins: copies ${(least / THRESHOLD).toFixed(2)} × the threshold, all else ${(most / THRESHOLD).toFixed(2)} ×.`,
+      `Smallest margins: copies ${(lowestOfCopies / THRESHOLD).toFixed(2)} × the threshold, all else ${(highestOfOthers / THRESHOLD).toFixed(2)} ×.`,
       ...shut.map(({ kind }) => `Too few of the gate’s names stand in: ${kind}. It is not found.`),
     ],
   };

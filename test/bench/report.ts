@@ -1,30 +1,30 @@
-/** What the bench prints and keeps: tables, and limits that hold or don't. */
+/** The bench's results: tables, and limits that hold or don't. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A number that is held to a limit. */
+/** A measured number and its limit. */
 export type Limit = {
   readonly what: string;
   readonly measured: number;
   readonly atMost: number;
 };
 
-/** What a part of the bench comes to. */
+/** The results of one part of the bench. */
 export type Section = {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
   readonly limits: readonly Limit[];
-  /** What is worth saying beside the numbers. */
+  /** Sentences printed below the numbers. */
   readonly remarks?: readonly string[];
 };
 
 const FILE = path.resolve(import.meta.dirname, '../../dist/bench.json');
 
-/** Prints a section. */
+/** Prints a section's table, its limits and its remarks. */
 export function printSection({ title, head, rows, limits, remarks = [] }: Section): void {
   console.log(`\n${title}\n`);
-  const cells = [head, ...rows].map((row) => row.map(say));
+  const cells = [head, ...rows].map((row) => row.map(format));
   const widths = head.map((_, column) =>
     Math.max(...cells.map((row) => (row[column] ?? '').length)),
   );
@@ -38,24 +38,28 @@ export function printSection({ title, head, rows, limits, remarks = [] }: Sectio
   for (const limit of limits) {
     const verdict = holds(limit) ? 'holds' : 'DOES NOT HOLD';
     console.log(
-      `  ${verdict}: ${limit.what}: ${say(limit.measured)}, at most ${say(limit.atMost)}`,
+      `  ${verdict}: ${limit.what}: ${format(limit.measured)}, at most ${format(limit.atMost)}`,
     );
   }
   for (const remark of remarks) console.log(`  ${remark}`);
 }
 
-/** Writes dist/bench.json; tells whether every limit holds. */
-export async function keep(sections: readonly Section[]): Promise<boolean> {
+/**
+ * Writes the sections to dist/bench.json.
+ *
+ * @returns whether every limit holds
+ */
+export async function save(sections: readonly Section[]): Promise<boolean> {
   await mkdir(path.dirname(FILE), { recursive: true });
   await writeFile(
     FILE,
     `${JSON.stringify({ measured: new Date().toISOString(), sections }, null, 2)}\n`,
   );
-  console.log(`\nKept in ${path.relative('.', FILE)}.`);
+  console.log(`\nWritten to ${path.relative('.', FILE)}.`);
   return sections.every(({ limits }) => limits.every(holds));
 }
 
-/** The middle of several measurements. */
+/** The median of several measurements; NaN of none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -67,7 +71,7 @@ function holds({ measured, atMost }: Limit): boolean {
   return measured <= atMost;
 }
 
-function say(cell: string | number): string {
+function format(cell: string | number): string {
   if (typeof cell === 'string') return cell;
   if (Number.isInteger(cell)) return String(cell);
   return cell.toFixed(Math.abs(cell) < 10 ? 2 : 1);

@@ -1,13 +1,12 @@
 /**
- * `npm run bench [-- recognition | without | with | stories | size]`: measures what the promises of
- * speed and of recognition come to, in real Chromium with the built extension. Every time is held
- * against something measured in the same run. Prints tables, writes dist/bench.json, and ends with 1
- * where a limit does not hold.
+ * `npm run bench [-- recognition | size | without | with | stories]`: measures recognition and speed in
+ * Chromium with the built extension. Every time is compared with another one measured in the same run.
+ * Prints tables, writes dist/bench.json, and exits with 1 where a limit does not hold.
  */
 import path from 'node:path';
 import { manyStories } from './many-stories.ts';
 import { recognition } from './recognition.ts';
-import { keep, printSection, type Section } from './report.ts';
+import { printSection, save, type Section } from './report.ts';
 import { size } from './size.ts';
 import { withStory } from './with-story.ts';
 import { withoutStory } from './without-story.ts';
@@ -22,18 +21,18 @@ const parts: Readonly<Record<string, () => Promise<Section | Section[]>>> = {
   stories: manyStories,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in parts));
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in parts));
 if (unknown.length > 0) {
   console.error(`Usage: npm run bench [-- ${Object.keys(parts).join(' | ')}]`);
   process.exit(2);
 }
 const sections: Section[] = [];
 for (const [name, measure] of Object.entries(parts)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
   for (const section of [await measure()].flat()) {
     printSection(section);
     sections.push(section);
   }
 }
-process.exitCode = (await keep(sections)) ? 0 : 1;
+process.exitCode = (await save(sections)) ? 0 : 1;

@@ -1,43 +1,49 @@
-/** What Chromium's own trace says that an extension's content script cost a page. Times are milliseconds. */
+/** What an extension's content script costs a page, by Chromium's own trace. Times are in milliseconds. */
 import type { Page } from 'puppeteer-core';
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'blink.user_timing'];
-/** Calls alone: a trace costs the more, the more it records. */
+/** The category of script calls alone: the more a trace records, the more it slows the page down. */
 export const CALLS = ['v8'];
-/** What Chromium calls a task of any thread. */
+/** The name of the event for a task, on any thread. */
 const TASK = 'ThreadControllerImpl::RunTask';
 
+/** An event as the Trace Event Format has it. */
 type TraceEvent = {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds. */
+  /** Start, in microseconds. */
   readonly ts: number;
+  /** Duration by the clock, in microseconds. */
   readonly dur?: number;
-  /** Of the thread's own time. */
+  /** Duration in the thread's own time, in microseconds. */
   readonly tdur?: number;
   readonly args?: { readonly worldName?: string };
 };
 
 export type Trace = {
-  /** A content script from its compilation to the end of its first run, of the thread's own time. */
+  /** Thread time of a content script from its compilation to the end of its first run. */
   readonly firstRun: () => number;
-  /** All of the page's thread that is the script's, or may be, from its start to a mark or the end. */
+  /** The page's thread time that is, or may be, the script's, from its start to a mark; null: to the end. */
   readonly until: (mark: string | null) => ThreadTime;
-  /** All calls into the script, of the thread's own time. */
+  /** Thread time of all calls into the script. */
   readonly calls: () => number;
 };
 
 export type ThreadTime = {
   readonly total: number;
-  /** The longest task in which any of it was. */
+  /** The longest task with any of the script's work in it, by the clock. */
   readonly longestTask: number;
-  /** By the clock. */
+  /** From the script's start to the end of its last work, by the clock. */
   readonly elapsed: number;
 };
 
-/** Records what an action does to a page; a content script's world has its extension's name. */
+/**
+ * Records a trace of a page during an action.
+ *
+ * @param world the name of the content script's isolated world, which is its extension's
+ */
 export async function trace(
   page: Page,
   world: string,
@@ -54,10 +60,10 @@ export async function trace(
 }
 
 function readTrace(events: readonly TraceEvent[], world: string): Trace {
-  const isOurs = ({ args }: TraceEvent): boolean => args?.worldName === world;
-  const ours = events.filter(isOurs);
+  const isInWorld = ({ args }: TraceEvent): boolean => args?.worldName === world;
+  const calls = events.filter(isInWorld);
   const start = (): TraceEvent => {
-    const run = ours.find(({ name }) => name === 'v8.run');
+    const run = calls.find(({ name }) => name === 'v8.run');
     const first =
       run && events.find((event) => event.name === 'EvaluateScript' && contains(event, run));
     if (!first) throw new Error(`the trace has no content script of ${world}`);
@@ -65,7 +71,7 @@ function readTrace(events: readonly TraceEvent[], world: string): Trace {
   };
   return {
     firstRun: () => threadTime(start()),
-    calls: () => sum(outermost(ours)),
+    calls: () => sum(outermost(calls)),
     until(mark) {
       const first = start();
       const end = events.find(({ name }) => name === mark)?.ts ?? Infinity;
@@ -73,18 +79,16 @@ function readTrace(events: readonly TraceEvent[], world: string): Trace {
         ({ ph, pid, tid, ts }) =>
           ph === 'X' && pid === first.pid && tid === first.tid && ts >= first.ts && ts < end,
       );
-      // A reaction to a promise is nobody's in a trace; on pages without scripts it is ours.
-      const working = outermost(onThread.filter((event) => isOurs(event) || isReaction(event)));
+      // A trace doesn't say whose promise reaction an event is; on pages without scripts it is the extension's.
+      const work = outermost(onThread.filter((event) => isInWorld(event) || isReaction(event)));
       const tasks = events.filter(
         ({ name, pid, tid }) => name === TASK && pid === first.pid && tid === first.tid,
       );
-      const last = working.at(-1) ?? first;
+      const last = work.at(-1) ?? first;
       if (tasks.length === 0) throw new Error(`the trace has no ${TASK}`);
       return {
-        total: sum(working),
-        longestTask: longest(
-          tasks.filter((task) => working.some((event) => contains(task, event))),
-        ),
+        total: sum(work),
+        longestTask: longest(tasks.filter((task) => work.some((event) => contains(task, event)))),
         elapsed: (last.ts + (last.dur ?? 0) - first.ts) / 1000,
       };
     },
@@ -103,7 +107,7 @@ function isReaction({ name }: TraceEvent): boolean {
   return name === 'BlinkScheduler_PerformMicrotaskCheckpoint' || name === 'RunMicrotasks';
 }
 
-/** Of events one within another, those that are within no other. */
+/** The events that are not within another of these events. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   const sorted = [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const outer: TraceEvent[] = [];

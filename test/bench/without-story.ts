@@ -8,14 +8,14 @@ import { median, type Section } from './report.ts';
 import { trace } from './trace.ts';
 
 const ROUNDS = 9;
-/** Near the limit a page is measured so often again, since a machine is never quite at rest. */
+/** Added where the result comes near the limit, since a machine is never quite idle. */
 const MORE_ROUNDS = 24;
-const NEAR = 1.35;
-const LATE_ROUNDS = 3;
-/** As often as the extension whose content script reads the page's text and does no more. */
-const MOST = 1.5;
+const NEAR_RATIO = 1.35;
+const RESCAN_ROUNDS = 3;
+/** The limit, as a multiple of an extension whose content script reads the page's text and does no more. */
+const MAX_RATIO = 1.5;
 
-/** Measures our content script against the floor, page by page, in turn. */
+/** Measures the content script and, as the floor, an extension that only reads the text, on each page in turn. */
 export async function withoutStory(extension: string): Promise<Section> {
   const server = await serve();
   const pages = servePagesWithout(server);
@@ -31,21 +31,25 @@ export async function withoutStory(extension: string): Promise<Section> {
       }
     };
     await measure(ROUNDS);
-    if (median(firsts) / median(floors) > NEAR) await measure(MORE_ROUNDS);
-    const lates: number[] = [];
-    for (let round = 0; round < LATE_ROUNDS; round++) lates.push(await lateLook(ours, address));
+    if (median(firsts) / median(floors) > NEAR_RATIO) await measure(MORE_ROUNDS);
+    const rescans: number[] = [];
+    for (let round = 0; round < RESCAN_ROUNDS; round++) {
+      rescans.push(await firstRescan(ours, address));
+    }
     const [least, first] = [median(floors), median(firsts)];
-    rows.push([name, least, first, first / least, median(lates)]);
+    rows.push([name, least, first, first / least, median(rescans)]);
   }
   await Promise.all([floor.close(), ours.close(), server.stop()]);
   const ratios = rows.map(([, , , ratio]) => ratio);
   return {
     title: 'A page without the story: the content script from its compilation to its decision',
-    head: ['page', 'floor, ms', 'ours, ms', 'ratio', 'first late look, ms'],
+    head: ['page', 'floor, ms', 'ours, ms', 'ratio', 'first rescan, ms'],
     rows: [...rows, ['median of the ratios', '', '', median(ratios), '']],
-    limits: [{ what: 'highest ratio to the floor', measured: Math.max(...ratios), atMost: MOST }],
+    limits: [
+      { what: 'highest ratio to the floor', measured: Math.max(...ratios), atMost: MAX_RATIO },
+    ],
     remarks: [
-      'A late look comes a quarter of a second after the first, and again when the text has changed: a dozen at most.',
+      'The first rescan comes a quarter of a second after the first scan; others follow only where the text has changed.',
     ],
   };
 }
@@ -55,16 +59,17 @@ async function firstRun({ page, world }: Bench, address: string): Promise<number
   return (await trace(page, world, () => page.goto(address))).firstRun();
 }
 
-async function lateLook({ page, world }: Bench, address: string): Promise<number> {
+/** Thread time of all calls after the first run until the first rescan is over. */
+async function firstRescan({ page, world }: Bench, address: string): Promise<number> {
   await page.bringToFront();
   const recorded = await trace(page, world, async () => {
     await page.goto(address);
-    await lateLookPassed(page);
+    await firstRescanPassed(page);
   });
   return recorded.calls() - recorded.firstRun();
 }
 
-function lateLookPassed(page: Page): Promise<unknown> {
+function firstRescanPassed(page: Page): Promise<unknown> {
   return page.evaluate(
     () =>
       new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** Name → events → the states that follow, as "kind" or "kind mention". */
+/** Name → events, each with the state that follows it: its name and the mention whose tooltip shows. */
 import type { DwellEvent } from '../../src/core/note/dwell.ts';
 
 const over = (mention: number): DwellEvent => ({ kind: 'over', mention });
@@ -11,23 +11,23 @@ const escape: DwellEvent = { kind: 'escape' };
 const gone: DwellEvent = { kind: 'gone' };
 
 export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])[]> = {
-  'a rest opens, leaving closes': [
+  'opens after a rest, and closes after the pointer has left': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [out, 'leaving 1'],
     [waited, 'closed'],
   ],
-  'passing over opens nothing': [
+  'stays closed when the pointer only passes over': [
     [over(1), 'resting'],
     [out, 'closed'],
     [waited, 'closed'],
   ],
-  'passing from one to another rests anew': [
+  'opens at the second mention when the pointer has passed from one to another': [
     [over(1), 'resting'],
     [over(2), 'resting'],
     [waited, 'open 2'],
   ],
-  'the pointer may cross into the tooltip': [
+  'stays open when the pointer crosses into it': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [out, 'leaving 1'],
@@ -35,19 +35,19 @@ export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])
     [out, 'leaving 1'],
     [over(1), 'open 1'],
   ],
-  'another mention takes over after a rest': [
+  'changes to another mention after a rest there': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [over(2), 'changing 1'],
     [waited, 'open 2'],
   ],
-  'another mention on the way to the tooltip does not': [
+  'does not change to a mention that the pointer crosses on its way to it': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [over(2), 'changing 1'],
     [onTooltip, 'open 1'],
   ],
-  'a pinned one stays': [
+  'stays while pinned, until another is pinned or Esc is pressed': [
     [pin(1), 'pinned 1'],
     [out, 'pinned 1'],
     [over(2), 'pinned 1'],
@@ -56,58 +56,58 @@ export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])
     [pin(2), 'pinned 2'],
     [escape, 'closed'],
   ],
-  'a pinned one gives way to a step': [
+  'that is pinned gives way to a step': [
     [pin(1), 'pinned 1'],
     [step(2), 'open 2'],
     [out, 'open 2'],
   ],
-  'changing and back again changes nothing': [
+  'stays when the pointer goes to another mention and straight back': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [over(2), 'changing 1'],
     [over(1), 'open 1'],
     [waited, 'open 1'],
   ],
-  'changing to a third one rests on that': [
+  'changes to the third mention when the pointer moves on to it': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [over(2), 'changing 1'],
     [over(3), 'changing 1'],
     [waited, 'open 3'],
   ],
-  'leaving while changing closes': [
+  'closes when the pointer leaves before a change': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [over(2), 'changing 1'],
     [out, 'leaving 1'],
     [waited, 'closed'],
   ],
-  'on the way out another mention takes over': [
+  'changes to another mention that the pointer reaches while leaving': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [out, 'leaving 1'],
     [over(2), 'changing 1'],
     [waited, 'open 2'],
   ],
-  'a step is held without a pointer': [
+  'that was opened by a step stays without a pointer': [
     [step(3), 'open 3'],
     [out, 'open 3'],
     [step(4), 'open 4'],
     [escape, 'closed'],
   ],
-  'the pointer takes a stepped one over': [
+  'that was opened by a step closes after the pointer was on it': [
     [step(3), 'open 3'],
     [onTooltip, 'open 3'],
     [out, 'leaving 3'],
   ],
-  'the pointer takes a stepped one over by its mention too': [
+  'that was opened by a step closes after the pointer was on its mention': [
     [step(3), 'open 3'],
     [over(3), 'open 3'],
     [out, 'leaving 3'],
   ],
-  'what is gone is closed': [
+  'closes when its mention is gone': [
     [pin(1), 'pinned 1'],
     [gone, 'closed'],
   ],
-  'a tooltip that is closed cannot be pointed at': [[onTooltip, 'closed']],
+  'stays closed when the pointer is reported on it after it has closed': [[onTooltip, 'closed']],
 };

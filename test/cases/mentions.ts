@@ -1,4 +1,4 @@
-/** Name → text → the terms found in it and how they stand there. */
+/** Name → text → the terms found in it, each with the words that stand there. */
 export const mentionCases: Record<string, { text: string; found: [term: string, as: string][] }> = {
   'the longest form': {
     text: 'Sergei Magnitsky and Magnitsky',
@@ -15,7 +15,10 @@ export const mentionCases: Record<string, { text: string; found: [term: string, 
       ['man', 'Magnitsky'],
     ],
   },
-  'a possessive left out': { text: 'Mr Magnitsky’s death', found: [['man', 'Mr Magnitsky']] },
+  'a possessive ending left out': {
+    text: 'Mr Magnitsky’s death',
+    found: [['man', 'Mr Magnitsky']],
+  },
   'an abbreviation with a point': { text: 'Mr. Magnitsky died', found: [['man', 'Mr. Magnitsky']] },
   'a no-break space': { text: 'Magnitsky\u00A0Act', found: [['law', 'Magnitsky\u00A0Act']] },
   'soft hyphens': { text: 'Mag\u00ADnitsky', found: [['man', 'Mag\u00ADnitsky']] },
@@ -25,9 +28,12 @@ export const mentionCases: Record<string, { text: string; found: [term: string, 
   'a sentence between': { text: 'Magnitsky. Act now', found: [['man', 'Magnitsky']] },
   'a comma between': { text: 'Magnitsky, Act One', found: [['man', 'Magnitsky']] },
   'a block between': { text: 'Magnitsky\u2029Act', found: [['man', 'Magnitsky']] },
-  'a longer name of another': { text: 'Mark Carney and Carney', found: [['spokesman', 'Carney']] },
-  'a longer law of another': { text: 'the Global Magnitsky Act of 2016', found: [] },
-  'another’s possessive': { text: 'Mark Carney’s bank', found: [] },
+  'a longer name that means somebody else': {
+    text: 'Mark Carney and Carney',
+    found: [['spokesman', 'Carney']],
+  },
+  'a longer name that means another law': { text: 'the Global Magnitsky Act of 2016', found: [] },
+  'a longer name with a possessive ending': { text: 'Mark Carney’s bank', found: [] },
   'a longer word': { text: 'Magnitskyism, Carneys', found: [] },
-  'none at all': { text: 'nothing here', found: [] },
+  'no mention': { text: 'nothing here', found: [] },
 };

@@ -1,4 +1,4 @@
-/** Name → text → its words as compared. */
+/** Name → text → its words as they are compared. */
 export const wordCases: Record<string, { text: string; words: string[] }> = {
   'letter case': { text: 'PUTIN Putin putin', words: ['putin', 'putin', 'putin'] },
   diacritics: { text: 'Magnitský café naïve', words: ['magnitsky', 'cafe', 'naive'] },
@@ -9,25 +9,25 @@ export const wordCases: Record<string, { text: string; words: string[] }> = {
   'straight apostrophe': { text: "don't", words: ['dont'] },
   'curly apostrophe': { text: 'don’t', words: ['dont'] },
   quotes: { text: '“one” ‘two’ "three" «four»', words: ['one', 'two', 'three', 'four'] },
-  'a hyphen parts words': {
+  'words separated by a hyphen': {
     text: 'Obama-Putin so–called',
     words: ['obama', 'putin', 'so', 'called'],
   },
   'initials with points': { text: 'The U.S. and the US', words: ['the', 'us', 'and', 'the', 'us'] },
   'numbers with commas': { text: '1,000 and 5.4', words: ['1000', 'and', '54'] },
-  'a sentence’s end': { text: 'Moscow.Then 12.', words: ['moscow', 'then', '12'] },
+  'the end of a sentence': { text: 'Moscow.Then 12.', words: ['moscow', 'then', '12'] },
   Cyrillic: { text: 'Сергей Магнитский', words: ['сергеи', 'магнитскии'] },
   'Cyrillic with soft hyphens': { text: 'МАГ\u00ADНИТ\u00ADСКИЙ', words: ['магнитскии'] },
   'initials before a hyphen': { text: 'U.S.-Russian', words: ['us', 'russian'] },
-  'an initial against a name': { text: 'V.Putin', words: ['v', 'putin'] },
-  'an initial against a name with a soft hyphen': { text: 'V.P\u00ADutin', words: ['v', 'putin'] },
-  'an initial against a decomposed letter': { text: 'J.A\u0301lvarez', words: ['j', 'alvarez'] },
+  'an initial next to a name': { text: 'V.Putin', words: ['v', 'putin'] },
+  'an initial next to a name with a soft hyphen': { text: 'V.P\u00ADutin', words: ['v', 'putin'] },
+  'an initial next to a decomposed letter': { text: 'J.A\u0301lvarez', words: ['j', 'alvarez'] },
   'several possessives': {
     text: "Carney's and Donilon’s",
     words: ['carneys', 'and', 'donilons'],
   },
   'an apostrophe at the end': { text: 'the sides’ talks', words: ['the', 'sides', 'talks'] },
   'full-width and bold letters': { text: 'Ｐｕｔｉｎ 𝐏𝐮𝐭𝐢𝐧', words: ['putin', 'putin'] },
-  'nothing but marks': { text: ' — “” … ', words: [] },
+  'punctuation alone': { text: ' — “” … ', words: [] },
   empty: { text: '', words: [] },
 };

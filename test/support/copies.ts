@@ -1,5 +1,5 @@
 /** What outlets make of a wire report: all of it is the story. */
-import { escape, type Report } from '../../tools/sample/sample-page.ts';
+import { escapeHtml, type Report } from '../../tools/sample/sample-page.ts';
 import { between, interleaved, print, type Print, reworded } from './print.ts';
 import { random, shuffled } from './random.ts';
 import { blog, budget, comments, harbour } from './texts.ts';
@@ -65,7 +65,7 @@ export const copies: Readonly<Record<string, (report: Report) => Print>> = {
     ]),
   'in line breaks instead of paragraphs': ({ headline, paragraphs }) => ({
     headline,
-    body: paragraphs.map(escape).join('<br><br>\n'),
+    body: paragraphs.map(escapeHtml).join('<br><br>\n'),
   }),
   'in nested inline tags': ({ headline, paragraphs }) => ({
     headline,
@@ -103,7 +103,7 @@ export function withAdvertisements({ headline, body }: Print): Print {
 function relatedLinks(index: number): string {
   const links = [harbour, budget, blog].map(
     ({ headline }, link) =>
-      `<li><a href="#${String(index)}-${String(link)}">${escape(headline)}</a></li>`,
+      `<li><a href="#${String(index)}-${String(link)}">${escapeHtml(headline)}</a></li>`,
   );
   return `<aside><b>Read also</b><ul>${links.join('')}</ul></aside>`;
 }
@@ -112,7 +112,7 @@ function relatedLinks(index: number): string {
 export function twoHundredComments(): string {
   return Array.from({ length: 200 }, (_, index) => {
     const said = comments[(index * 7) % comments.length] ?? '';
-    return `<p><b>Reader ${String(index + 1)}</b> ${escape(said)}</p>`;
+    return `<p><b>Reader ${String(index + 1)}</b> ${escapeHtml(said)}</p>`;
   }).join('\n');
 }
 
@@ -140,7 +140,7 @@ function opening(text: string): string {
 
 /** Tags round and in the middle of words, three deep. */
 function nested(text: string): string {
-  return escape(text).replace(
+  return escapeHtml(text).replace(
     /(?<![&\w])(\p{L}{2})(\p{L}{2,}) (\p{L}+)/gu,
     '<span><em>$1<b>$2</b></em> <i>$3</i></span>',
   );

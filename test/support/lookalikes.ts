@@ -1,6 +1,6 @@
 /** What only looks like a report: none of it is the story. */
 import type { Report } from '../../tools/sample/sample-page.ts';
-import { escape } from '../../tools/sample/sample-page.ts';
+import { escapeHtml } from '../../tools/sample/sample-page.ts';
 import { print, type Print } from './print.ts';
 import { budget, harbour, summit } from './texts.ts';
 
@@ -48,7 +48,7 @@ export const lookalikes: Readonly<Record<string, (report: Report) => Print>> = {
     const items = said.flatMap((text, index) => [text, others[index] ?? '']);
     return {
       headline: 'What Jay Carney said, week by week',
-      body: `<ul>${items.map((text) => `<li>${escape(text)}</li>`).join('\n')}</ul>`,
+      body: `<ul>${items.map((text) => `<li>${escapeHtml(text)}</li>`).join('\n')}</ul>`,
     };
   },
   'a report of the same event by others': () => print(summit.headline, summit.paragraphs),
@@ -61,5 +61,5 @@ export const lookalikes: Readonly<Record<string, (report: Report) => Print>> = {
 };
 
 function card(headline: string, teaser = ''): string {
-  return `<section><h2>${escape(headline)}</h2><p>${escape(teaser)}</p><a href="#more">More</a></section>`;
+  return `<section><h2>${escapeHtml(headline)}</h2><p>${escapeHtml(teaser)}</p><a href="#more">More</a></section>`;
 }

@@ -1,6 +1,6 @@
 /** How texts are printed: paragraphs as HTML, a desk's rewording, the marks of a house style. */
 import { readWords } from '../../src/core/recognition/words.ts';
-import { escape } from '../../tools/sample/sample-page.ts';
+import { escapeHtml } from '../../tools/sample/sample-page.ts';
 import { shuffled } from './random.ts';
 
 /** A text as an outlet prints it. */
@@ -12,7 +12,7 @@ export type Print = {
 
 /** Prints paragraphs. */
 export function print(headline: string, paragraphs: readonly string[]): Print {
-  return { headline, body: paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n') };
+  return { headline, body: paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n') };
 }
 
 /** Puts something after each paragraph but the last. */

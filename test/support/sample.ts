@@ -1,14 +1,13 @@
-/** The sample story on a served page, in each browser, for the tests of what a reader does. */
+/** The sample story on a served page, for the tests of what a reader does. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Settings } from '../../src/core/settings/settings-schema.ts';
-import type { BrowserName } from '../../tools/browser/find-browser.ts';
 import { samplePage, sampleReport } from '../../tools/sample/sample-page.ts';
 import { type Served, type ServedPage, serve } from '../../tools/sample/serve.ts';
-import type { Driver, DriverOptions } from '../../tools/browser/driver.ts';
-import { openBrowser } from '../../tools/browser/open-browser.ts';
+import type { Conditions, Driver, Installation } from '../../tools/browser/driver.ts';
 import { waitForMarks } from './marks.ts';
 import { print } from './print.ts';
+import { takeBrowser } from './shared-browser.ts';
 import { harbour } from './texts.ts';
 
 /** How many marks the sample page carries. */
@@ -29,20 +28,29 @@ export type OnSample = {
   readonly openClosed: () => Promise<Page>;
 };
 
-/** Opens a browser and a server before the tests of a block, and closes them after. */
-export function onSample(name: BrowserName, options: Partial<DriverOptions> = {}): OnSample {
+/**
+ * Takes the browser and opens a server before the tests of a block. After each test its pages are
+ * closed; after all, the consoles' errors and what the extension asked the network for are looked at.
+ */
+export function onSample(
+  conditions: Partial<Conditions> = {},
+  installation: Partial<Installation> | null = null,
+): OnSample {
   let driver: Driver | undefined;
   let server: Served | undefined;
   beforeAll(async () => {
-    [driver, server] = await Promise.all([openBrowser(name, options), serve()]);
+    [driver, server] = await Promise.all([takeBrowser(conditions, installation), serve()]);
   });
+  afterEach(() => driver?.closePages());
   afterAll(async () => {
+    await server?.stop();
     // What a page's own policy refuses of the page is said there too.
-    const errors = driver?.consoleErrors.filter((text) => !/Content.Security.Policy/i.test(text));
+    const errors = driver?.consoleErrors
+      .splice(0)
+      .filter((text) => !/Content.Security.Policy/i.test(text));
     expect(errors).toEqual([]);
     // Whatever the tests did, the extension asked nobody for anything.
-    expect(await driver?.close()).toEqual([]);
-    await server?.stop();
+    expect(await driver?.networkRequests()).toEqual([]);
   });
   const open = <Opened>(opened: Opened | undefined): Opened => {
     if (opened === undefined) throw new Error('not open yet');
@@ -79,7 +87,5 @@ export function otherPage(html: string): string {
 
 /** Sets what a reader may set, as the options page does. */
 export async function changeSettings(driver: Driver, values: Partial<Settings>): Promise<void> {
-  const options = await driver.extensionPage('options.html');
-  await options.evaluate((changed) => chrome.storage.sync.set(changed), values);
-  await options.close();
+  await driver.inBackground((changed) => chrome.storage.sync.set(changed), values);
 }

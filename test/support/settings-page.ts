@@ -11,9 +11,7 @@ export async function openSettings(driver: Driver): Promise<Page> {
 
 /** Takes away all that is kept, as if it were the first day. */
 export async function forgetSettings(driver: Driver): Promise<void> {
-  const page = await openSettings(driver);
-  await page.evaluate(() => chrome.storage.sync.clear());
-  await page.close();
+  await driver.inBackground(() => chrome.storage.sync.clear());
 }
 
 /** Waits until it has said so in passing. */

@@ -1,10 +1,21 @@
 /** The driver in Chromium, over the DevTools protocol. */
-import puppeteer, { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
-import { findBrowser } from './find-browser.ts';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ChromiumExtension } from './chromium-extension.ts';
 import { accessibleIn, tooltipIn } from './chromium-inside.ts';
-import { welcomePage } from './chromium-welcome.ts';
-import { netLog } from './chromium-net-log.ts';
-import type { Popup, Driver, DriverOptions } from './driver.ts';
+import { NetLog } from './chromium-net-log.ts';
+import { ChromiumPopup } from './chromium-popup.ts';
+import type {
+  AccessibleNode,
+  AccessibleRole,
+  Conditions,
+  Driver,
+  DriverOptions,
+  InBackground,
+  Installation,
+  Popup,
+  TooltipInside,
+} from './driver.ts';
+import { findBrowser } from './find-browser.ts';
 import { collectErrors } from './page-errors.ts';
 
 /** What a browser does of its own accord is switched off, so that only pages ask the network. */
@@ -17,17 +28,10 @@ const QUIET = [
   '--disable-quic',
 ];
 
-/** What Chromium's page of extensions has, and no other. */
-type ExtensionsPage = {
-  readonly developerPrivate: {
-    readonly updateExtensionConfiguration: (update: object) => Promise<void>;
-  };
-};
-
-/** As {@link Driver} says. */
+/** Launches Chromium and installs the extension. */
 export async function openChromium(options: DriverOptions): Promise<Driver> {
   const { width, height } = options;
-  const log = await netLog();
+  const log = new NetLog();
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     headless: options.headless,
@@ -36,7 +40,7 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     ...(options.downloads === null
       ? {}
       : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
-    defaultViewport: options.headless ? { width, height, hasTouch: options.touch } : null,
+    defaultViewport: options.headless ? { width, height } : null,
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,
@@ -45,156 +49,169 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const earlier = options.earlier === null ? null : await browser.newPage();
-  await earlier?.goto(options.earlier ?? '');
-  const id = await browser.installExtension(options.extension);
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error('the extension did not install');
-  const worker = (): Promise<WebWorker> => backgroundOf(browser, id);
-  const consoleErrors: string[] = [];
-  await worker();
-  const welcome = await welcomePage(browser);
-  if (!options.welcome) await welcome.close();
-
-  const popupThatOpens = async (): Promise<Popup> => {
-    const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
-    const popup = await target.asPage();
-    collectErrors(popup, consoleErrors);
-    await emulate(popup, options);
-    await popup.waitForSelector('#state[data-state]');
-    return popupOn(popup);
-  };
-
-  const open = async (url: string): Promise<Page> => {
-    const page = await browser.newPage();
-    collectErrors(page, consoleErrors);
-    await emulate(page, options);
-    await page.goto(url);
-    return page;
-  };
-
-  const press = async (page: Page): Promise<void> => {
-    await page.bringToFront();
-    await page.triggerExtensionAction(extension);
-  };
-
-  return {
-    name: 'chromium',
-    earlier,
-    tabs: async () => (await browser.pages()).map((page) => page.url()),
-    closedAddress: () => 'chrome://version',
-    consoleErrors,
-    open,
-    extensionPage: (file) => open(`chrome-extension://${id}/${file}`),
-    press,
-    async popup(page) {
-      await press(page);
-      return popupThatOpens();
-    },
-    popupThatOpens,
-    async command(page, command) {
-      await page.bringToFront();
-      await (await worker()).evaluate(raiseCommand, command);
-    },
-    accessible: accessibleIn,
-    tooltip: tooltipIn,
-    async withholdPages() {
-      const settings = await browser.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        (extensionId: string) =>
-          // The page's own way to the setting.
-          (chrome as unknown as ExtensionsPage).developerPrivate.updateExtensionConfiguration({
-            extensionId,
-            hostAccess: 'ON_CLICK',
-          }),
-        id,
-      );
-      await settings.close();
-    },
-    asPrinted: (page) => page.emulateMediaType('print'),
-    async update() {
-      await browser.installExtension(options.extension);
-    },
-    async badge(page) {
-      await page.bringToFront();
-      return (await worker()).evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const tabId = tab?.id ?? 0;
-        return {
-          text: await chrome.action.getBadgeText({ tabId }),
-          title: await chrome.action.getTitle({ tabId }),
-        };
-      });
-    },
-    closed: () =>
-      new Promise((resolve) =>
-        browser.once('disconnected', () => {
-          resolve();
-        }),
-      ),
-    async close() {
-      await browser.close();
-      return log.askedBy(`chrome-extension://${id}`);
-    },
-  };
+  const [emptyPage] = await browser.pages();
+  const extension = await ChromiumExtension.install(browser, options);
+  return new ChromiumDriver({ browser, emptyPage, log, extension, conditions: options });
 }
 
-async function emulate(page: Page, options: DriverOptions): Promise<void> {
-  const motion = options.reducedMotion ? 'reduce' : 'no-preference';
+type Launched = {
+  readonly browser: Browser;
+  /** The tab that the browser came with. */
+  readonly emptyPage: Page | undefined;
+  readonly log: NetLog;
+  readonly extension: ChromiumExtension;
+  readonly conditions: Conditions;
+};
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly consoleErrors: string[] = [];
+  readonly #browser: Browser;
+  readonly #emptyPage: Page | undefined;
+  readonly #log: NetLog;
+  /** Of every extension that was installed. */
+  readonly #origins = new Set<string>();
+  #extension: ChromiumExtension;
+  #conditions: Conditions;
+
+  constructor({ browser, emptyPage, log, extension, conditions }: Launched) {
+    this.#browser = browser;
+    this.#emptyPage = emptyPage;
+    this.#log = log;
+    this.#extension = extension;
+    this.#origins.add(extension.origin);
+    this.#conditions = conditions;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await this.#prepare(page);
+    await page.goto(url);
+    return page;
+  }
+
+  extensionPage(file: string): Promise<Page> {
+    return this.open(`${this.#extension.origin}/${file}`);
+  }
+
+  async closePages(): Promise<void> {
+    const opened = (await this.#browser.pages()).filter((page) => page !== this.#emptyPage);
+    // A popup closes by itself when it loses the focus.
+    await Promise.allSettled(opened.map((page) => page.close()));
+  }
+
+  emulate(conditions: Conditions): Promise<void> {
+    this.#conditions = conditions;
+    return Promise.resolve();
+  }
+
+  async install(installation: Installation): Promise<void> {
+    this.#extension = await ChromiumExtension.install(this.#browser, installation);
+    this.#origins.add(this.#extension.origin);
+  }
+
+  uninstall(): Promise<void> {
+    return this.#extension.uninstall();
+  }
+
+  update(): Promise<void> {
+    return this.#extension.update();
+  }
+
+  async inBackground<Values extends unknown[], Result>(
+    action: InBackground<Values, Result>,
+    ...values: Values
+  ): Promise<Result> {
+    const worker = await this.#extension.background();
+    const source = `(${String(action)})(...${JSON.stringify(values)})`;
+    return (await worker.evaluate(source)) as Result;
+  }
+
+  closedAddress(): string {
+    return 'chrome://version';
+  }
+
+  async tabs(): Promise<readonly string[]> {
+    return (await this.#browser.pages()).map((page) => page.url());
+  }
+
+  async press(page: Page): Promise<void> {
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.#extension.handle);
+  }
+
+  async popup(page: Page): Promise<Popup> {
+    await this.press(page);
+    return this.popupThatOpens();
+  }
+
+  async popupThatOpens(): Promise<Popup> {
+    const target = await this.#browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+    const popup = await target.asPage();
+    await this.#prepare(popup);
+    await popup.waitForSelector('#state[data-state]');
+    return new ChromiumPopup(popup);
+  }
+
+  async command(page: Page, command: string): Promise<void> {
+    await page.bringToFront();
+    await this.#extension.command(command);
+  }
+
+  accessible(page: Page, role: AccessibleRole, name?: string): Promise<AccessibleNode | null> {
+    return accessibleIn(page, role, name);
+  }
+
+  tooltip(page: Page): Promise<TooltipInside> {
+    return tooltipIn(page);
+  }
+
+  withholdPages(): Promise<void> {
+    return this.#extension.withholdPages();
+  }
+
+  asPrinted(page: Page): Promise<void> {
+    return page.emulateMediaType('print');
+  }
+
+  async badge(page: Page): Promise<{ text: string; title: string }> {
+    await page.bringToFront();
+    return this.#extension.badge();
+  }
+
+  networkRequests(): Promise<readonly string[]> {
+    return this.#log.askedBy(this.#browser, this.#origins);
+  }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#browser.once('disconnected', () => {
+        resolve();
+      });
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+
+  async #prepare(page: Page): Promise<void> {
+    collectErrors(page, this.consoleErrors);
+    await emulate(page, this.#conditions);
+  }
+}
+
+async function emulate(page: Page, conditions: Conditions): Promise<void> {
+  const motion = conditions.reducedMotion ? 'reduce' : 'no-preference';
   // Puppeteer's own call knows no forced colours.
   const client = await page.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', {
     features: [
-      { name: 'prefers-color-scheme', value: options.colourScheme },
+      { name: 'prefers-color-scheme', value: conditions.colourScheme },
       { name: 'prefers-reduced-motion', value: motion },
-      { name: 'forced-colors', value: options.forcedColours ? 'active' : 'none' },
+      { name: 'forced-colors', value: conditions.forcedColours ? 'active' : 'none' },
     ],
   });
-}
-
-async function backgroundOf(browser: Browser, id: string): Promise<WebWorker> {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(id),
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('the background has no worker');
-  return worker;
-}
-
-/**
- * Headless Chromium hands an extension no shortcuts, so the event is raised in the background, where
- * it would arrive.
- */
-async function raiseCommand(command: string): Promise<void> {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  const event = chrome.commands.onCommand as unknown as {
-    dispatch: (command: string, tab: chrome.tabs.Tab | undefined) => void;
-  };
-  event.dispatch(command, tab);
-}
-
-function popupOn(page: Page): Popup {
-  return {
-    async evaluate(action, ...values) {
-      const source = `(${String(action)})(document, ...${JSON.stringify(values)})`;
-      return (await page.evaluate(source)) as Awaited<ReturnType<typeof action>>;
-    },
-    async evaluateWith(library, expression) {
-      await page.evaluate(library);
-      return page.evaluate(expression);
-    },
-    async screenshot(file) {
-      // Without a head its window is wider than it, and what lies below is not always painted.
-      const clip = await page.evaluate(() => {
-        const { left, width, height } = document.body.getBoundingClientRect();
-        return { x: left, y: scrollY, width, height: Math.min(height, innerHeight) };
-      });
-      await page.screenshot({ path: file, clip });
-    },
-    async close() {
-      // It closes by itself when it loses the focus.
-      if (!page.isClosed()) await page.close().catch(() => undefined);
-    },
-  };
+  const viewport = page.viewport();
+  if (viewport && conditions.touch) await page.setViewport({ ...viewport, hasTouch: true });
 }

@@ -9,28 +9,51 @@ export const WELCOME = '/welcome.html';
 
 export type ColourScheme = 'light' | 'dark';
 
-export type DriverOptions = {
-  readonly headless: boolean;
-  readonly width: number;
-  readonly height: number;
+/**
+ * What the reader has chosen in the browser or the system, and the screen they hold. It may change
+ * while the browser is open; pages and popups that are opened later follow it.
+ */
+export type Conditions = {
   readonly colourScheme: ColourScheme;
   /** The reader has chosen few colours that stand out well, in place of every page's own. */
   readonly forcedColours: boolean;
   /** The reader wants nothing to move. */
   readonly reducedMotion: boolean;
-  /** The folder of the unpacked extension. */
-  readonly extension: string;
-  /** Firefox opens a popup only on a press of the toolbar button, as some versions of it do. */
-  readonly popupNeedsPress: boolean;
-  /** The address of a page to open before the extension is installed. */
-  readonly earlier: string | null;
-  /** The folder that files are saved in; null for the browser's own. */
-  readonly downloads: string | null;
   /** The screen is touched. */
   readonly touch: boolean;
+  /** Firefox opens a popup only on a press of the toolbar button, as some versions of it do. */
+  readonly popupNeedsPress: boolean;
+};
+
+export const USUAL_CONDITIONS: Conditions = {
+  colourScheme: 'light',
+  forcedColours: false,
+  // A picture of a fade shows nothing.
+  reducedMotion: true,
+  touch: false,
+  popupNeedsPress: false,
+};
+
+export type Installation = {
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
   /** Leaves the first-run page open, which comes up with the install. */
   readonly welcome: boolean;
 };
+
+export type DriverOptions = Conditions &
+  Installation & {
+    readonly headless: boolean;
+    readonly width: number;
+    readonly height: number;
+    /** The folder that files are saved in; null for the browser's own. */
+    readonly downloads: string | null;
+  };
+
+/** Runs in the extension's background; what it is given and gives back is JSON. */
+export type InBackground<Values extends unknown[], Result> = (
+  ...values: Values
+) => Result | Promise<Result>;
 
 /** Runs in the popup; what it is given and gives back is JSON. */
 export type InPopup<Values extends unknown[], Result> = (
@@ -79,8 +102,19 @@ export type Driver = {
   extensionPage(file: string): Promise<Page>;
   /** The address of a page that the browser keeps extensions out of; the served one may be it. */
   closedAddress(served: URL): string;
-  /** The page that was open before the extension was installed, where one was asked for. */
-  readonly earlier: Page | null;
+  /** Closes every tab and popup but the empty tab that the browser came with. */
+  closePages(): Promise<void>;
+  /** Puts what is opened from now on under these conditions. */
+  emulate(conditions: Conditions): Promise<void>;
+  /** Installs an extension; the first-run page has come up. */
+  install(installation: Installation): Promise<void>;
+  /** Takes the extension away, with all that it keeps. */
+  uninstall(): Promise<void>;
+  /** Runs a function in the extension's background. */
+  inBackground<Values extends unknown[], Result>(
+    action: InBackground<Values, Result>,
+    ...values: Values
+  ): Promise<Result>;
   /** The addresses of all open tabs. */
   tabs(): Promise<readonly string[]>;
   /** Presses the toolbar button, whatever comes of it. */
@@ -103,10 +137,11 @@ export type Driver = {
   update(): Promise<void>;
   /** What the toolbar button shows for a page. */
   badge(page: Page): Promise<{ text: string; title: string }>;
-  /** Errors that pages wrote to their consoles, the extension's among them. */
-  readonly consoleErrors: readonly string[];
+  /** Errors that pages wrote to their consoles, the extension's among them; the caller may empty it. */
+  readonly consoleErrors: string[];
+  /** The addresses that the extension asked the network for, from the start until now. */
+  networkRequests(): Promise<readonly string[]>;
   /** Waits until the browser is closed by its user. */
   closed(): Promise<void>;
-  /** Closes it; gives the addresses that the extension asked the network for, start to end. */
-  close(): Promise<readonly string[]>;
+  close(): Promise<void>;
 };

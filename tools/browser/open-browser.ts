@@ -1,7 +1,7 @@
 /** Opens either browser with the extension in it. */
 import path from 'node:path';
 import { openChromium } from './chromium.ts';
-import type { Driver, DriverOptions } from './driver.ts';
+import { type Driver, type DriverOptions, type Installation, USUAL_CONDITIONS } from './driver.ts';
 import type { BrowserName } from './find-browser.ts';
 import { openFirefox } from './firefox.ts';
 
@@ -10,22 +10,20 @@ export function openBrowser(
   name: BrowserName,
   options: Partial<DriverOptions> = {},
 ): Promise<Driver> {
-  const folder = name === 'chromium' ? 'chrome' : 'firefox';
   const all: DriverOptions = {
     headless: true,
     width: 1280,
     height: 900,
-    colourScheme: 'light',
-    forcedColours: false,
-    // A picture of a fade shows nothing.
-    reducedMotion: true,
-    popupNeedsPress: false,
-    earlier: null,
     downloads: null,
-    touch: false,
-    welcome: false,
-    extension: path.resolve(import.meta.dirname, '../../dist', folder),
+    ...USUAL_CONDITIONS,
+    ...usualInstallation(name),
     ...options,
   };
   return name === 'chromium' ? openChromium(all) : openFirefox(all);
+}
+
+/** The extension as `npm run build` makes it, its first-run page closed. */
+export function usualInstallation(name: BrowserName): Installation {
+  const folder = name === 'chromium' ? 'chrome' : 'firefox';
+  return { extension: path.resolve(import.meta.dirname, '../../dist', folder), welcome: false };
 }

@@ -1,34 +1,34 @@
 /**
- * A language that nobody speaks, made of another's messages: longer, and from right to left. It shows
- * what a layout does in languages that are still to come.
+ * A pseudo-locale: an existing language's messages made longer and written from right to left. It shows how
+ * a layout copes with languages that Backstory has no translation for yet.
  */
 
-/** A message as browsers read it from _locales. */
+/** A message in the format of the `messages.json` files in _locales. */
 export type Message = {
   readonly message: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 };
 
-/** A language's messages, by name. */
+/** A language's messages, by the message's name. */
 export type Messages = Readonly<Record<string, Message>>;
 
-/** Dates and numbers need a real language from right to left. */
+/** The language that the pseudo-locale passes for: dates and numbers need a real one, from right to left. */
 export const PSEUDO_LANGUAGE = 'he';
 
-/** As many letters in a hundred are written twice. */
-const DOUBLED = 40;
-/** For a to z; the last five are forms that stand at the end of a word, which does no harm. */
+/** How many letters in a hundred are doubled. */
+const DOUBLED_PERCENT = 40;
+/** Stand for a to z. The last five are forms for the end of a word, which does no harm elsewhere. */
 const LETTERS = 'אבגדהוזחטיכלמנסעפצקרשתךםןף';
 const PLACEHOLDER = /(\$\w+\$)/;
 
-/** Makes it; names of messages and their placeholders stay as they are. */
+/** Turns a language's messages into the pseudo-locale's; their names and placeholders stay as they are. */
 export function pseudoLocale(messages: Messages): Messages {
-  const said = Object.entries(messages).map(([name, message]): [string, Message] => [
+  const entries = Object.entries(messages).map(([name, message]): [string, Message] => [
     name,
     { ...message, message: pseudoText(message.message) },
   ]);
   return {
-    ...Object.fromEntries(said),
+    ...Object.fromEntries(entries),
     languageTag: { message: PSEUDO_LANGUAGE },
     direction: { message: 'rtl' },
   };
@@ -37,9 +37,10 @@ export function pseudoLocale(messages: Messages): Messages {
 function pseudoText(text: string): string {
   let letters = 0;
   const write = (letter: string): string => {
-    const before = Math.floor((letters++ * DOUBLED) / 100);
+    const doubledBefore = Math.floor((letters++ * DOUBLED_PERCENT) / 100);
     const other = LETTERS.charAt(letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0));
-    return Math.floor((letters * DOUBLED) / 100) > before ? other + other : other;
+    const doubled = Math.floor((letters * DOUBLED_PERCENT) / 100);
+    return doubled > doubledBefore ? other + other : other;
   };
   return text
     .split(PLACEHOLDER)

@@ -1,41 +1,44 @@
-/** The interface's languages as the build ships them. */
+/** The languages of the interface that a build ships. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Messages, PSEUDO_LANGUAGE, pseudoLocale } from './pseudo-locale.ts';
 
-/** The language whose messages all others translate, and in which one without a word is shown. */
+/** The language whose messages the others translate, and the default for browsers in any other language. */
 export const FIRST_LANGUAGE = 'en';
 
 export type Locales = {
-  /** The language for browsers that speak none of them. */
-  readonly standard: string;
-  /** By the name of the language's folder. */
+  /** The language shown in browsers whose language is none of these. */
+  readonly defaultLocale: string;
+  /** By the name of the language's folder in _locales. */
   readonly messages: Readonly<Record<string, Messages>>;
 };
 
 /**
- * Reads all languages, or one alone, which every browser then shows whatever it speaks.
+ * Reads all languages, or only one, which is then shown whatever the browser's language is.
  *
- * @param folder holds a folder a language
- * @param asked the folder of the one; `pseudo` for one made of the first language; null for all
- * @throws Error that says which there are, where that one is not
+ * @param folder holds a folder for each language
+ * @param only the language's folder; `pseudo` for the pseudo-locale; null for all languages
+ * @throws Error that lists the languages, where `only` is none of them
  */
-export async function readLocales(folder: string, asked: string | null): Promise<Locales> {
+export async function readLocales(folder: string, only: string | null): Promise<Locales> {
   const languages = (await readdir(folder)).sort();
   const read = async (language: string): Promise<[string, Messages]> => {
     const text = await readFile(path.join(folder, language, 'messages.json'), 'utf8');
     return [language, JSON.parse(text) as Messages];
   };
-  if (asked === null) {
+  if (only === null) {
     const messages = Object.fromEntries(await Promise.all(languages.map(read)));
-    return { standard: FIRST_LANGUAGE, messages };
+    return { defaultLocale: FIRST_LANGUAGE, messages };
   }
-  if (asked === 'pseudo') {
+  if (only === 'pseudo') {
     const [, messages] = await read(FIRST_LANGUAGE);
-    return { standard: PSEUDO_LANGUAGE, messages: { [PSEUDO_LANGUAGE]: pseudoLocale(messages) } };
+    return {
+      defaultLocale: PSEUDO_LANGUAGE,
+      messages: { [PSEUDO_LANGUAGE]: pseudoLocale(messages) },
+    };
   }
-  if (!languages.includes(asked)) {
-    throw new Error(`no language ${asked}; there are ${languages.join(', ')} and pseudo`);
+  if (!languages.includes(only)) {
+    throw new Error(`no language ${only}; there are ${languages.join(', ')} and pseudo`);
   }
-  return { standard: asked, messages: Object.fromEntries([await read(asked)]) };
+  return { defaultLocale: only, messages: Object.fromEntries([await read(only)]) };
 }

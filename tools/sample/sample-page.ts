@@ -1,13 +1,13 @@
-/** The sample story, a copy in our own words, as a page of an invented newspaper. */
+/** The sample report, a copy of the story in the project's own words, as a page of an invented newspaper. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const folder = path.resolve(import.meta.dirname, '../../assets/sample');
 
-/** A report as text. */
+/** A report as plain text. */
 export type Report = { readonly headline: string; readonly paragraphs: readonly string[] };
 
-/** The sample's text. */
+/** Reads the text of the sample. */
 export function sampleReport(): Report {
   const text = readFileSync(path.join(folder, 'talks.txt'), 'utf8');
   const [headline = '', ...paragraphs] = text.trim().split(/\n\s*\n/);
@@ -15,22 +15,22 @@ export function sampleReport(): Report {
 }
 
 /**
- * The sample's page.
+ * Writes the HTML of a newspaper page with a report on it.
  *
- * @param report what stands on it, the sample unless another is given
- * @param change changes the paragraphs' HTML, for tests
+ * @param report the sample by default
+ * @param change changes the HTML of the report's paragraphs, for tests
  */
 export function samplePage(
   report: Report = sampleReport(),
   change: (html: string) => string = (html) => html,
 ): string {
-  const paragraphs = report.paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n');
+  const paragraphs = report.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
   return readFileSync(path.join(folder, 'page.html'), 'utf8')
-    .replaceAll('<!-- headline -->', () => escape(report.headline))
+    .replaceAll('<!-- headline -->', () => escapeHtml(report.headline))
     .replace('<!-- paragraphs -->', () => change(paragraphs));
 }
 
-/** Writes a text as HTML. */
-export function escape(text: string): string {
+/** Escapes a text for use as the content of an HTML element. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,34 +1,35 @@
-/** A small web server on this machine, for demo and tests. */
+/** A small web server on the loopback interface, for the demo, the tests and the bench. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A page as it is served. */
+/** The body of a page and its further response headers. */
 export type ServedPage = {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
 export type Served = {
+  /** Without a slash at its end. */
   readonly origin: string;
-  /** Puts a page at a path. */
+  /** Serves a page at a path from now on. */
   readonly set: (path: string, page: ServedPage) => void;
-  /** Every path that was asked for, in order; icons aside. */
-  readonly asked: readonly string[];
+  /** Every path that was requested, in order, the browsers' own requests for an icon left out. */
+  readonly requestedPaths: readonly string[];
   readonly stop: () => Promise<void>;
 };
 
-/** Begins to serve on a free port of the loopback interface; a path without a page is a 404. */
+/** Starts a server on a free port. A path without a page is answered with 404. */
 export async function serve(): Promise<Served> {
   const pages = new Map<string, ServedPage>();
-  const asked: string[] = [];
+  const requestedPaths: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    // Browsers ask for it of their own accord.
+    // Browsers request it of their own accord.
     if (path === '/favicon.ico') {
       response.writeHead(204).end();
       return;
     }
-    asked.push(path);
+    requestedPaths.push(path);
     const page = pages.get(path);
     response.writeHead(page ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
@@ -41,7 +42,7 @@ export async function serve(): Promise<Served> {
   return {
     origin: `http://127.0.0.1:${port}`,
     set: (path, page) => void pages.set(path, page),
-    asked,
+    requestedPaths,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,18 +1,18 @@
-/** A page that shows all pictures at once: a row a surface, a column a browser and its colours. */
+/** A page of all screenshots: a row for each subject, a column for each browser and colour scheme. */
 import type { BrowserName } from '../browser/find-browser.ts';
 import type { Size } from './window-sizes.ts';
-import { escape } from '../sample/sample-page.ts';
+import { escapeHtml } from '../sample/sample-page.ts';
 import type { ColourScheme } from '../browser/driver.ts';
 
 export type Picture = {
-  /** The surface's name. */
-  readonly surface: string;
+  /** The name of what it shows. */
+  readonly subject: string;
   readonly caption: string;
   readonly browser: BrowserName;
   readonly colourScheme: ColourScheme;
-  /** Null for one that has a size of its own. */
+  /** The window's size; null for the popup, which has a size of its own. */
   readonly size: Size | null;
-  /** Relative to the page; null where it could not be taken. */
+  /** The path relative to the page; null for a picture that could not be taken. */
   readonly file: string | null;
 };
 
@@ -33,7 +33,7 @@ const STYLES = `
     border: 1px solid #8888; }
   .failed { color: light-dark(#8a1c1c, #ff9d8f); }`;
 
-/** Makes it. */
+/** Writes the page's HTML; rows and columns are in the order in which pictures of them come first. */
 export function pictureIndex(pictures: readonly Picture[]): string {
   const columns = pictures.filter((one) => isFirst(one, pictures, sameColumn));
   const rows = pictures.filter((one) => isFirst(one, pictures, sameRow));
@@ -45,7 +45,7 @@ export function pictureIndex(pictures: readonly Picture[]): string {
       const here = pictures.filter((one) => sameRow(one, row) && sameColumn(one, column));
       return `<td><div>${here.map(figure).join('')}</div></td>`;
     });
-    return `<tr><th scope="row">${escape(row.caption)}</th>${cells.join('')}</tr>`;
+    return `<tr><th scope="row">${escapeHtml(row.caption)}</th>${cells.join('')}</tr>`;
   });
   return `<!doctype html>
 <html lang="en">
@@ -67,15 +67,15 @@ ${body.join('\n')}
 function figure({ file, size, caption, browser, colourScheme }: Picture): string {
   const name = size ? `${String(size.width)} px, ${String(size.zoom)} %` : 'as it opens';
   if (file === null) return `<figure class="failed">${name}: not taken</figure>`;
-  const text = escape(`${caption}, ${browser}, ${colourScheme}, ${name}`);
-  // Wider windows are wider here, too, without the widest taking all the room.
+  const text = escapeHtml(`${caption}, ${browser}, ${colourScheme}, ${name}`);
+  // Wider windows have wider pictures, but not in proportion, so that the widest leave room for the rest.
   const width = size ? 30 + size.width / 8 : 90;
   const image = `<img src="${file}" alt="${text}" width="${String(width)}" loading="lazy">`;
   return `<figure><a href="${file}">${image}</a><figcaption>${name}</figcaption></figure>`;
 }
 
 function sameRow(one: Picture, other: Picture): boolean {
-  return one.surface === other.surface;
+  return one.subject === other.subject;
 }
 
 function sameColumn(one: Picture, other: Picture): boolean {

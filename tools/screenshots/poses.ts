@@ -1,22 +1,26 @@
-/** What a reader does on a page before its picture is taken. Each begins where another may have ended. */
+/** What a reader does on a page before a screenshot. Each pose may follow any other on the same page. */
 import type { Page } from 'puppeteer-core';
 import { firstMark } from '../browser/first-mark.ts';
 
-/** Goes to the first mark and rests the pointer on it until its note is open. */
+/** Scrolls to the first mark and rests the pointer on it until its note is open. */
 export async function hover(page: Page): Promise<void> {
   const mark = await rest(page);
   await page.mouse.move(mark.x, mark.y);
   await waitForNote(page, 'transient');
 }
 
-/** Keeps the note of the first mark open. */
+/** Clicks the first mark, which pins its note open. */
 export async function pin(page: Page): Promise<void> {
   const mark = await rest(page);
   await page.mouse.click(mark.x, mark.y);
   await waitForNote(page, 'pinned');
 }
 
-/** Shows the first mark and no note. */
+/**
+ * Scrolls to the first mark, with no note open and no pointer on the page.
+ *
+ * @returns the middle of the mark, in CSS pixels of the viewport
+ */
 export async function rest(page: Page): Promise<{ x: number; y: number }> {
   await page.keyboard.press('Escape');
   await page.mouse.move(0, 0);
@@ -28,7 +32,7 @@ export async function rest(page: Page): Promise<{ x: number; y: number }> {
   return firstMark(page);
 }
 
-/** Tab from the page's last link: the button that leads past the notes has the focus. */
+/** Presses Tab on the page's last link, which moves the focus to the button that skips the notes. */
 export async function tabToSkip(page: Page): Promise<void> {
   await rest(page);
   await page.evaluate(() => {
@@ -38,7 +42,7 @@ export async function tabToSkip(page: Page): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.localName === 'backstory-note');
 }
 
-/** Tab once more: the button over the first mark has the focus, and its note is open. */
+/** Presses Tab once more, which moves the focus to the button over the first mark and opens its note. */
 export async function tabToMark(page: Page): Promise<void> {
   await tabToSkip(page);
   await page.keyboard.press('Tab');

@@ -1,34 +1,34 @@
-/** Pictures of what the extension shows on a page. */
+/** Screenshots of what the extension shows on one page. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { firstMark } from '../browser/first-mark.ts';
 import type { Driver } from '../browser/driver.ts';
 
-/** What was seen while the pictures were taken. */
+/** What the extension showed while the screenshots were taken. */
 export type Preview = {
   readonly badge: { readonly text: string; readonly title: string };
-  /** The popup's heading. */
+  /** The heading of the popup. */
   readonly state: string;
-  /** The files written. */
+  /** The paths of the files written. */
   readonly pictures: readonly string[];
 };
 
 /**
- * Takes pictures of a marked page, of a tooltip open on it, and of the popup.
+ * Takes screenshots of a marked page, of a tooltip open on it, and of the popup.
  *
- * @param folder where they are written, made if need be
- * @param ending comes after each picture's name: `tooltip-dark.png`
+ * @param folder where they are written; made where it is missing
+ * @param suffix added to each file's name, such as `-dark` for `tooltip-dark.png`
  */
 export async function takePictures(
   driver: Driver,
   address: string,
   folder: string,
-  ending = '',
+  suffix = '',
 ): Promise<Preview> {
   await mkdir(folder, { recursive: true });
   const pictures: string[] = [];
-  const picture = (what: string): `${string}.png` => {
-    const file = `${path.join(folder, what + ending)}.png` as const;
+  const picture = (name: string): `${string}.png` => {
+    const file = `${path.join(folder, name + suffix)}.png` as const;
     pictures.push(file);
     return file;
   };

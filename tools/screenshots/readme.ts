@@ -1,4 +1,4 @@
-/** `npm run readme-pictures`: takes the README's pictures from the running extension. */
+/** `npm run readme-pictures`: takes the README's screenshots in docs/pictures. */
 import path from 'node:path';
 import { takePictures } from './preview.ts';
 import { samplePage } from '../sample/sample-page.ts';

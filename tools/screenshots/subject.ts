@@ -1,15 +1,16 @@
-/** A surface of the extension that can be pictured: on a page in every size, or as the real popup. */
+/** What a screenshot shows: a page, in windows of every size, or the real popup. */
 import type { Page } from 'puppeteer-core';
-import { fit, type Size, SIZES } from './window-sizes.ts';
+import { setWindowSize, type Size, SIZES } from './window-sizes.ts';
 import type { Popup, Driver } from '../browser/driver.ts';
 
-/** A browser with the extension in it, and the pages to open in it. */
+/** A browser with the extension in it, and the addresses of the pages to open. */
 export type Context = {
   readonly driver: Driver;
-  /** The address of the sample page. */
+  /** The sample page. */
   readonly sample: string;
-  /** The same on grey, and on black. */
+  /** The sample page with a grey background. */
   readonly grey: string;
+  /** The sample page with a black background. */
   readonly black: string;
   /** A page without a story. */
   readonly other: string;
@@ -18,15 +19,15 @@ export type Context = {
 export type PictureFile = `${string}.png`;
 
 export type Subject = {
-  /** A part of its files' names. */
+  /** Begins the names of its files. */
   readonly name: string;
   readonly caption: string;
-  /** Where it is pictured; null for the popup, which has a size of its own. */
+  /** The windows in which it is shown; null for the popup, which has a size of its own. */
   readonly sizes: readonly (Size | null)[];
-  readonly open: (studio: Context) => Promise<OpenSubject>;
+  readonly open: (context: Context) => Promise<OpenSubject>;
 };
 
-/** A surface that stands open. */
+/** A subject that has been opened. */
 export type OpenSubject = {
   readonly take: (size: Size | null, file: PictureFile) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -34,25 +35,25 @@ export type OpenSubject = {
 
 export type PageSubject = Pick<Subject, 'name' | 'caption'> & {
   readonly sizes?: readonly Size[];
-  /** Whether all of the page is pictured, however long it is. */
+  /** Whether the screenshot shows the whole page, however long it is. */
   readonly isWhole?: boolean;
-  readonly openPage: (studio: Context) => Promise<Page>;
-  /** Comes before each picture. */
+  readonly openPage: (context: Context) => Promise<Page>;
+  /** Runs before each screenshot. */
   readonly pose?: (page: Page) => Promise<unknown>;
 };
 
-/** A page, in a tab of its own. */
-export function onPage({ openPage, pose, isWhole = false, ...surface }: PageSubject): Subject {
+/** A subject that is a page, in a tab of its own and in windows of every size unless `sizes` are given. */
+export function onPage({ openPage, pose, isWhole = false, ...subject }: PageSubject): Subject {
   return {
     sizes: SIZES,
-    ...surface,
-    async open(studio) {
-      const page = await openPage(studio);
+    ...subject,
+    async open(context) {
+      const page = await openPage(context);
       return {
         async take(size, file) {
-          const enlarge = size && (await fit(page, size));
+          const applyZoom = size && (await setWindowSize(page, size));
           await pose?.(page);
-          await enlarge?.();
+          await applyZoom?.();
           await page.screenshot({ path: file, fullPage: isWhole });
         },
         close: () => page.close(),
@@ -62,22 +63,22 @@ export function onPage({ openPage, pose, isWhole = false, ...surface }: PageSubj
 }
 
 export type PopupSubject = Pick<Subject, 'name' | 'caption'> & {
-  /** The address of the page it belongs to. */
-  readonly over: (studio: Context) => string;
-  /** Comes before the picture. */
+  /** The address of the page that the popup is opened over. */
+  readonly over: (context: Context) => string;
+  /** Runs before the screenshot. */
   readonly pose?: (popup: Popup) => Promise<unknown>;
-  /** Comes after it. */
+  /** Runs after it, to leave the extension as it was. */
   readonly undo?: (popup: Popup) => Promise<unknown>;
 };
 
-/** The real popup over a page. */
-export function inPopup({ over, pose, undo, ...surface }: PopupSubject): Subject {
+/** A subject that is the real popup over a page. */
+export function inPopup({ over, pose, undo, ...subject }: PopupSubject): Subject {
   return {
     sizes: [null],
-    ...surface,
-    async open(studio) {
-      const page = await studio.driver.open(over(studio));
-      const popup = await studio.driver.popup(page);
+    ...subject,
+    async open(context) {
+      const page = await context.driver.open(over(context));
+      const popup = await context.driver.popup(page);
       return {
         async take(_size, file) {
           await pose?.(popup);

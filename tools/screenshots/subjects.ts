@@ -1,4 +1,4 @@
-/** Every surface of the extension, in the order in which a reader meets them. */
+/** Everything that a reader sees of the extension, in the order in which they come across it. */
 import type { Page } from 'puppeteer-core';
 import { hover, pin, rest, tabToMark, tabToSkip } from './poses.ts';
 import { inPopup, onPage, type PageSubject, type Context, type Subject } from './subject.ts';
@@ -36,7 +36,7 @@ const popup = inPopup({
   over: ({ sample }) => sample,
 });
 
-/** In the interface's own language. */
+/** Subjects for the extension built in English. */
 export const SUBJECTS: readonly Subject[] = [
   welcome,
   onPage({ ...onSample, name: 'marks', caption: 'Marks on the sample page', pose: rest }),
@@ -57,7 +57,7 @@ export const SUBJECTS: readonly Subject[] = [
   onPage({
     ...onSample,
     name: 'skip',
-    caption: 'Way past the notes, with the focus',
+    caption: 'Button that skips the notes, with the focus',
     pose: tabToSkip,
   }),
   onPage({ ...onSample, name: 'stop', caption: 'Tab stop with the focus', pose: tabToMark }),
@@ -90,18 +90,18 @@ export const SUBJECTS: readonly Subject[] = [
   options,
   onPage({
     name: 'options-sites',
-    caption: 'Options with sites, all unfolded',
+    caption: 'Options with paused sites, all details open',
     isWhole: true,
     openPage: openOptionsWithSites,
   }),
 ];
 
-/** From right to left, with long words. */
+/** Subjects for the extension built in the pseudo-locale, from right to left and with long words. */
 export const PSEUDO_SUBJECTS: readonly Subject[] = [tooltip, options, welcome, popup].map(
-  (surface) => ({
-    ...surface,
-    name: `${surface.name}-pseudo`,
-    caption: `${surface.caption}, from right to left`,
+  (subject) => ({
+    ...subject,
+    name: `${subject.name}-pseudo`,
+    caption: `${subject.caption}, from right to left`,
   }),
 );
 
@@ -127,43 +127,43 @@ async function openOptionsWithSites({ driver }: Context): Promise<Page> {
 
 async function openForPrint({ driver, sample }: Context): Promise<Page> {
   const page = await driver.open(sample);
-  const over = await driver.popup(page);
-  await over.evaluate((document) => {
+  const openPopup = await driver.popup(page);
+  await openPopup.evaluate((document) => {
     document.getElementById('print')?.click();
   });
-  await over.close();
+  await openPopup.close();
   while (!(await driver.tooltip(page)).html.includes('class="endnotes"')) await pause();
   await driver.asPrinted(page);
   return page;
 }
 
-/** It tells of the tab that is in front, so it is loaded behind one. */
+/** The popup shows the tab in front, so it is loaded while the sample page is in front of it. */
 async function openPopupInTab({ driver, sample }: Context): Promise<Page> {
-  const inTab = await driver.extensionPage('popup.html');
-  await inTab.waitForSelector('#state[data-state]');
+  const popupTab = await driver.extensionPage('popup.html');
+  await popupTab.waitForSelector('#state[data-state]');
   const page = await driver.open(sample);
   await page.bringToFront();
   await rest(page);
-  await inTab.evaluate(() => {
+  await popupTab.evaluate(() => {
     location.reload();
   });
-  await inTab.waitForFunction(() => document.querySelector('#state[data-state="found"]'), {
+  await popupTab.waitForFunction(() => document.querySelector('#state[data-state="found"]'), {
     polling: 100,
   });
-  await inTab.bringToFront();
+  await popupTab.bringToFront();
   await page.close();
-  return inTab;
+  return popupTab;
 }
 
-/** Pauses the site, or goes on, and waits until the popup says so. */
-function pressPause(over: Popup): Promise<null> {
-  return over.evaluate(
+/** Presses the popup's switch that pauses the site, and waits until the popup shows the change. */
+function pressPause(openPopup: Popup): Promise<null> {
+  return openPopup.evaluate(
     (document) =>
       new Promise<null>((resolve) => {
-        const place = document.getElementById('state');
-        const before = place?.dataset['state'];
+        const state = document.getElementById('state');
+        const before = state?.dataset['state'];
         new MutationObserver(() => {
-          if (place?.dataset['state'] !== before) resolve(null);
+          if (state?.dataset['state'] !== before) resolve(null);
         }).observe(document, { attributes: true, subtree: true });
         document.getElementById('pause')?.click();
       }),

@@ -1,8 +1,9 @@
 /**
- * `npm run pictures`: takes every surface in both browsers, light and dark, in every size, and shows them
- * all in dist/pictures/index.html. Ends with an error that says which could not be taken.
+ * `npm run pictures`: takes screenshots of everything that a reader sees, in both browsers, light and dark and
+ * in every size, and shows them in dist/pictures/index.html. Names those that could not be taken, and then
+ * exits with 1.
  *
- * Words after `--` leave out all surfaces but those whose names begin so: `npm run pictures -- options`.
+ * `npm run pictures -- options` takes only the subjects whose names begin with one of the words given.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,7 +19,7 @@ import { openBrowser } from '../browser/open-browser.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../dist/pictures');
 const EXTENSIONS = path.join(FOLDER, 'extensions');
-const asked = process.argv.slice(2);
+const prefixes = process.argv.slice(2);
 
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
@@ -49,40 +50,40 @@ async function takeAll(browser: BrowserName): Promise<Picture[]> {
 async function takeOn(
   browser: BrowserName,
   options: Partial<DriverOptions> & { readonly colourScheme: ColourScheme },
-  surfaces: readonly Subject[],
+  subjects: readonly Subject[],
 ): Promise<Picture[]> {
-  const wanted = surfaces.filter(
-    ({ name }) => asked.length === 0 || asked.some((word) => name.startsWith(word)),
+  const chosen = subjects.filter(
+    ({ name }) => prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix)),
   );
-  if (wanted.length === 0) return [];
+  if (chosen.length === 0) return [];
   const driver = await openBrowser(browser, options);
-  const studio: Context = { driver, ...addresses(server) };
+  const context: Context = { driver, ...servePages(server) };
   const taken: Picture[] = [];
-  for (const surface of wanted) {
-    taken.push(...(await takeSurface(surface, studio, options.colourScheme)));
+  for (const subject of chosen) {
+    taken.push(...(await takeSubject(subject, context, options.colourScheme)));
   }
   await driver.close();
   return taken;
 }
 
-async function takeSurface(
+async function takeSubject(
   { name, caption, sizes, open }: Subject,
-  studio: Context,
+  context: Context,
   colourScheme: ColourScheme,
 ): Promise<Picture[]> {
-  const browser = studio.driver.name;
+  const browser = context.driver.name;
   const pictures: Picture[] = [];
-  let where = 'while it opened';
+  let where = 'while it was opened';
   try {
-    const sitting = await open(studio);
+    const opened = await open(context);
     for (const size of sizes) {
       where = size ? `at ${String(size.width)} px, ${String(size.zoom)} %` : 'as it opens';
-      const ending = size ? `-${String(size.width)}-${String(size.zoom)}` : '';
-      const file = `${name}-${browser}-${colourScheme}${ending}.png` as const;
-      await sitting.take(size, `${FOLDER}/${file}`);
-      pictures.push({ surface: name, caption, browser, colourScheme, size, file });
+      const suffix = size ? `-${String(size.width)}-${String(size.zoom)}` : '';
+      const file = `${name}-${browser}-${colourScheme}${suffix}.png` as const;
+      await opened.take(size, `${FOLDER}/${file}`);
+      pictures.push({ subject: name, caption, browser, colourScheme, size, file });
     }
-    await sitting.close();
+    await opened.close();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     console.error(
@@ -90,21 +91,21 @@ async function takeSurface(
     );
     process.exitCode = 1;
     const [size = null] = sizes.slice(pictures.length);
-    pictures.push({ surface: name, caption, browser, colourScheme, size, file: null });
+    pictures.push({ subject: name, caption, browser, colourScheme, size, file: null });
   }
   return pictures;
 }
 
-/** Puts up the pages, and says where. */
-function addresses({ origin, set }: Served): Omit<Context, 'driver'> {
-  const onGround = (ground: string, ink: string): string =>
+/** Serves the pages and returns their addresses. */
+function servePages({ origin, set }: Served): Omit<Context, 'driver'> {
+  const onBackground = (background: string, text: string): string =>
     samplePage().replace(
       '</style>',
-      `:root { color-scheme: light; color: ${ink}; background: ${ground}; }</style>`,
+      `:root { color-scheme: light; color: ${text}; background: ${background}; }</style>`,
     );
   set('/', { body: samplePage() });
-  set('/grey', { body: onGround('#808080', '#000') });
-  set('/black', { body: onGround('#111', '#eee') });
+  set('/grey', { body: onBackground('#808080', '#000') });
+  set('/black', { body: onBackground('#111', '#eee') });
   set('/other', { body: '<!doctype html><title>Another page</title><p>Nothing is known of this.' });
   return {
     sample: `${origin}/`,

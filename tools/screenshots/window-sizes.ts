@@ -1,32 +1,35 @@
-/** The windows in which every surface is pictured. */
+/** The window sizes in which screenshots are taken. */
 import type { Page } from 'puppeteer-core';
 
 export type Size = {
-  /** Of the window, in pixels of the screen. */
+  /** Of the window, in physical pixels. */
   readonly width: number;
-  /** The browser's own zoom, in per cent. */
+  /** The browser's zoom, in per cent. */
   readonly zoom: number;
 };
 
-/** A window of a telephone, of a tablet and of a desk. */
-const HEIGHTS: Readonly<Record<number, number>> = { 320: 640, 768: 1000, 1280: 800 };
-const ZOOMS = [100, 200];
+/** The height for each width, in physical pixels: a phone, a tablet and a desktop. */
+const HEIGHTS_PX: Readonly<Record<number, number>> = { 320: 640, 768: 1000, 1280: 800 };
+const ZOOMS_PERCENT = [100, 200];
 
-/** All of them. */
-export const SIZES: readonly Size[] = Object.keys(HEIGHTS).flatMap((width) =>
-  ZOOMS.map((zoom) => ({ width: Number(width), zoom })),
+/** Each width at each zoom. */
+export const SIZES: readonly Size[] = Object.keys(HEIGHTS_PX).flatMap((width) =>
+  ZOOMS_PERCENT.map((zoom) => ({ width: Number(width), zoom })),
 );
 
 /**
- * Gives a page such a window: zoom leaves fewer pixels of CSS, and makes each larger. That comes last,
- * for the picture alone: under a scale that is only made believe, Chromium finds no highlight at any
- * point (under a real one it does), so no note would open.
+ * Sets a page's viewport to what such a window shows: zoomed, it has fewer CSS pixels, and each is larger.
+ * They are enlarged in a second step, just before the screenshot: under an emulated scale (though not under a
+ * real one), Chromium's `highlightsFromPoint` finds no highlight at any point, so no note would open.
  *
- * @returns what makes the pixels larger
+ * @returns enlarges the pixels by the zoom
  */
-export async function fit(page: Page, { width, zoom }: Size): Promise<() => Promise<void>> {
+export async function setWindowSize(
+  page: Page,
+  { width, zoom }: Size,
+): Promise<() => Promise<void>> {
   const scale = zoom / 100;
-  const window = { width: width / scale, height: (HEIGHTS[width] ?? width) / scale };
+  const window = { width: width / scale, height: (HEIGHTS_PX[width] ?? width) / scale };
   await page.setViewport({ ...window, deviceScaleFactor: 1 });
   return () => page.setViewport({ ...window, deviceScaleFactor: scale });
 }

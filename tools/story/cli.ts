@@ -1,6 +1,6 @@
 /**
- * `npm run story -- fingerprint FILE`: prints the copy's entry for a plain text file (headline and
- * paragraphs, nothing else), to be put under "copies" of a story file.
+ * `npm run story -- fingerprint FILE`: fingerprints a plain text file that holds the headline and
+ * paragraphs of a copy and nothing else, and prints the entry for "copies" of a story file.
  */
 import { readFile } from 'node:fs/promises';
 import { copyOf } from './fingerprint-copy.ts';

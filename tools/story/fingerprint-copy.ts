@@ -1,21 +1,25 @@
-/** A published text goes in; the entry that stands for it in a story file comes out. */
-import { pack, SHINGLE_WORDS, shingles } from '../../src/core/recognition/fingerprint.ts';
+/** The entry for a published text in a story file. */
+import {
+  encodeFingerprint,
+  SHINGLE_WORDS,
+  shingles,
+} from '../../src/core/recognition/fingerprint.ts';
 import type { Copy } from '../../src/core/story/story.ts';
 import { readWords } from '../../src/core/recognition/words.ts';
 
-const SHORTEST = 20;
+const MIN_WORDS = 20;
 
 /**
- * Makes a copy's entry; its author fills in what the text can't say.
+ * Fingerprints a text. The other fields of the entry are examples for the story's author to replace.
  *
- * @param text headline and paragraphs as published, without the page's furniture
- * @throws RangeError for a text too short to be told from a quotation
+ * @param text headline and paragraphs as published, without anything else of the page
+ * @throws RangeError for a text of fewer than 20 words, which could not be told from a quotation
  */
 export function copyOf(text: string): Copy {
   const words = readWords(text).map((word) => word.text);
-  if (words.length < SHORTEST) {
+  if (words.length < MIN_WORDS) {
     throw new RangeError(
-      `${String(words.length)} words are too few: a copy has ${String(SHORTEST)} or more, runs of ${String(SHINGLE_WORDS)} are compared`,
+      `${String(words.length)} words are too few: a copy has ${String(MIN_WORDS)} or more, runs of ${String(SHINGLE_WORDS)} are compared`,
     );
   }
   return {
@@ -24,6 +28,6 @@ export function copyOf(text: string): Copy {
     date: '2013-04-17',
     url: 'https://example.org/where-it-stands',
     words: words.length,
-    fingerprint: pack(shingles(words)),
+    fingerprint: encodeFingerprint(shingles(words)),
   };
 }

@@ -1,20 +1,20 @@
-/** Reads and checks the story files, and derives from them what the parts of the extension need. */
+/** Reads the story files and checks them against the schema and the rules. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Story } from '../../src/core/story/story.ts';
 import { ruleErrors } from './rules.ts';
 import { schemaErrors } from './schema.ts';
 
-/** A story file that can't be used; the message names the file, each place and what was expected. */
+/** A story file that can't be used. The message names the file, each place in it and what was expected there. */
 export class StoryError extends Error {
   override name = 'StoryError';
 }
 
 /**
- * Reads every story of a folder.
+ * Reads every story of a folder, in the order of their file names.
  *
- * @param folder holds `*.json` files and `story.schema.json`
- * @throws StoryError for a file that is no JSON, breaks the schema or breaks a rule
+ * @param folder holds a `*.json` file for each story; `story.schema.json` is skipped
+ * @throws StoryError for a file that is no JSON, or breaks the schema or a rule
  */
 export async function readStories(folder: string): Promise<Story[]> {
   const files = (await readdir(folder)).filter(
@@ -30,11 +30,11 @@ export async function readStories(folder: string): Promise<Story[]> {
  */
 export async function readStory(file: string): Promise<Story> {
   const data = parse(file, await readFile(file, 'utf8'));
-  const broken = await schemaErrors(data);
-  if (broken.length > 0) throw storyError(file, broken);
+  const inSchema = await schemaErrors(data);
+  if (inSchema.length > 0) throw storyError(file, inSchema);
   const story = data as Story;
-  const breaks = ruleErrors(story, path.basename(file, '.json'));
-  if (breaks.length > 0) throw storyError(file, breaks);
+  const inRules = ruleErrors(story, path.basename(file, '.json'));
+  if (inRules.length > 0) throw storyError(file, inRules);
   return story;
 }
 
@@ -46,6 +46,6 @@ function parse(file: string, text: string): unknown {
   }
 }
 
-function storyError(file: string, breaks: readonly string[]): StoryError {
-  return new StoryError([`${file}:`, ...breaks.map((line) => `  ${line}`)].join('\n'));
+function storyError(file: string, errors: readonly string[]): StoryError {
+  return new StoryError([`${file}:`, ...errors.map((line) => `  ${line}`)].join('\n'));
 }

@@ -1,15 +1,15 @@
-/** What a story must keep to beyond its schema. */
-import { unpack } from '../../src/core/recognition/fingerprint.ts';
+/** The rules for a story that its schema can't express. */
+import { decodeFingerprint, SHINGLE_WORDS } from '../../src/core/recognition/fingerprint.ts';
 import type { Story } from '../../src/core/story/story.ts';
-import { type Days, parsePeriod } from '../../src/core/story/dates.ts';
+import { type DayRange, parsePeriod } from '../../src/core/story/dates.ts';
 import { readWords } from '../../src/core/recognition/words.ts';
-import { SHINGLE_WORDS } from '../../src/core/recognition/fingerprint.ts';
 
-/** What the tooltip shows at once must be read at a glance. */
-export const LONGEST_BRIEF = 525;
+/** The most characters of gloss and first sentences together, which the tooltip shows at a glance. */
+export const MAX_BRIEF_CHARACTERS = 525;
 
-/** Anything in a story that carries a date and sources. */
+/** A part of a story with a date and sources. */
 type Dated = {
+  /** A JSON pointer. */
   readonly place: string;
   readonly when: string;
   readonly sources: readonly string[];
@@ -17,24 +17,25 @@ type Dated = {
 };
 
 /**
- * Checks a story that its schema allows.
+ * Checks a story that its schema allows against the rules.
  *
- * @param name the file's name without its ending
- * @returns a line for each break: the place as a JSON pointer, and what was expected there
+ * @param name the file's name without its extension
+ * @returns a line for each error: its place as a JSON pointer, and what was expected there
  */
 export function ruleErrors(story: Story, name: string): string[] {
   const dated = datedOf(story);
   return [
     ...(story.id === name ? [] : [`at /id: must be the file's name, "${name}"`]),
-    ...dated.flatMap((one) => dateBreaks(one, story.asOf)),
-    ...orderBreaks(story),
-    ...sourceBreaks(story, dated),
-    ...termBreaks(story),
-    ...gateBreaks(story),
-    ...copyBreaks(story),
+    ...dated.flatMap((one) => dateErrors(one, story.asOf)),
+    ...orderErrors(story),
+    ...sourceErrors(story, dated),
+    ...termErrors(story),
+    ...gateErrors(story),
+    ...copyErrors(story),
   ];
 }
 
+/** Every part of a story that has a date and sources. */
 function datedOf({ terms, timeline, reading }: Story): Dated[] {
   const all = (place: string, list: readonly Omit<Dated, 'place'>[], side?: Dated['side']) =>
     list.map(({ when, sources }, index): Dated => ({
@@ -58,7 +59,8 @@ function datedOf({ terms, timeline, reading }: Story): Dated[] {
   ];
 }
 
-function daysOf(when: string): Days | null {
+/** The days of a date or period; null for one that is not valid. */
+function daysOf(when: string): DayRange | null {
   try {
     return parsePeriod(when);
   } catch {
@@ -66,31 +68,33 @@ function daysOf(when: string): Days | null {
   }
 }
 
-function dateBreaks({ place, when, side }: Dated, asOf: string): string[] {
+function dateErrors({ place, when, side }: Dated, asOf: string): string[] {
   const days = daysOf(when);
-  if (!days) return [`at ${place}/when: "${when}" is in no calendar`];
+  if (!days) return [`at ${place}/when: "${when}" is not a valid date`];
   const later = days.first > asOf;
   if (side === 'since' && !later) {
-    return [`at ${place}/when: "${when}" begins before the day after ${asOf}, so it is no "since"`];
+    return [
+      `at ${place}/when: "${when}" begins before the day after ${asOf}, so it is not "since"`,
+    ];
   }
   const ends = when.includes('/') ? days.last : days.first;
   if (side === 'then' && ends > asOf) {
-    return [`at ${place}/when: "${when}" is after ${asOf}, so it is no "then"`];
+    return [`at ${place}/when: "${when}" is after ${asOf}, so it is not "then"`];
   }
   return [];
 }
 
-function orderBreaks({ timeline }: Story): string[] {
+function orderErrors({ timeline }: Story): string[] {
   return timeline.flatMap(({ when }, index) => {
-    const before = daysOf(timeline[index - 1]?.when ?? when)?.first ?? '';
-    const first = daysOf(when)?.first ?? before;
-    return first < before
-      ? [`at /timeline/${String(index)}: must come after what is dated later`]
+    const previous = daysOf(timeline[index - 1]?.when ?? when)?.first ?? '';
+    const first = daysOf(when)?.first ?? previous;
+    return first < previous
+      ? [`at /timeline/${String(index)}: must come before the entry above it, which is dated later`]
       : [];
   });
 }
 
-function sourceBreaks({ sources }: Story, dated: readonly Dated[]): string[] {
+function sourceErrors({ sources }: Story, dated: readonly Dated[]): string[] {
   const used = new Set(dated.flatMap((one) => one.sources));
   return [
     ...dated.flatMap((one) =>
@@ -103,23 +107,23 @@ function sourceBreaks({ sources }: Story, dated: readonly Dated[]): string[] {
       .map((id) => `at /sources/${id}: is used by no sentence`),
     ...Object.entries(sources)
       .filter(([, { date }]) => date !== null && !daysOf(date))
-      .map(([id]) => `at /sources/${id}/date: is in no calendar`),
+      .map(([id]) => `at /sources/${id}/date: is not a valid date`),
   ];
 }
 
-function termBreaks({ terms }: Story): string[] {
+function termErrors({ terms }: Story): string[] {
   const forms = new Map<string, string>();
   return terms.flatMap((term, index) => {
     const place = `/terms/${String(index)}`;
     const { gloss, then, since } = term.note;
     const brief = [gloss, then[0], since[0]].reduce((sum, one) => sum + (one?.text.length ?? 0), 0);
-    const breaks = [
+    const errors = [
       ...(terms.findIndex(({ id }) => id === term.id) < index
         ? [`at ${place}/id: "${term.id}" is another term's`]
         : []),
-      ...(brief > LONGEST_BRIEF
+      ...(brief > MAX_BRIEF_CHARACTERS
         ? [
-            `at ${place}/note: gloss and first sentences have ${String(brief)} characters together, at most ${String(LONGEST_BRIEF)} are shown`,
+            `at ${place}/note: gloss and first sentences have ${String(brief)} characters together, at most ${String(MAX_BRIEF_CHARACTERS)} are shown`,
           ]
         : []),
     ];
@@ -128,26 +132,26 @@ function termBreaks({ terms }: Story): string[] {
         .map(({ name }) => name)
         .join(' ');
       const other = forms.get(words);
-      if (words === '') breaks.push(`at ${place}/forms: "${form}" holds no word`);
+      if (words === '') errors.push(`at ${place}/forms: "${form}" holds no word`);
       if (other !== undefined && other !== term.id) {
-        breaks.push(`at ${place}/forms: "${form}" is a form of "${other}" too`);
+        errors.push(`at ${place}/forms: "${form}" is a form of "${other}" too`);
       }
       forms.set(words, term.id);
     }
-    return breaks;
+    return errors;
   });
 }
 
-function gateBreaks({ gate }: Story): string[] {
+function gateErrors({ gate }: Story): string[] {
   return gate.enough <= gate.words.length
     ? []
     : [`at /gate/enough: must be at most ${String(gate.words.length)}, the number of words`];
 }
 
-function copyBreaks({ copies }: Story): string[] {
+function copyErrors({ copies }: Story): string[] {
   return copies.flatMap(({ words, fingerprint }, index) => {
     const expected = words - SHINGLE_WORDS + 1;
-    return unpack(fingerprint).length === expected
+    return decodeFingerprint(fingerprint).length === expected
       ? []
       : [
           `at /copies/${String(index)}/fingerprint: must hold ${String(expected)} shingles for ${String(words)} words`,

@@ -1,10 +1,10 @@
-/** Checks data against the story schema. */
+/** The story schema, and how data is checked against it. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import formats from 'ajv-formats';
 
-/** The schema beside the stories. */
+/** The path of the schema, in the folder of the stories. */
 export const SCHEMA_FILE = path.resolve(
   import.meta.dirname,
   '../../assets/stories/story.schema.json',
@@ -13,7 +13,7 @@ export const SCHEMA_FILE = path.resolve(
 /**
  * Checks data against the schema.
  *
- * @returns a line for each break: the place as a JSON pointer, and what was expected there
+ * @returns a line for each error: its place as a JSON pointer, and what was expected there
  */
 export async function schemaErrors(data: unknown): Promise<string[]> {
   const ajv = new Ajv({ allErrors: true, unicodeRegExp: true });

@@ -1,52 +1,58 @@
-/** The colour that a mark stands on goes in; which of the palette's stand out there comes out. */
+/** Which of the palette's colours stand out on the background of a mark. */
 import { type Colour, contrast, luminance, over, readColour } from './colour.ts';
 import type { MarkStyle } from './palette.ts';
 
-/** From white to black; on the two between, no coloured line stands out. */
+/** Backgrounds from white to black by luminance; on `pale` and `dim`, no coloured line stands out. */
 export type BackgroundTone = 'light' | 'pale' | 'dim' | 'dark';
 
 export type MarkContrast = {
   readonly tone: BackgroundTone;
-  /** Whether the text can still be read over the style's tint. */
+  /** Whether the text keeps enough contrast over the style's tint. */
   readonly tintIsReadable: boolean;
 };
 
-/** Least relative luminance (WCAG 2) of a ground, at which its colours keep 3:1 with their tint under them. */
-const LEAST: readonly (readonly [BackgroundTone, number])[] = [
+/** The lowest relative luminance of each tone: from there up, its colours keep 3:1, also over their tint. */
+const MIN_LUMINANCE: readonly (readonly [BackgroundTone, number])[] = [
   ['light', 0.5],
   ['pale', 0.3],
   ['dim', 0.05],
   ['dark', 0],
 ];
-/** Least contrast of text (WCAG 1.4.3). */
-const READABLE = 4.5;
-/** What a page whose ground is not known is taken for, by its text. */
-const PAPER: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
-const NIGHT: Colour = { red: 0.07, green: 0.07, blue: 0.07, alpha: 1 };
-/** Above this luminance, black contrasts more than white does. */
-const MIDDLE = 0.179;
+/** The lowest contrast at which text counts as readable (WCAG 1.4.3). */
+const MIN_TEXT_CONTRAST = 4.5;
+/** Assumed where the background is unknown: under dark text a light one, under light text a dark one. */
+const ASSUMED_LIGHT: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
+const ASSUMED_DARK: Colour = { red: 0.07, green: 0.07, blue: 0.07, alpha: 1 };
+/** The luminance on which black and white have the same contrast; above it, black has more. */
+const MIDDLE_LUMINANCE = 0.179;
 
 /**
- * Says what text stands on, and whether a style's tint can be put there.
+ * Judges how a mark of a style stands out behind a text.
  *
- * @param ink the text's colour
- * @param behind the colour behind it; null where that can't be told, and is guessed from the text
+ * @param text the text's colour, opaque
+ * @param behind the opaque colour behind it; null where that is unknown, and guessed from the text's
  */
-export function contrastOn(ink: Colour, behind: Colour | null, style: MarkStyle): MarkContrast {
-  const ground = behind ?? (luminance(ink) > MIDDLE ? NIGHT : PAPER);
-  const light = luminance(ground);
-  const name = LEAST.find(([, least]) => light >= least)?.[0] ?? 'dark';
-  return { tone: name, tintIsReadable: isTintReadable(ink, ground, name, style) };
+export function contrastOn(text: Colour, behind: Colour | null, style: MarkStyle): MarkContrast {
+  const assumed = luminance(text) > MIDDLE_LUMINANCE ? ASSUMED_DARK : ASSUMED_LIGHT;
+  const background = behind ?? assumed;
+  const tone = toneOf(background);
+  return { tone, tintIsReadable: isTintReadable(text, background, tone, style) };
 }
 
+function toneOf(background: Colour): BackgroundTone {
+  const light = luminance(background);
+  return MIN_LUMINANCE.find(([, least]) => light >= least)?.[0] ?? 'dark';
+}
+
+/** Whether text over the tint is readable, or at least no worse than it is without the tint. */
 function isTintReadable(
-  ink: Colour,
-  ground: Colour,
-  name: BackgroundTone,
+  text: Colour,
+  background: Colour,
+  tone: BackgroundTone,
   style: MarkStyle,
 ): boolean {
-  if (name !== 'light' && name !== 'dark') return false;
-  const tint = readColour(style[name].tint) ?? ground;
-  const least = Math.min(contrast(ink, ground), READABLE);
-  return contrast(ink, over(tint, ground)) >= least;
+  if (tone !== 'light' && tone !== 'dark') return false;
+  const tint = readColour(style[tone].tint) ?? background;
+  const minContrast = Math.min(contrast(text, background), MIN_TEXT_CONTRAST);
+  return contrast(text, over(tint, background)) >= minContrast;
 }

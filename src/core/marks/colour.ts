@@ -1,48 +1,49 @@
-/** Colours in sRGB: read from what browsers compute, laid over one another, compared (WCAG 2). */
+/** Colours in sRGB: how browsers serialise, blend and, after WCAG 2, compare them. */
 
-/** Channels are 0 to 1; outside of that where the colour can't be shown in sRGB. */
+/** Channels are between 0 and 1, or beyond where the colour lies outside the gamut of sRGB; alpha is 0 to 1. */
 export type Colour = Readonly<Record<'red' | 'green' | 'blue' | 'alpha', number>>;
 
-const COMPUTED = /^(rgba?\(|color\(srgb )(.+)\)$/;
-/** From the channels of sRGB to light: the coefficients of WCAG 2's relative luminance. */
-const WEIGHTS = { red: 0.2126, green: 0.7152, blue: 0.0722 };
+const SERIALISED = /^(rgba?\(|color\(srgb )(.+)\)$/;
+/** The share of each channel in WCAG 2's relative luminance. */
+const LUMINANCE_WEIGHTS = { red: 0.2126, green: 0.7152, blue: 0.0722 };
 
 /**
- * Reads a colour as browsers serialise it.
+ * Parses a colour as browsers serialise a computed one.
  *
  * @param css `rgb(…)`, `rgba(…)` or `color(srgb …)`
- * @returns null for every other form
+ * @returns null for every other form, which the caller lets the browser convert
  */
 export function readColour(css: string): Colour | null {
-  const [, form, parts] = COMPUTED.exec(css) ?? [];
+  const [, form, parts] = SERIALISED.exec(css) ?? [];
   if (parts === undefined) return null;
-  const whole = form === 'color(srgb ' ? 1 : 255;
-  // A channel may be `none`.
+  const max = form === 'color(srgb ' ? 1 : 255;
+  // A channel may be `none`, which counts as 0.
   const [red = 0, green = 0, blue = 0, alpha = 1] = parts
     .split(/[\s,/]+/)
     .map((part) => Number(part) || 0);
-  return { red: red / whole, green: green / whole, blue: blue / whole, alpha };
+  return { red: red / max, green: green / max, blue: blue / max, alpha };
 }
 
-/** One colour over another that nothing shows through, as browsers put them together. */
+/** Blends a colour over an opaque one as browsers do: "source over" after Porter and Duff (1984). */
 export function over(upper: Colour, lower: Colour): Colour {
   const { alpha } = upper;
   if (alpha === 0) return lower;
-  const mixed = (channel: keyof typeof WEIGHTS): number =>
+  const blended = (channel: keyof typeof LUMINANCE_WEIGHTS): number =>
     Math.min(Math.max(upper[channel], 0), 1) * alpha + lower[channel] * (1 - alpha);
-  return { red: mixed('red'), green: mixed('green'), blue: mixed('blue'), alpha: 1 };
+  return { red: blended('red'), green: blended('green'), blue: blended('blue'), alpha: 1 };
 }
 
-/** Relative luminance, 0 to 1 (WCAG 2). */
+/** The relative luminance of an opaque colour, from 0 for black to 1 for white (WCAG 2). */
 export function luminance(colour: Colour): number {
-  const light = (channel: keyof typeof WEIGHTS): number => {
+  const weighted = (channel: keyof typeof LUMINANCE_WEIGHTS): number => {
     const value = colour[channel];
-    return WEIGHTS[channel] * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+    const linear = value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    return LUMINANCE_WEIGHTS[channel] * linear;
   };
-  return light('red') + light('green') + light('blue');
+  return weighted('red') + weighted('green') + weighted('blue');
 }
 
-/** Contrast ratio of two colours, 1 to 21 (WCAG 2). */
+/** The contrast ratio of two opaque colours, from 1 to 21 (WCAG 2). */
 export function contrast(one: Colour, other: Colour): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);

@@ -1,16 +1,19 @@
 /**
- * What marks look like, a look a kind. Kinds are told apart by the form of the line, not by colour
- * alone. Lines keep 3:1 (WCAG 1.4.11) on the grounds they are for, tinted or not: see ground.ts.
+ * How marks look, by the kind of their term. Kinds differ by the form of the line and not by colour
+ * alone. Lines keep 3:1 (WCAG 1.4.11) on the backgrounds they are for, with and without the tint
+ * (background-tone.ts).
  */
 import type { Kind } from '../story/story.ts';
 
 export type MarkStyle = {
-  /** Form and width of the line, as in CSS `text-decoration`. */
+  /** Style and thickness of the line, as in CSS `text-decoration`. */
   readonly form: string;
-  /** The line's colour, and the thin one behind the text (as browsers serialise it), on light and on dark grounds. */
+  /** The colours on light backgrounds. */
   readonly light: MarkColours;
+  /** The colours on dark backgrounds. */
   readonly dark: MarkColours;
 };
+/** CSS colours of the line and of the translucent tint behind the text; the tint as browsers serialise it. */
 export type MarkColours = { readonly line: string; readonly tint: string };
 
 const PERSON: MarkStyle = {
@@ -41,5 +44,5 @@ export const MARK_STYLES: Readonly<Record<Kind, MarkStyle>> = {
   event: PLACE,
 };
 
-/** The mark whose note is open. */
-export const SHOWN = { text: '#1b1a17', background: '#ffd98a' };
+/** The CSS colours of the mark whose note is open. */
+export const OPEN_MARK = { text: '#1b1a17', background: '#ffd98a' };

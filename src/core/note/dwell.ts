@@ -1,6 +1,6 @@
 /**
- * When a tooltip opens and closes: (state, event) → state. Timers are the caller's; a state that
- * waits says for how long, and when that time is up the caller sends `waited`.
+ * The machine that decides when a tooltip opens and closes: (state, event) → state. Timers are the
+ * caller's: {@link delayOf} says how long a state waits, and the caller sends `waited` after that time.
  *
  *   closed ── over ──▶ resting ── waited ──▶ open ── out ──▶ leaving ── waited ──▶ closed
  *      ▲                  │ out                ▲                │ over
@@ -8,16 +8,16 @@
  *   any ── pin ──▶ pinned ── escape ──▶ closed        any ── step ──▶ open, by the key
  */
 
-/** Time a tooltip stays after the pointer left, in ms: long enough to cross into it (WCAG 1.4.13). */
+/** How long a tooltip stays after the pointer has left, in milliseconds: long enough to cross into it (WCAG 1.4.13). */
 export const LEAVE_DELAY_MS = 300;
 
-/** Which mention is shown, and what is waited for. Mentions are indexes in reading order. */
+/** Which mention's tooltip shows, and what is waited for. Mentions are indexes in reading order. */
 export type Dwell = {
   /** The mention whose tooltip shows; null for none. */
   readonly shown: number | null;
-  /** What holds it open; the pointer lets go of it, a key and a pin don't. */
+  /** What holds the tooltip open: one that the pointer opened closes when the pointer leaves, the others don't. */
   readonly openedBy: 'pointer' | 'key' | 'pin';
-  /** What will be shown when the pointer has stayed where it is; absent where nothing is waited for. */
+  /** What will show once the pointer has stayed where it is, null for nothing; absent where nothing is waited for. */
   readonly pending?: number | null;
 };
 
@@ -62,16 +62,16 @@ export function dwell(state: Dwell, event: DwellEvent): Dwell {
 }
 
 /**
- * How long the state lasts until `waited` is due, in ms; null where it waits for nothing.
+ * How long a state lasts until `waited` is due, in milliseconds; null where it waits for nothing.
  *
- * @param rest time a pointer rests on a mention before its tooltip opens, in ms
+ * @param restDelay how long a pointer rests on a mention before its tooltip opens, in milliseconds
  */
-export function delayOf({ pending }: Dwell, rest: number): number | null {
+export function delayOf({ pending }: Dwell, restDelay: number): number | null {
   if (pending === undefined) return null;
-  return pending === null ? LEAVE_DELAY_MS : rest;
+  return pending === null ? LEAVE_DELAY_MS : restDelay;
 }
 
-/** From now on the pointer holds what shows, and leads to a mention or, with null, away from all. */
+/** The state after the pointer has moved to a mention or, with null, away from all. From then on it holds what shows. */
 function pointedAt(state: Dwell, mention: number | null): Dwell {
   const { shown, openedBy, pending } = state;
   if (openedBy === 'pin') return state;

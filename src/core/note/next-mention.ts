@@ -1,11 +1,12 @@
-/** The mention that is stepped from goes in; the one that is stepped to comes out. */
+/** The order in which the commands step through mentions. */
 
 /**
- * Says which mention comes after or before another, from the last to the first and back.
+ * Finds the mention after or before another. The first follows the last.
  *
- * @param current index of the mention to step from; null for none yet
+ * @param current index of the mention to step from, in reading order; null where none is shown yet
  * @param by 1 for the next, -1 for the previous
  * @param count how many mentions there are, at least one
+ * @returns the index of the mention to step to
  */
 export function nextMention(current: number | null, by: 1 | -1, count: number): number {
   if (current === null) return by === 1 ? 0 : count - 1;

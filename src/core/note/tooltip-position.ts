@@ -1,4 +1,4 @@
-/** Rectangles go in; where the tooltip goes comes out. All numbers are CSS pixels of the viewport. */
+/** Where a tooltip is placed beside its term. All lengths are CSS pixels of the viewport. */
 
 export type Rectangle = {
   readonly left: number;
@@ -11,23 +11,23 @@ export type Size = { readonly width: number; readonly height: number };
 export type TooltipPosition = {
   readonly left: number;
   readonly top: number;
-  /** The height that fits; what is longer scrolls inside. */
+  /** The height that fits there; longer content scrolls within the tooltip. */
   readonly maxHeight: number;
 };
 
-/** Between the tooltip and its term: near enough to belong, far enough to see the mark. */
-export const GAP = 8;
-/** Between the tooltip and the edge of the viewport. */
-export const GUTTER = 8;
+/** Between the tooltip and its term: near enough to belong to it, far enough to leave the mark visible. */
+export const GAP_PX = 8;
+/** Between the tooltip and each edge of the viewport. */
+export const GUTTER_PX = 8;
 
 /**
- * Places a tooltip below its term, or above where there is more room, never over the term and
- * never off the viewport.
+ * Places a tooltip below its term, or above it where it fits only there or there is more room, never
+ * over the term and never outside the viewport.
  *
- * @param term the rectangle of the line on which the term stands
+ * @param term the rectangle of the term, on the line that the tooltip is placed beside
  * @param tooltip the tooltip's natural size
- * @param viewport what is seen of the page
- * @param direction of the term's text: the tooltip begins where the term begins
+ * @param viewport the visible part of the page
+ * @param direction the direction of the term's text; the tooltip is aligned with the term's start
  */
 export function tooltipPosition(
   term: Rectangle,
@@ -35,24 +35,28 @@ export function tooltipPosition(
   viewport: Rectangle,
   direction: 'ltr' | 'rtl',
 ): TooltipPosition {
-  const room = viewport.height - 2 * GUTTER;
-  const start = viewport.top + GUTTER;
-  const end = viewport.top + viewport.height - GUTTER;
-  const above = clamp(term.top - GAP - start, 0, room);
-  const below = clamp(end - (term.top + term.height) - GAP, 0, room);
+  const room = viewport.height - 2 * GUTTER_PX;
+  const start = viewport.top + GUTTER_PX;
+  const end = viewport.top + viewport.height - GUTTER_PX;
+  const above = clamp(term.top - GAP_PX - start, 0, room);
+  const below = clamp(end - (term.top + term.height) - GAP_PX, 0, room);
   const side = tooltip.height <= below || below >= above ? 'below' : 'above';
   const maxHeight = side === 'below' ? below : above;
   const height = Math.min(tooltip.height, maxHeight);
-  const top = side === 'below' ? term.top + term.height + GAP : term.top - GAP - height;
+  const top = side === 'below' ? term.top + term.height + GAP_PX : term.top - GAP_PX - height;
   const left = direction === 'ltr' ? term.left : term.left + term.width - tooltip.width;
-  const first = viewport.left + GUTTER;
+  const first = viewport.left + GUTTER_PX;
   return {
-    left: clamp(left, first, Math.max(first, first + viewport.width - tooltip.width - 2 * GUTTER)),
+    left: clamp(
+      left,
+      first,
+      Math.max(first, first + viewport.width - tooltip.width - 2 * GUTTER_PX),
+    ),
     top: clamp(top, start, Math.max(start, end - height)),
     maxHeight,
   };
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(Math.max(value, min), max);
 }

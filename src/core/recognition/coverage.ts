@@ -1,44 +1,46 @@
 /**
- * A recognition goes in; the story from its first word to its last comes out as a strip: what stands
- * here, what this copy changed, and what it leaves out.
+ * The coverage of a story, which the popup draws as a bar: which parts of the known copy stand on the
+ * page, which were reworded, and which are left out.
  */
 import { SHINGLE_WORDS } from './fingerprint.ts';
 import type { Hit, Passage } from './passages.ts';
 
-/** One part of the strip, in words of the known copy. */
+/** Consecutive words of the known copy that are all of one kind. */
 export type CoveragePart = { readonly kind: CoverageKind; readonly words: number };
-/** Changed: other words stand in its place. Missing: none do. */
+/** `changed`: other words stand in their place; `missing`: none do. */
 export type CoverageKind = 'here' | 'changed' | 'missing';
 
-/** A change has at least half as many words as what it stands for, and about twice at most. */
-const LEAST_OF_A_CHANGE = 1 / 2;
-const MOST_OF_A_CHANGE = 2;
-const WORDS_TO_SPARE = 5;
+/** A replacement has at least half as many words as what it replaces … */
+const MIN_REPLACEMENT_RATIO = 1 / 2;
+/** … and at most about twice as many. */
+const MAX_REPLACEMENT_RATIO = 2;
+const REPLACEMENT_TOLERANCE_WORDS = 5;
 
 /**
- * Draws the strip.
+ * Divides a copy into parts by what of it stands in a text.
  *
  * @param passages the passages of the recognised span, in the order of the text
- * @param length the known copy's words
- * @returns parts from the first word to the last; their words add up to the length
+ * @param length the number of words of the known copy
+ * @returns parts in the order of the copy; their words add up to `length`
  */
 export function coverageOf(passages: readonly Passage[], length: number): CoveragePart[] {
   const kinds = new Array<CoverageKind>(length).fill('missing');
   const hits = passages.flatMap((passage) => passage.hits);
   hits.forEach((hit, index) => {
     const next = hits[index + 1];
-    if (next && isReplaced(hit, next)) kinds.fill('changed', hit.of + SHINGLE_WORDS, next.of);
+    if (!next || !isReplaced(hit, next)) return;
+    kinds.fill('changed', hit.copyIndex + SHINGLE_WORDS, next.copyIndex);
   });
-  for (const { of } of hits) kinds.fill('here', of, of + SHINGLE_WORDS);
+  for (const { copyIndex } of hits) kinds.fill('here', copyIndex, copyIndex + SHINGLE_WORDS);
   return partsOf(kinds);
 }
 
-/** Whether other words stand where the copy has some between two hits. */
+/** Whether the copy's words between two hits are replaced by others in the text. */
 function isReplaced(hit: Hit, next: Hit): boolean {
-  const left = next.of - hit.of - SHINGLE_WORDS;
-  const put = next.at - hit.at - SHINGLE_WORDS;
-  if (left <= 0 || put < left * LEAST_OF_A_CHANGE) return false;
-  return put <= left * MOST_OF_A_CHANGE + WORDS_TO_SPARE;
+  const before = next.copyIndex - hit.copyIndex - SHINGLE_WORDS;
+  const after = next.textIndex - hit.textIndex - SHINGLE_WORDS;
+  if (before <= 0 || after < before * MIN_REPLACEMENT_RATIO) return false;
+  return after <= before * MAX_REPLACEMENT_RATIO + REPLACEMENT_TOLERANCE_WORDS;
 }
 
 function partsOf(kinds: readonly CoverageKind[]): CoveragePart[] {

@@ -1,5 +1,5 @@
-/** A page's text and the stories that may stand in it go in; what stands there, and where, comes out. */
-import { unpack } from './fingerprint.ts';
+/** Finds the story that a page's text carries, where it stands and where its terms are mentioned. */
+import { decodeFingerprint } from './fingerprint.ts';
 import { findMentions } from './mentions.ts';
 import { type KnownCopy, recognise } from './recognise.ts';
 import { bodyOf } from './story-region.ts';
@@ -8,31 +8,32 @@ import type { Span } from './span.ts';
 import { coverageOf, type CoveragePart } from './coverage.ts';
 import { readWords } from './words.ts';
 
-/** A story in a text. Stretches are UTF-16 code units of that text; shares are between 0 and 1. */
+/** A story in a text. Spans count UTF-16 code units of that text; shares are between 0 and 1. */
 export type FoundStory = {
+  /** The id of the story. */
   readonly story: string;
-  /** The known copy that it resembles most. */
+  /** The id of the known copy that the text resembles most. */
   readonly copy: string;
-  /** The share of the copy's words that stand in the span. */
+  /** The share of the copy's words that stand in the text's span of the story. */
   readonly ofStory: number;
-  /** The share of the span's words that are the copy's. */
+  /** The share of that span's words that are the copy's. */
   readonly ofSpan: number;
-  /** The copy from first to last word: what is here, changed, left out. */
+  /** The copy from its first word to its last, in parts that are here, changed or missing. */
   readonly coverage: readonly CoveragePart[];
-  /** What the story takes up of the text, its headline aside. */
+  /** The span of the text that the story takes up, its headline left out. */
   readonly body: Span;
-  /** Every place in the text where a form of a term stands, inside the span or not. */
+  /** Every place in the text where a form of a term stands, in `body` or outside it. */
   readonly mentions: readonly FoundMention[];
 };
 
 export type FoundMention = Span & { readonly term: string };
 
 /**
- * Looks for stories in a text.
+ * Finds the story that a text carries.
  *
- * @param text a page's visible text, blocks parted by `BLOCK_END`
- * @param stories those that may stand there
- * @returns null where none does
+ * @param text a page's visible text, blocks separated by `BLOCK_END`
+ * @param stories the stories that may stand there
+ * @returns the story whose copy accounts for most of the text; null where there is none
  */
 export function findStory(text: string, stories: readonly Story[]): FoundStory | null {
   const words = readWords(text);
@@ -66,6 +67,6 @@ function knownCopies(story: Story): KnownCopy[] {
   return story.copies.map(({ id, fingerprint }) => ({
     story: story.id,
     copy: id,
-    fingerprint: unpack(fingerprint),
+    fingerprint: decodeFingerprint(fingerprint),
   }));
 }

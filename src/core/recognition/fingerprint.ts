@@ -1,44 +1,44 @@
 /**
- * Words go in; a fingerprint comes out: the hashes of the text's word shingles, in order.
+ * Fingerprints of texts: the hashes of a text's word shingles, in order.
  *
- * Shingling after A. Broder, "On the resemblance and containment of documents" (1997). A hash is
- * cut to 24 bits: enough that a page of a hundred thousand words meets a copy's fingerprint by
- * chance about twice, and four characters a shingle when packed.
+ * Shingling after A. Broder, "On the resemblance and containment of documents" (1997). Hashes have
+ * 24 bits, four characters a shingle when encoded: few enough collisions that of a page of a hundred
+ * thousand words about two shingles match a copy by chance.
  */
 import { hashWord } from './hash.ts';
 
-/** Words a shingle. Five is short enough to survive an edit nearby, long enough to be no phrase. */
+/** Words in a shingle. Five are few enough to survive an edit nearby and too many for a common phrase. */
 export const SHINGLE_WORDS = 5;
 
 const SHINGLE_FACTOR = 0x9e3779b1;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**
- * Hashes every run of {@link SHINGLE_WORDS} words.
+ * Hashes the shingles of a text.
  *
- * @param words words as compared
- * @returns one 24-bit hash a run, in order; empty for a text shorter than one run
+ * @param words the text's words as compared, in reading order
+ * @returns a 24-bit hash for each run of {@link SHINGLE_WORDS} words, in order; empty for a shorter text
  */
 export function shingles(words: readonly string[]): Uint32Array {
   const hashes = Uint32Array.from(words, hashWord);
-  const runs = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
-  for (let start = 0; start < runs.length; start++) {
-    let run = 0;
+  const all = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+  for (let start = 0; start < all.length; start++) {
+    let shingle = 0;
     for (let word = start; word < start + SHINGLE_WORDS; word++) {
-      run = (Math.imul(run, SHINGLE_FACTOR) + (hashes[word] ?? 0)) | 0;
+      shingle = (Math.imul(shingle, SHINGLE_FACTOR) + (hashes[word] ?? 0)) | 0;
     }
-    runs[start] = scramble(run) >>> 8;
+    all[start] = mixBits(shingle) >>> 8;
   }
-  return runs;
+  return all;
 }
 
 /**
- * Writes a fingerprint as text.
+ * Encodes a fingerprint as text, for a story's data file.
  *
  * @param fingerprint 24-bit hashes
- * @returns four base64 characters a hash
+ * @returns four base64 characters for each hash
  */
-export function pack(fingerprint: Uint32Array): string {
+export function encodeFingerprint(fingerprint: Uint32Array): string {
   let text = '';
   for (const hash of fingerprint) {
     for (let shift = 18; shift >= 0; shift -= 6) text += ALPHABET.charAt((hash >>> shift) & 63);
@@ -47,23 +47,26 @@ export function pack(fingerprint: Uint32Array): string {
 }
 
 /**
- * Reads a fingerprint that {@link pack} wrote.
+ * Decodes a fingerprint that {@link encodeFingerprint} has encoded.
  *
- * @throws RangeError where the text is no packed fingerprint
+ * @returns its 24-bit hashes
+ * @throws RangeError where the text is no encoded fingerprint
  */
-export function unpack(text: string): Uint32Array {
-  if (text.length % 4 !== 0) throw new RangeError('a fingerprint has four characters a shingle');
+export function decodeFingerprint(text: string): Uint32Array {
+  if (text.length % 4 !== 0) {
+    throw new RangeError('a fingerprint has four characters for each shingle');
+  }
   const fingerprint = new Uint32Array(text.length / 4);
-  for (let at = 0; at < text.length; at++) {
-    const digit = ALPHABET.indexOf(text.charAt(at));
-    if (digit < 0) throw new RangeError(`a fingerprint can't hold "${text.charAt(at)}"`);
-    fingerprint[at >> 2] = ((fingerprint[at >> 2] ?? 0) << 6) | digit;
+  for (let index = 0; index < text.length; index++) {
+    const digit = ALPHABET.indexOf(text.charAt(index));
+    if (digit < 0) throw new RangeError(`a fingerprint can't hold "${text.charAt(index)}"`);
+    fingerprint[index >> 2] = ((fingerprint[index >> 2] ?? 0) << 6) | digit;
   }
   return fingerprint;
 }
 
-/** The finaliser of MurmurHash3 (A. Appleby): every bit of the input moves every bit that is kept. */
-function scramble(hash: number): number {
+/** The finaliser of MurmurHash3 (A. Appleby): every bit of the input affects every bit of the result. */
+function mixBits(hash: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

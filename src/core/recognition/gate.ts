@@ -1,84 +1,88 @@
 /**
- * A page's raw text goes in; the names of known stories that stand in it come out. Nearly every page
- * on the web is done with here, so all that goes through the whole text is one regular expression.
+ * The gate: whether the names of a known story stand in a page's raw text. Nearly every page on the
+ * web is ruled out here, so only one regular expression runs over the whole text.
  */
 import { hashWord } from './hash.ts';
 import { normalise } from './normalise.ts';
 
-/** What the content script knows of all stories together; made by tools/story/build-gate.ts. */
+/** What the content script knows of all stories together; built by tools/story/build-gate.ts. */
 export type Gate = {
-  /** Finds whatever may be one of the names, as it is written; global. */
+  /** Matches whatever may be one of the names, as it is written in the text; a global expression. */
   readonly pattern: RegExp;
   readonly groups: readonly GateGroup[];
 };
 
-/** Stories of one shape. */
+/** The stories that have the same number of names and need the same number of them. */
 export type GateGroup = {
-  /** How many names each has. */
+  /** How many names each story has. */
   readonly names: number;
-  /** How many different ones of a story's open the gate for it. */
+  /** How many different names of a story open the gate for it. */
   readonly enough: number;
-  /** The hashes of the names, story after story, see {@link packNameHash}. */
+  /** The hashes of the names, story after story, each as {@link encodeNameHash} writes it. */
   readonly hashes: string;
 };
 
-/** Characters a hash. */
-const HASH_LENGTH = 3;
-/** Bits a character: few enough for a printable one. */
+/** Characters in an encoded hash. */
+const HASH_CHARACTERS = 3;
+/** Bits in each of them: few enough that every value is a printable character. */
 const CHARACTER_BITS = 6;
-const FIRST_CHARACTER = 0x3f;
-/** Stays clear of words that only look alike: a page has some hundred names, of 2 ** 18 hashes. */
-const HASH_BITS = HASH_LENGTH * CHARACTER_BITS;
+/** The character code that stands for 0. */
+const FIRST_CHARACTER_CODE = 0x3f;
+/** Enough that other words rarely collide with a name: a page has some hundred names, of 2 ** 18 hashes. */
+const HASH_BITS = HASH_CHARACTERS * CHARACTER_BITS;
 
 /**
  * Finds the names of stories that may stand in a text, however the names are written: in capitals,
  * with diacritics or soft hyphens.
  *
- * @param text a text as it comes, mark-up removed
- * @returns the names found of each story that has enough of them, normalised; the gate is shut for
- *   none. A name's hash may be another word's, so who asks for a story compares the names.
+ * @param text a page's text as it comes, without mark-up
+ * @returns the normalised names found of each story that has enough of them; none where the gate
+ *   stays shut. Another word may have a name's hash, so the caller compares the names themselves.
  */
 export function namesAtGate(text: string, { pattern, groups }: Gate): string[] {
-  const written = text.match(pattern);
-  if (!written) return [];
-  const named = new Map<number, string>();
-  for (const one of new Set(written)) {
-    const name = normalise(one);
-    named.set(hashName(name), name);
+  const candidates = text.match(pattern);
+  if (!candidates) return [];
+  const namesByHash = new Map<number, string>();
+  for (const candidate of new Set(candidates)) {
+    const name = normalise(candidate);
+    namesByHash.set(hashName(name), name);
   }
-  return groups.flatMap((group) => namesOfOpen(group, named));
+  return groups.flatMap((group) => namesInGroup(group, namesByHash));
 }
 
-/** Writes a name's hash as {@link namesAtGate} reads it. */
-export function packNameHash(name: string): string {
+/** Encodes the hash of a normalised name as {@link namesAtGate} reads it, in three characters. */
+export function encodeNameHash(name: string): string {
   const hash = hashName(name);
   let text = '';
   for (let shift = HASH_BITS - CHARACTER_BITS; shift >= 0; shift -= CHARACTER_BITS) {
-    text += String.fromCharCode(FIRST_CHARACTER + ((hash >>> shift) & (2 ** CHARACTER_BITS - 1)));
+    text += String.fromCharCode(
+      FIRST_CHARACTER_CODE + ((hash >>> shift) & (2 ** CHARACTER_BITS - 1)),
+    );
   }
   return text;
 }
 
-function namesOfOpen(
+/** The names found of each story of a group for which the gate is open. */
+function namesInGroup(
   { names, enough, hashes }: GateGroup,
-  named: ReadonlyMap<number, string>,
+  namesByHash: ReadonlyMap<number, string>,
 ): string[] {
-  const open: string[] = [];
-  for (let story = 0; story < hashes.length; story += names * HASH_LENGTH) {
+  const all: string[] = [];
+  for (let story = 0; story < hashes.length; story += names * HASH_CHARACTERS) {
     const found: string[] = [];
-    for (let at = story; at < story + names * HASH_LENGTH; at += HASH_LENGTH) {
-      const name = named.get(hashAt(hashes, at));
+    for (let at = story; at < story + names * HASH_CHARACTERS; at += HASH_CHARACTERS) {
+      const name = namesByHash.get(decodeHash(hashes, at));
       if (name !== undefined) found.push(name);
     }
-    if (found.length >= enough) open.push(...found);
+    if (found.length >= enough) all.push(...found);
   }
-  return open;
+  return all;
 }
 
-function hashAt(hashes: string, at: number): number {
+function decodeHash(hashes: string, at: number): number {
   let hash = 0;
-  for (let index = at; index < at + HASH_LENGTH; index++) {
-    hash = (hash << CHARACTER_BITS) | (hashes.charCodeAt(index) - FIRST_CHARACTER);
+  for (let index = at; index < at + HASH_CHARACTERS; index++) {
+    hash = (hash << CHARACTER_BITS) | (hashes.charCodeAt(index) - FIRST_CHARACTER_CODE);
   }
   return hash;
 }

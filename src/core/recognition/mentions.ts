@@ -1,10 +1,12 @@
-/** A text's words and a story's terms go in; the places where the terms stand come out. */
+/** The mentions of a story's terms in a text. */
 import type { Term } from '../story/story.ts';
+import { INVISIBLE } from './normalise.ts';
 import { BLOCK_END } from './span.ts';
 import { readWords, type Word } from './words.ts';
 
-/** One place where a form of a term stands. */
+/** One place where a form of a term stands, in words of the text. */
 export type Mention = {
+  /** The term's id. */
   readonly term: string;
   /** Index of its first word. */
   readonly from: number;
@@ -12,22 +14,23 @@ export type Mention = {
   readonly to: number;
 };
 
-/** A form as words; `term` is null for a longer name that means somebody else. */
+/** A form in words, and the id of its term; null for a longer name that means somebody else. */
 type Form = { readonly words: readonly string[]; readonly term: string | null };
 
-/** What may stand between two words of one name: spaces, hyphens, quotes, an abbreviation's point. */
-const WITHIN_NAME = /^[\s\p{Pd}\p{Pi}\p{Pf}"'\u00AD\u200B-\u200F\u2060\uFEFF]*$/u;
+/** What may stand between two words of one name: spaces, hyphens, quotes and invisible characters. */
+const WITHIN_NAME = new RegExp(`^[\\s\\p{Pd}\\p{Pi}\\p{Pf}"'${INVISIBLE}]*$`, 'u');
+/** What may stand after an abbreviation: its point, as in "Mr. Magnitsky". */
 const ABBREVIATION_POINT = /^\.\s*$/u;
-const LONGEST_ABBREVIATION = 3;
+const MAX_ABBREVIATION_CHARACTERS = 3;
 
 /**
- * Finds the mentions of terms: at each word the longest form wins, a form never matches within a
- * longer name that a term excludes, and no form reaches from one block into the next.
+ * Finds the mentions of terms. At each word the longest form wins; a form never matches within a
+ * longer name that a term excludes, nor across the boundary between two blocks.
  *
  * @param text the text that the words were read from
- * @param words its words
+ * @param words its words, as `readWords` reads them
  * @param terms the story's terms
- * @returns mentions in reading order, none overlapping another
+ * @returns mentions in reading order, without overlaps
  */
 export function findMentions(
   text: string,
@@ -44,6 +47,7 @@ export function findMentions(
   return mentions;
 }
 
+/** All forms by their first word, the longest first. */
 function formsByFirstWord(terms: readonly Term[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const add = (name: string, term: string | null): void => {
@@ -91,5 +95,5 @@ function standsAt(text: string, words: readonly Word[], at: number, form: Form):
 function isWithinName(before: Word, between: string): boolean {
   if (between.includes(BLOCK_END)) return false;
   if (WITHIN_NAME.test(between)) return true;
-  return ABBREVIATION_POINT.test(between) && before.text.length <= LONGEST_ABBREVIATION;
+  return ABBREVIATION_POINT.test(between) && before.text.length <= MAX_ABBREVIATION_CHARACTERS;
 }

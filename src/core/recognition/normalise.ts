@@ -1,23 +1,31 @@
-/** A word as it is written goes in; the word as it is compared comes out. */
+/** The form in which words are compared. */
 
-/** Characters that take no room: soft hyphen, zero-width spaces and joiners, byte order mark. */
+/**
+ * Characters that take up no room: the soft hyphen, the combining grapheme joiner, zero-width spaces
+ * and joiners, direction marks, the word joiner and the byte order mark. Written for a character
+ * class of a regular expression.
+ */
 export const INVISIBLE = '\\u00AD\\u034F\\u200B-\\u200F\\u2060\\uFEFF';
+/** A character class with every character that is written as an apostrophe. */
 export const APOSTROPHE = "['\\u2018\\u2019\\u02BC\\uFF07\\u0060\\u00B4]";
 
-const PLAIN = /^[a-z0-9]+$/;
+const PLAIN_WORD = /^[a-z0-9]+$/;
 
-/** Takes away what makes no difference: letter case, diacritics, invisible characters, points. */
+/**
+ * Removes the differences that don't count when words are compared: letter case, diacritics,
+ * compatibility forms such as full-width letters, apostrophes, points, commas and invisible characters.
+ */
 export function normalise(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  // Some capitals are there only after decomposition: 𝐏 is a letter without a lower case.
-  return lower.normalize('NFKD').toLowerCase().replace(notCompared(), '');
+  if (PLAIN_WORD.test(lower)) return lower;
+  // Some capitals appear only after decomposition: 𝐏 is a letter without a lower case.
+  return lower.normalize('NFKD').toLowerCase().replace(ignoredCharacters(), '');
 }
 
-let expression: RegExp | undefined;
+let ignored: RegExp | undefined;
 
-/** Made when first needed: the content script's first lines run on every page, and seldom need it. */
-function notCompared(): RegExp {
-  expression ??= new RegExp(`[\\p{M}.,${INVISIBLE}]|${APOSTROPHE}`, 'gu');
-  return expression;
+/** Made on first use: the content script loads this file on every page and seldom needs the expression. */
+function ignoredCharacters(): RegExp {
+  ignored ??= new RegExp(`[\\p{M}.,${INVISIBLE}]|${APOSTROPHE}`, 'gu');
+  return ignored;
 }

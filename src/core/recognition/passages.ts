@@ -1,31 +1,30 @@
 /**
- * A text's shingles and a copy's fingerprint go in; the passages that the two have in common come
- * out, each as a stretch of the text and the stretch of the copy that stands there.
+ * The passages that a text shares with a copy, each as a span of the text and a span of the copy.
  *
- * Chains of matching runs after S. Schleimer, D. Wilkerson and A. Aiken, "Winnowing" (2003), and the
- * extension of seeds in sequence alignment: a desk that changes a word breaks five shingles, so the
- * shingles alone say too little of a reworded passage.
+ * Matching runs are chained into passages after S. Schleimer, D. Wilkerson and A. Aiken,
+ * "Winnowing" (2003), and as sequence alignment extends its seeds: a desk that changes one word
+ * breaks five shingles, so single shingles understate how much of a reworded passage is there.
  */
 import { SHINGLE_WORDS } from './fingerprint.ts';
 import type { Span } from './span.ts';
 
-/** Words that may stand changed between two matching runs of one passage: half a sentence. */
-const LONGEST_CHANGE = 12;
-/** Words that may stand between two paragraphs that follow each other in the copy: an advert, related links. */
-const LONGEST_INSERTION = 40;
-/** Words of the copy that may be missing where something was put in. */
-const LONGEST_SEAM = 2;
+/** Changed words that may stand between two matching runs of one passage: half a sentence. */
+const MAX_CHANGED_WORDS = 12;
+/** Words that may stand between two paragraphs that are neighbours in the copy: an advert, related links. */
+const MAX_INSERTED_WORDS = 40;
+/** Words of the copy that may be missing at the place of an insertion. */
+const MAX_WORDS_LOST_AT_INSERTION = 2;
 
-/** One shingle of the copy that stands in the text: where in the text, and where in the copy. */
-export type Hit = { readonly at: number; readonly of: number };
+/** One shingle that the text and the copy have in common, by the index of its first word in each. */
+export type Hit = { readonly textIndex: number; readonly copyIndex: number };
 
-/** Stretches of words, in the text and in the copy. */
+/** A part of the text that matches a part of the copy; spans count words. */
 export type Passage = {
   readonly text: Span;
   readonly copy: Span;
-  /** Words of others that stand in the text between two of its paragraphs. */
+  /** Words in the text's span that are not the story's: insertions between two of its paragraphs. */
   readonly inserted: number;
-  /** The shingles that match, in order. */
+  /** The shingles that match, in the order of the text. */
   readonly hits: readonly Hit[];
 };
 
@@ -33,7 +32,7 @@ export type Passage = {
  * Finds the passages that a text shares with a copy.
  *
  * @param text the text's shingles in reading order
- * @param places where each shingle stands in the copy, see {@link placesIn}
+ * @param places the indexes at which each shingle stands in the copy, see {@link placesIn}
  * @returns passages in the order of the text
  */
 export function findPassages(
@@ -44,52 +43,52 @@ export function findPassages(
   let hits: Hit[] = [];
   let inserted = 0;
   let last: Hit | null = null;
-  const close = (): void => {
+  const closePassage = (): void => {
     const passage = passageOf(hits, inserted);
     if (passage) passages.push(passage);
     hits = [];
     inserted = 0;
   };
-  for (let at = 0; at < text.length; at++) {
-    const known = places.get(text[at] ?? -1);
-    if (!known) continue;
-    const hit: Hit = { at, of: nextPlace(known, last) };
-    const between = last && wordsBetween(last, hit);
-    if (between === null) close();
-    else inserted += between;
+  for (let textIndex = 0; textIndex < text.length; textIndex++) {
+    const copyIndexes = places.get(text[textIndex] ?? -1);
+    if (!copyIndexes) continue;
+    const hit: Hit = { textIndex, copyIndex: nextPlace(copyIndexes, last) };
+    const insertedBefore = last && insertedBetween(last, hit);
+    if (insertedBefore === null) closePassage();
+    else inserted += insertedBefore;
     hits.push(hit);
     last = hit;
   }
-  close();
+  closePassage();
   return passages;
 }
 
-/** Where each shingle of a fingerprint stands in its copy. */
+/** Indexes a fingerprint: for each shingle, the word indexes at which it begins in the copy. */
 export function placesIn(fingerprint: Uint32Array): Map<number, number[]> {
   const places = new Map<number, number[]>();
-  fingerprint.forEach((shingle, of) => {
+  fingerprint.forEach((shingle, copyIndex) => {
     const known = places.get(shingle);
-    if (known) known.push(of);
-    else places.set(shingle, [of]);
+    if (known) known.push(copyIndex);
+    else places.set(shingle, [copyIndex]);
   });
   return places;
 }
 
-/** Of several places, the one where the copy goes on. */
-function nextPlace(known: readonly number[], last: Hit | null): number {
-  const after = last ? known.find((of) => of > last.of) : undefined;
-  return after ?? known[0] ?? 0;
+/** Of a shingle's places in the copy, the first one after the last hit, so that a passage goes on. */
+function nextPlace(copyIndexes: readonly number[], last: Hit | null): number {
+  const after = last ? copyIndexes.find((index) => index > last.copyIndex) : undefined;
+  return after ?? copyIndexes[0] ?? 0;
 }
 
-/** Whether a hit goes on with the passage of the last: the words put in between, or null. */
-function wordsBetween(last: Hit, hit: Hit): number | null {
-  const inText = hit.at - last.at;
-  const inCopy = hit.of - last.of;
+/** The number of words inserted between two hits; null where the second begins a new passage. */
+function insertedBetween(last: Hit, hit: Hit): number | null {
+  const inText = hit.textIndex - last.textIndex;
+  const inCopy = hit.copyIndex - last.copyIndex;
   if (inCopy <= 0) return null;
-  const longest = SHINGLE_WORDS + LONGEST_CHANGE;
-  if (inText <= longest && inCopy <= longest) return 0;
-  if (inCopy > SHINGLE_WORDS + LONGEST_SEAM) return null;
-  return inText <= SHINGLE_WORDS + LONGEST_INSERTION ? inText - SHINGLE_WORDS : null;
+  const maxDistance = SHINGLE_WORDS + MAX_CHANGED_WORDS;
+  if (inText <= maxDistance && inCopy <= maxDistance) return 0;
+  if (inCopy > SHINGLE_WORDS + MAX_WORDS_LOST_AT_INSERTION) return null;
+  return inText <= SHINGLE_WORDS + MAX_INSERTED_WORDS ? inText - SHINGLE_WORDS : null;
 }
 
 function passageOf(hits: readonly Hit[], inserted: number): Passage | null {
@@ -97,8 +96,8 @@ function passageOf(hits: readonly Hit[], inserted: number): Passage | null {
   const last = hits.at(-1);
   if (!first || !last) return null;
   return {
-    text: { from: first.at, to: last.at + SHINGLE_WORDS },
-    copy: { from: first.of, to: last.of + SHINGLE_WORDS },
+    text: { from: first.textIndex, to: last.textIndex + SHINGLE_WORDS },
+    copy: { from: first.copyIndex, to: last.copyIndex + SHINGLE_WORDS },
     inserted,
     hits,
   };

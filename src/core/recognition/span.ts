@@ -1,7 +1,7 @@
 /** Parts of a text. */
 
-/** From one place in a text up to, not including, another. */
+/** A part of a text, from one index up to but not including another. The unit is given where it is used. */
 export type Span = { readonly from: number; readonly to: number };
 
-/** Stands in a text where one block ends and the next begins; no name reaches across it. */
+/** Separates the blocks of a page's text; no name reaches across it. */
 export const BLOCK_END = '\u2029';

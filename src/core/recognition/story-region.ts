@@ -1,36 +1,42 @@
-/** Where a story stands in a text goes in; the parts of it that the page is to go by come out. */
+/** The parts of a page's text that belong to its story. All spans count UTF-16 code units of that text. */
 import { BLOCK_END, type Span } from './span.ts';
 
-/** Characters that a paragraph of a report has at least; headlines and bylines have fewer. */
-const SHORTEST_PARAGRAPH = 120;
+/** The most characters between a headline and its story: a summary, a byline, a caption fit in, another story does not. */
+const MAX_HEADLINE_DISTANCE = 1000;
+
+/** Headlines and bylines are shorter than this, the paragraphs of a report are not. */
+const MIN_PARAGRAPH_CHARACTERS = 120;
 
 /**
- * The story without its headline: from its first paragraph on. Pages keep the headline apart, and what
- * holds both holds side bars as well.
+ * Narrows a story's span to its body, from its first paragraph on. Pages keep the headline apart, and
+ * the element that holds both holds side bars as well.
  *
- * @param text the page's text, blocks parted by {@link BLOCK_END}
- * @param span what the story takes up of it
+ * @param text the page's text, blocks separated by {@link BLOCK_END}
+ * @param span the story's span, with or without its headline
+ * @returns `span` itself where no block of it is long enough for a paragraph
  */
 export function bodyOf(text: string, span: Span): Span {
   for (let from = span.from; from < span.to;) {
     const next = text.indexOf(BLOCK_END, from);
     const end = next < 0 ? span.to : Math.min(next, span.to);
     const block = text.slice(from, end).trimStart();
-    if (block.trimEnd().length >= SHORTEST_PARAGRAPH)
+    if (block.trimEnd().length >= MIN_PARAGRAPH_CHARACTERS) {
       return { from: end - block.length, to: span.to };
+    }
     from = end + 1;
   }
   return span;
 }
 
 /**
- * Finds the part of an element that is the story's own. If the story is most of the element, that is
- * all of it, with a paragraph that the outlet added. If there is more beside it, such as comments or the
- * other items of a round-up, it is the blocks from the story's first word to its last.
+ * Finds the part of an element's text that is the story's own. Where the story is at least half of the
+ * element, that is all of it, with a paragraph that the outlet may have added. Where other text outweighs
+ * it, such as comments or the other items of a round-up, it is the blocks from the story's first word to
+ * its last.
  *
- * @param text the page's text, blocks parted by {@link BLOCK_END}
- * @param span what the story takes up of it
- * @param element what the element takes up of it
+ * @param text the page's text, blocks separated by {@link BLOCK_END}
+ * @param span the story's span
+ * @param element the span of the element that holds it
  */
 export function regionOf(text: string, span: Span, element: Span): Span {
   const own = span.to - span.from;
@@ -41,9 +47,6 @@ export function regionOf(text: string, span: Span, element: Span): Span {
     to: Math.min(element.to, end < 0 ? text.length : end),
   };
 }
-
-/** Characters between a headline and its story: a summary, a byline, a caption; no other story. */
-const HEADLINE_REACH = 1000;
 
 /**
  * Whether a mention is the story's own: it stands in the story's region, or in its headline shortly before.
@@ -58,5 +61,5 @@ export function isOwnMention(
   isInHeadline: (place: number) => boolean,
 ): boolean {
   if (mention.from >= region.from) return mention.to <= region.to;
-  return mention.to > region.from - HEADLINE_REACH && isInHeadline(mention.from);
+  return mention.to > region.from - MAX_HEADLINE_DISTANCE && isInHeadline(mention.from);
 }

@@ -1,4 +1,4 @@
-/** Text goes in; its words as they are compared come out, each with its place in the text. */
+/** The words of a text in the form in which they are compared, each with its place in the text. */
 import { APOSTROPHE, INVISIBLE, normalise } from './normalise.ts';
 
 /** A word of a text. */
@@ -9,7 +9,7 @@ export type Word = {
   readonly name: string;
   /** Where it begins in the text, in UTF-16 code units. */
   readonly from: number;
-  /** Where it ends, a possessive ending not counted. */
+  /** Where it ends, in UTF-16 code units and without a possessive ending. */
   readonly to: number;
 };
 
@@ -17,7 +17,7 @@ const WORD = new RegExp(
   [
     // Initials written with points are one word: U.S. is the US.
     `\\p{L}(?:\\.\\p{L})+(?![\\p{M}${INVISIBLE}]*[\\p{L}\\p{N}])`,
-    // So are the digits of one number, whatever parts them.
+    // The digits of one number are one word, whatever separates them.
     '\\p{N}+(?:[.,]\\p{N}+)+',
     `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|${APOSTROPHE}(?=[${INVISIBLE}]*\\p{L}))*`,
   ].join('|'),
@@ -27,10 +27,9 @@ const POSSESSIVE = new RegExp(`${APOSTROPHE}[${INVISIBLE}]*[sS][${INVISIBLE}]*$`
 
 /**
  * Splits a text into words. White space, punctuation, kinds of quotes, letter case, diacritics and
- * invisible characters make no difference to what comes out; a hyphen parts two words.
+ * invisible characters make no difference to the words; a hyphen separates two of them.
  *
- * @param text any text, blocks parted by `BLOCK_END` where that matters
- * @returns the words in order
+ * @returns the words in reading order
  */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];

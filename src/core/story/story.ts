@@ -1,21 +1,21 @@
 /**
- * The shape of a story, as `assets/stories/story.schema.json` has it; a test holds the two
- * together. What the schema says of each field is not said again here.
+ * The types of a story's data. `assets/stories/story.schema.json` describes each field, and a test
+ * checks that the two agree.
  */
 
-/** What sort of thing a term names; decides how its mentions are marked. */
+/** What a term names; decides how its mentions are marked. */
 export type Kind = 'person' | 'organisation' | 'law' | 'list' | 'place' | 'event';
 
-/** One statement with its date and the sources that say so. */
+/** A statement with its date and the sources that support it. */
 export type Sentence = {
   readonly text: string;
   readonly when: string;
   readonly sources: readonly string[];
-  /** Given for a contested statement: whose statement it is. */
+  /** Who makes the statement; given where it is contested. */
   readonly saidBy?: string;
 };
 
-/** Somebody or something with a similar name. */
+/** A person or thing with a similar name that a term must not be confused with. */
 export type Lookalike = {
   readonly name: string;
   readonly text: string;
@@ -23,12 +23,12 @@ export type Lookalike = {
   readonly sources: readonly string[];
 };
 
-/** What the reader sees about a term. */
+/** What a reader is told about a term. */
 export type Note = {
   readonly gloss: Sentence;
-  /** What was so when the report appeared; the first one is shown in the tooltip. */
+  /** What was known when the report appeared; the tooltip shows the first sentence. */
   readonly then: readonly Sentence[];
-  /** What came after the report; the first one is shown in the tooltip. */
+  /** What came after the report; the tooltip shows the first sentence. */
   readonly since: readonly Sentence[];
   readonly notToBeConfusedWith?: readonly Lookalike[];
 };
@@ -56,12 +56,12 @@ export type Source = {
   readonly publisher: string;
   readonly title: string;
   readonly url: string;
-  /** Null where the source shows no date. */
+  /** Null for a source without a date. */
   readonly date: string | null;
   readonly remark?: string;
 };
 
-/** One published text of the story, as a fingerprint. */
+/** One published text of a story, as a fingerprint. */
 export type Copy = {
   readonly id: string;
   readonly publisher: string;

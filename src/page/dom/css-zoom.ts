@@ -1,6 +1,6 @@
-/** Zoom by a page's own styles. */
+/** Zoom that a page's own styles set (`zoom: 1.2`). */
 
-/** Lets an element of ours be as large as it is: a page that is zoomed would move it out of its place. */
+/** Undoes the zoom around one of the extension's own elements, which would take it out of its size and place. */
 export function undoZoom(element: HTMLElement): void {
   const { parentNode } = element;
   const around = parentNode instanceof ShadowRoot ? parentNode.host : parentNode;

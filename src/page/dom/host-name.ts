@@ -1,2 +1,2 @@
-/** The name of our one element on a page, by which the page's watching tells it from the page's own. */
+/** The tag name of the one element that the extension adds to a page, by which changes of its own are told from the page's. */
 export const HOST = 'backstory-note';

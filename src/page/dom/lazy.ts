@@ -1,12 +1,12 @@
-/** What is made only when it is first asked for. */
+/** A value that is made when it is first asked for. */
 type Lazy<Made> = {
-  /** Gives it, and makes it where it is not made yet. */
+  /** The value, made at the first call. */
   readonly get: () => Made;
-  /** Gives it where it was made. */
+  /** The value; null where nobody has asked for it yet. */
   readonly made: () => Made | null;
 };
 
-/** Makes it so. */
+/** Memoises `make`. */
 export function lazy<Made>(make: () => Made): Lazy<Made> {
   let made: Made | null = null;
   return { get: () => (made ??= make()), made: () => made };

@@ -1,4 +1,6 @@
-/** At most one call a frame, with the latest values, however often it is asked for. */
+/** Limits a function to one call a frame. */
+
+/** Makes a function that calls `action` in the next frame, once and with the latest values, however often it is called. */
 export function oncePerFrame<Values extends unknown[]>(
   action: (...values: Values) => void,
 ): (...values: Values) => void {

@@ -1,27 +1,16 @@
-/** Opens and closes the tooltip as the reader points, clicks, presses keys, moves the focus or gives commands. */
-import type { Dwell, DwellEvent } from '../../core/note/dwell.ts';
+/** Turns what the reader does into events of the dwell machine: pointing, clicks, keys, the focus, commands. */
+import type { DwellEvent } from '../../core/note/dwell.ts';
 import { nextMention } from '../../core/note/next-mention.ts';
 import type { PageSettings } from '../../core/settings/settings-schema.ts';
 import type { Tree } from '../../view/elements/tree.ts';
-import type { GetPageMessage } from '../../view/note/page-messages.ts';
-import type { StoryOnPage, TermOnPage } from '../../view/note/story-on-page.ts';
-import { bringIntoView, isInView, lineRect } from '../dom/range-rects.ts';
-import type { Marks } from '../marks/marks.ts';
+import { bringIntoView, isInView } from '../dom/range-rects.ts';
 import { CardActions } from './card-actions.ts';
 import { DwellTimer } from './dwell-timer.ts';
 import { listenToInput } from './pointer-and-keys.ts';
-import type { ShadowHost } from './shadow-host.ts';
+import { ShownNote, type ShownNoteOptions } from './shown-note.ts';
 import { followTabStopFocus } from './tab-stop-focus.ts';
-import type { TabStops } from './tab-stops.ts';
-import { Tooltip } from './tooltip.ts';
 
-export type NoteControllerOptions = {
-  readonly story: StoryOnPage;
-  readonly marks: Marks;
-  readonly message: GetPageMessage;
-  readonly host: ShadowHost;
-  /** The buttons over the mentions; null where the reader wants none. */
-  readonly stops: TabStops | null;
+export type NoteControllerOptions = ShownNoteOptions & {
   readonly opensAfter: PageSettings['opensAfter'];
   /**
    * Opens a term's note outside the page. Where that can't be done, resolves to the card that holds all
@@ -37,45 +26,22 @@ export type NoteControllerOptions = {
 export class NoteController {
   readonly #options: NoteControllerOptions;
   readonly #life = new AbortController();
-  readonly #tooltip: Tooltip;
+  readonly #note: ShownNote;
   readonly #dwell: DwellTimer;
-  /** The line of the mention at which the tooltip stands. */
-  #line = 0;
   #isHoverEnabled = true;
-  #isGivingFocusBack = false;
 
   constructor(options: NoteControllerOptions) {
     this.#options = options;
-    const { host, message, opensAfter, stops } = options;
-    this.#tooltip = new Tooltip(host, message);
+    this.#note = new ShownNote(options);
     this.#dwell = new DwellTimer({
-      restDelay: opensAfter === 'click' ? 0 : opensAfter,
+      restDelay: options.opensAfter === 'click' ? 0 : options.opensAfter,
       mayChange: (event) => this.#mayChange(event),
       onChange: (before, now) => {
-        this.#show(before, now);
+        this.#note.draw(before, now);
       },
     });
-    const dwell = this.#dwell;
-    const actions = new CardActions({ ...options, dwell, tooltip: this.#tooltip });
-    listenToInput(
-      {
-        mentionAt: (x, y, over) => this.#mentionAt(x, y, over),
-        opensOnRest: opensAfter !== 'click',
-        isOwnHost: host.isHost,
-        onOwnEvent: (event) => {
-          actions.onEvent(event);
-        },
-        state: () => dwell.state,
-        send: (event) => {
-          dwell.send(event);
-        },
-        onMoved: () => {
-          this.#onMoved();
-        },
-      },
-      this.#life.signal,
-    );
-    if (stops) this.#followFocus(stops);
+    this.#listen();
+    this.#followFocus();
   }
 
   /** Goes to the next or the previous mention and opens its note. */
@@ -100,12 +66,12 @@ export class NoteController {
     if (!areSame) this.#dwell.send({ kind: 'gone' });
     marks.emphasise(this.#dwell.state.shown);
     stops?.update();
-    this.#tooltip.reposition();
+    this.reposition();
   }
 
   /** Moves the tooltip to where its mention is now. */
   reposition(): void {
-    this.#tooltip.reposition();
+    this.#note.tooltip.reposition();
   }
 
   /** Puts the host back where the page has taken it away; a note that was open then is closed. */
@@ -126,6 +92,42 @@ export class NoteController {
     this.#life.abort();
   }
 
+  #listen(): void {
+    const { host, opensAfter } = this.#options;
+    const [dwell, tooltip] = [this.#dwell, this.#note.tooltip];
+    const actions = new CardActions({ ...this.#options, dwell, tooltip });
+    listenToInput(
+      {
+        mentionAt: (x, y, over) => this.#mentionAt(x, y, over),
+        opensOnRest: opensAfter !== 'click',
+        isOwnHost: host.isHost,
+        onOwnEvent: (event) => {
+          actions.onEvent(event);
+        },
+        state: () => dwell.state,
+        send: (event) => {
+          dwell.send(event);
+        },
+        onMoved: () => {
+          this.#onMoved();
+        },
+      },
+      this.#life.signal,
+    );
+  }
+
+  #followFocus(): void {
+    const { host, stops } = this.#options;
+    if (!stops) return;
+    const onReached = (mention: number): void => {
+      this.#onFocusReached(mention);
+    };
+    const onLeft = (): void => {
+      this.#dwell.send({ kind: 'unfocus' });
+    };
+    followTabStopFocus({ host, stops, onReached, onLeft }, this.#life.signal);
+  }
+
   /** Without its extension there are no words for the tooltip, so the page is left as it was. */
   #mayChange({ kind }: DwellEvent): boolean {
     if (kind === 'gone' || this.#options.isAlive()) return true;
@@ -133,72 +135,28 @@ export class NoteController {
     return false;
   }
 
-  #show(before: Dwell, now: Dwell): void {
-    const { marks, stops } = this.#options;
-    const mention = now.shown;
-    if (mention === null) {
-      this.#isGivingFocusBack = true;
-      this.#tooltip.hide();
-      this.#isGivingFocusBack = false;
-      marks.emphasise(null);
-      return;
-    }
-    const isPinned = now.openedBy === 'pin';
-    if (before.shown === mention && (before.openedBy === 'pin') === isPinned) return;
-    const mark = marks.list[mention];
-    const term = this.#termOf(mention);
-    if (!mark || !term) return;
-    marks.emphasise(mention);
-    this.#tooltip.show(term, isPinned ? 'pinned' : 'passing', {
-      node: mark.range.startContainer,
-      line: () => lineRect(marks.list[mention]?.range ?? mark.range, this.#line),
-      stop: stops?.buttonOf(mention) ?? null,
-    });
-  }
-
-  #termOf(mention: number): TermOnPage | undefined {
-    const { marks, story } = this.#options;
-    return story.terms[marks.list[mention]?.term ?? ''];
-  }
-
   #mentionAt(x: number, y: number, over: Element): number | null {
     const hit = this.#isHoverEnabled ? this.#options.marks.at(x, y, over) : null;
     if (!hit) return null;
-    if (this.#dwell.state.shown !== hit.index) this.#line = hit.line;
+    if (this.#dwell.state.shown !== hit.index) this.#note.line = hit.line;
     return hit.index;
   }
 
   #onMoved(): void {
     const { host, marks, stops } = this.#options;
     marks.forgetPositions();
-    this.#tooltip.reposition();
+    this.reposition();
     if (host.shadow.activeElement) stops?.reposition();
-  }
-
-  #followFocus(stops: TabStops): void {
-    const { host } = this.#options;
-    followTabStopFocus(
-      {
-        host,
-        stops,
-        onReached: (mention) => {
-          this.#onFocusReached(mention);
-        },
-        onLeft: () => {
-          this.#dwell.send({ kind: 'unfocus' });
-        },
-      },
-      this.#life.signal,
-    );
   }
 
   /** Shows a mention that the focus has come to, but not one that it is given back to. */
   #onFocusReached(mention: number): void {
     const { range } = this.#options.marks.list[mention] ?? {};
     const { shown, openedBy } = this.#dwell.state;
-    if (!range || this.#isGivingFocusBack || (openedBy === 'pin' && shown === mention)) return;
+    const isPinned = openedBy === 'pin' && shown === mention;
+    if (!range || this.#note.isGivingFocusBack || isPinned) return;
     if (!isInView(range)) bringIntoView(range);
-    this.#line = 0;
+    this.#note.line = 0;
     this.#dwell.send({ kind: 'step', mention });
   }
 
@@ -206,10 +164,10 @@ export class NoteController {
   #stepTo(mention: number): void {
     const { host, marks, message } = this.#options;
     const { range } = marks.list[mention] ?? {};
-    const term = this.#termOf(mention);
+    const term = this.#note.termOf(mention);
     if (!range || !term) return;
     bringIntoView(range);
-    this.#line = 0;
+    this.#note.line = 0;
     this.#dwell.send({ kind: 'step', mention });
     const [number, count] = [String(mention + 1), String(marks.list.length)];
     host.announce(message('steppedTo', number, count, term.name, term.gloss));

@@ -1,12 +1,12 @@
-/** Tells when the page's text may have changed. Returns the undo. */
+/** Notices that the page's text may have changed. Each function returns its undo. */
 import { composedParent } from '../dom/composed-tree.ts';
 import { HOST } from '../dom/host-name.ts';
 
 /**
- * Calls back once, at the first change of text; a page that changes all the time costs no more than
- * one that changes once.
+ * Calls back once, at the first change of text, so that a page that changes all the time costs no more
+ * than one that changes once.
  *
- * @param roots the page's open shadow roots, whose changes the document is not told
+ * @param roots the page's open shadow roots, in which an observer of the document sees no changes
  * @param unfolds whether text that is there already may come to show, too
  */
 export function onNextChange(
@@ -16,37 +16,39 @@ export function onNextChange(
 ): () => void {
   const life = new AbortController();
   const observer = new MutationObserver((records) => {
-    if (!records.every(isOurs)) change();
+    if (!records.every(isOwn)) onChange();
   });
   function stop(): void {
     life.abort();
     observer.disconnect();
   }
-  function change(): void {
+  function onChange(): void {
     stop();
     callback();
   }
-  const what = {
+  const changes = {
     subtree: true,
     childList: true,
     characterData: true,
-    // Text shows and hides by a class, a style, or any attribute that the page's styles go by.
+    // A class, a style or any attribute that the page's styles go by shows and hides text.
     attributes: unfolds,
   };
-  for (const tree of [document.documentElement, ...roots]) observer.observe(tree, what);
-  // A press can unfold text by styles alone: a checkbox that nobody sees, a target.
-  if (unfolds)
-    addEventListener('click', change, { signal: life.signal, capture: true, passive: true });
+  for (const tree of [document.documentElement, ...roots]) observer.observe(tree, changes);
+  // A press can unfold text by styles alone: by a checkbox that is never seen, or a link's target.
+  if (unfolds) {
+    const options = { signal: life.signal, capture: true, passive: true };
+    addEventListener('click', onChange, options);
+  }
   return stop;
 }
 
 /**
- * Calls back whenever something happens to an element's text, to the element, or to what holds it.
- * The element and its ancestors are observed, not the page around them.
+ * Calls back whenever something happens to an element's text, to the element or to its ancestors. The
+ * rest of the page around them is not observed.
  */
 export function onElementChange(element: Element, callback: () => void): () => void {
   const observer = new MutationObserver((records) => {
-    if (!records.every(isOurs)) callback();
+    if (!records.every(isOwn)) callback();
   });
   observer.observe(element, {
     subtree: true,
@@ -62,8 +64,8 @@ export function onElementChange(element: Element, callback: () => void): () => v
   };
 }
 
-/** Whether a change is only that the tooltip's host came or went. */
-function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+/** Whether a change is only that the extension's own host element came or went. */
+function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = [...addedNodes, ...removedNodes];
   return nodes.length > 0 && nodes.every(({ nodeName }) => nodeName.toLowerCase() === HOST);
 }

@@ -1,24 +1,24 @@
-/** Parts long work into slices, so that the page keeps its turn. */
+/** Parts long work into slices, between which the page has its turn. */
 
-/** Milliseconds a slice: a frame of 60 a second, and time left for the page in it. */
-const SLICE = 8;
+/** The length of a slice in milliseconds: half a frame, so that time is left for the page in each. */
+const SLICE_MS = 8;
 
 /** Not in TypeScript's DOM library yet (Chrome 129, Firefox 142). */
 declare global {
   var scheduler: { yield(): Promise<void> };
 }
 
-/** Called between two steps of long work: a promise to wait for where the slice is used up. */
+/** To be called between two steps of long work: gives a promise to wait for where the slice is used up, else null. */
 export type YieldIfDue = () => Promise<void> | null;
 
 /**
- * Begins with a slice that has begun already.
+ * Makes a yielder for work that has begun already.
  *
- * @param since when, by `performance.now()`; -Infinity where it is used up
+ * @param since when the work began, by `performance.now()`; -Infinity for a slice that is used up
  */
 export function createYielder(since: number): YieldIfDue {
   return () => {
-    if (performance.now() - since < SLICE) return null;
+    if (performance.now() - since < SLICE_MS) return null;
     return scheduler.yield().then(() => {
       since = performance.now();
     });

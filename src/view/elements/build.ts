@@ -1,19 +1,19 @@
-/** Builds the elements that a tree describes. */
+/** Elements from trees; the only file under src/view that needs a document. */
 import type { Tree } from './tree.ts';
 
-/** Makes an element with all that is in it. */
+/** Builds the element that a tree describes, with its children. */
 export function build<Tag extends Tree['tag']>({
   tag,
   attributes,
   children,
 }: Tree<Tag>): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
+  const element = document.createElement(tag);
   for (const name in attributes) {
     const value = attributes[name] ?? '';
-    // A policy against inline styles forbids the attribute, not the property.
-    if (name === 'style') made.style.cssText = value;
-    else made.setAttribute(name, value);
+    // A page's content security policy may forbid the attribute, but not the property.
+    if (name === 'style') element.style.cssText = value;
+    else element.setAttribute(name, value);
   }
-  made.append(...children.map((child) => (typeof child === 'string' ? child : build(child))));
-  return made;
+  element.append(...children.map((child) => (typeof child === 'string' ? child : build(child))));
+  return element;
 }

@@ -1,29 +1,31 @@
-/** What the views need of the reader's language; the shell fills it in. */
+/** The messages of the interface, as views ask for them; src/extension/browser-messages.ts supplies them. */
 import type messages from '../../../assets/_locales/en/messages.json';
 
-/** A message's name; one that comes in several numbers has a form a plural category. */
+/** The name of a message. One that counts things is there once for each plural category, such as `_other`. */
 export type MessageKey = keyof typeof messages;
+/** The name of a message that counts things, without its plural category. */
 type CountedKey = MessageKey extends infer Key
   ? Key extends `${infer Stem}_other`
     ? Stem
     : never
   : never;
 
-/** A message with its placeholders filled in. */
+/** Gets a message, with values for its placeholders in their order. */
 export type GetMessage = (key: MessageKey, ...values: readonly string[]) => string;
 
-/** The attributes of an element that speaks the interface's language among others. */
-export function languageAttributes(say: (key: 'languageTag' | 'direction') => string): {
+/** The attributes of an element in the interface's language where the text around it may be in another. */
+export function languageAttributes(message: (key: 'languageTag' | 'direction') => string): {
   readonly lang: string;
   readonly dir: string;
 } {
-  return { lang: say('languageTag'), dir: say('direction') };
+  return { lang: message('languageTag'), dir: message('direction') };
 }
 
+/** The language of the interface. */
 export type Language = {
-  /** BCP 47 tag of the interface. */
+  /** Its BCP 47 tag, for dates and numbers. */
   readonly locale: string;
   readonly message: GetMessage;
-  /** A message for a number of things; the number is its first placeholder. */
+  /** Gets a message in the plural form for a number, which fills its first placeholder. */
   count(key: CountedKey, number: number, ...values: readonly string[]): string;
 };

@@ -1,6 +1,6 @@
 /**
- * An element as data: made wherever there is a story, built wherever there is a document. Texts are
- * texts, never HTML.
+ * An element as data, so that it can be described where the stories are and built where a document is.
+ * Its texts become text nodes and are never read as HTML.
  */
 export type Tree<Tag extends keyof HTMLElementTagNameMap = keyof HTMLElementTagNameMap> = {
   readonly tag: Tag;
@@ -13,9 +13,8 @@ type Attributes = Readonly<Record<string, string>>;
 /**
  * Describes an element.
  *
- * @param tag its tag name
- * @param attributes by name
- * @param children elements, or texts that become text nodes; null is left out
+ * @param attributes values by the attribute's name
+ * @param children elements and texts; null is left out
  */
 export function tree<Tag extends Tree['tag']>(
   tag: Tag,

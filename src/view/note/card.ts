@@ -1,19 +1,19 @@
-/** The inside of the tooltip. */
+/** The card that a tooltip shows: a term's note with its heading and buttons. */
 import type { Story, Term } from '../../core/story/story.ts';
 import { english } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
 import { briefNote, fullNote, kindLine } from './note.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
-/** Passing: shown while the pointer or a key asks for it. Pinned: stays until it is closed. */
+/** `passing`: shown while the pointer or the focus is on a mention; `pinned`: stays until it is closed. */
 export type CardState = 'passing' | 'pinned';
 
-/** A card in each of its states. Its buttons have the classes `close` and `more`. */
+/** The content of a card in each of its states. Its buttons have the classes `close` and `more`. */
 export type Card = Readonly<Record<CardState, readonly Tree[]>>;
 
-const CROSS = tree('span', { class: 'icon icon-close', 'aria-hidden': 'true' });
+const CLOSE_ICON = tree('span', { class: 'icon icon-close', 'aria-hidden': 'true' });
 
-/** Makes a term's card. */
+/** Describes a term's card, with the short form of its note. */
 export function cardOf(story: Story, term: Term, language: Language): Card {
   const body = tree('div', { class: 'body' }, briefNote(story, term, language));
   const card = (state: CardState): Tree[] => [
@@ -24,7 +24,7 @@ export function cardOf(story: Story, term: Term, language: Language): Card {
   return { passing: card('passing'), pinned: card('pinned') };
 }
 
-/** Makes a term's pinned card with its whole note. */
+/** Describes a term's pinned card with its whole note, which replaces the short one in place. */
 export function unfoldedCardOf(story: Story, term: Term, language: Language): readonly Tree[] {
   const notes = [briefNote(story, term, language), fullNote(story, term, language)];
   return [
@@ -40,7 +40,7 @@ function header(term: Term, state: CardState, language: Language): Tree {
     {},
     tree('h2', {}, english(term.name)),
     kindLine(term, language),
-    state === 'passing' ? null : button('close', state, language.message('close'), CROSS),
+    state === 'passing' ? null : button('close', state, language.message('close'), CLOSE_ICON),
   );
 }
 
@@ -54,8 +54,8 @@ function footer(state: CardState, language: Language, hasMore: boolean): Tree {
   );
 }
 
-/** A tooltip holds nothing that takes the focus (APG). */
-function button(name: string, state: CardState, label: string, inside: Tree | string): Tree {
+/** A button, which Tab reaches on a pinned card only: a tooltip holds nothing focusable (ARIA APG). */
+function button(name: string, state: CardState, label: string, content: Tree | string): Tree {
   const tabindex = state === 'passing' ? '-1' : '0';
-  return tree('button', { type: 'button', class: name, 'aria-label': label, tabindex }, inside);
+  return tree('button', { type: 'button', class: name, 'aria-label': label, tabindex }, content);
 }

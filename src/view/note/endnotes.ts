@@ -1,4 +1,4 @@
-/** A story's notes as they are printed after a page: all of them, each sentence with its date and sources. */
+/** A story's notes as they are printed after a page. */
 import type { Story } from '../../core/story/story.ts';
 import { formatPeriod } from '../../core/story/dates.ts';
 import { ENGLISH, english } from '../elements/rich-message.ts';
@@ -7,7 +7,7 @@ import { fullNote, kindLine } from './note.ts';
 import { statement } from './sentence.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
-/** Makes them. */
+/** Describes all notes of a story, each sentence with its date and its sources. */
 export function endnotesOf(story: Story, language: Language): readonly Tree[] {
   const about = tree('cite', ENGLISH, `${story.agency}: ${story.title}`);
   return [

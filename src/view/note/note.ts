@@ -1,12 +1,12 @@
-/** A term's note as elements: short for the tooltip, whole for the popup or unfolded in place. */
+/** A term's note: in short for the tooltip, whole for the popup, the endnotes and the unfolded card. */
 import type { Lookalike, Note, Sentence, Story, Term } from '../../core/story/story.ts';
 import { formatPeriod } from '../../core/story/dates.ts';
 import { ENGLISH } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
-import { sentence, type Sources, sourceLinks, statement, when } from './sentence.ts';
+import { dateOf, sentence, type Sources, sourceLinks, statement } from './sentence.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
-/** The term's kind and what it was at the time of the report. */
+/** Describes a term's kind and its role at the time of the report. */
 export function kindLine(term: Term, language: Language): Tree {
   return tree(
     'p',
@@ -16,7 +16,7 @@ export function kindLine(term: Term, language: Language): Tree {
   );
 }
 
-/** The gloss, and the first sentence of then and of since. */
+/** Describes a note in short: the gloss and the first sentences of `then` and `since`. */
 export function briefNote(story: Story, term: Term, language: Language): Tree {
   const { gloss, then, since } = term.note;
   return tree(
@@ -25,7 +25,7 @@ export function briefNote(story: Story, term: Term, language: Language): Tree {
     tree('div', { class: 'gloss' }, statement(gloss, language)),
     moment(
       'then',
-      language.message('then', formatPeriod(month(story.asOf), language.locale)),
+      language.message('then', formatPeriod(monthOf(story.asOf), language.locale)),
       then[0],
       language,
     ),
@@ -34,10 +34,10 @@ export function briefNote(story: Story, term: Term, language: Language): Tree {
   );
 }
 
-/** Everything the note says, each sentence with its date and its sources. */
+/** Describes a note without its gloss: the gloss's sources, and all other sentences with dates and sources. */
 export function fullNote(story: Story, term: Term, language: Language): Tree {
   const { gloss, then, since, notToBeConfusedWith = [] } = term.note;
-  const asOf = formatPeriod(month(story.asOf), language.locale);
+  const asOf = formatPeriod(monthOf(story.asOf), language.locale);
   return tree(
     'div',
     { class: 'note full' },
@@ -56,28 +56,29 @@ export function fullNote(story: Story, term: Term, language: Language): Tree {
   );
 }
 
-/** How many different sources stand behind a note. */
+/** The number of different sources that a note cites. */
 function countSources({ gloss, then, since, notToBeConfusedWith = [] }: Note): number {
   const all = [gloss, ...then, ...since, ...notToBeConfusedWith];
   return new Set(all.flatMap(({ sources }) => sources)).size;
 }
 
-function month(day: string): string {
-  return day.slice(0, '2013-04'.length);
+/** The month of a day, as YYYY-MM. */
+function monthOf(day: string): string {
+  return day.slice(0, 'YYYY-MM'.length);
 }
 
 function moment(
   name: string,
   label: string,
-  said: Sentence | undefined,
+  first: Sentence | undefined,
   language: Language,
 ): Tree | null {
-  if (!said) return null;
+  if (!first) return null;
   return tree(
     'section',
     { class: `moment ${name}` },
-    tree('h3', {}, label, ' ', when(said.when, language)),
-    statement(said, language),
+    tree('h3', {}, label, ' ', dateOf(first.when, language)),
+    statement(first, language),
   );
 }
 
@@ -86,11 +87,7 @@ function part(name: string, label: string, content: Tree): Tree {
 }
 
 function sentences(all: readonly Sentence[], sources: Sources, language: Language): Tree {
-  return tree(
-    'ul',
-    { class: 'sentences' },
-    ...all.map((said) => sentence(said, sources, language)),
-  );
+  return tree('ul', { class: 'sentences' }, ...all.map((one) => sentence(one, sources, language)));
 }
 
 function lookalikes(all: readonly Lookalike[], sources: Sources, language: Language): Tree {

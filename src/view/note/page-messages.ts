@@ -1,26 +1,26 @@
-/** What the interface says on a page. It comes with the story: a page's first question to the browser is slow. */
+/** The messages for a visited page. They come with the story, since a page's first use of `i18n` is slow. */
 import type { Language } from '../elements/messages.ts';
 
 const KEYS = ['languageTag', 'direction', 'stops', 'skipNotes', 'noteOn', 'steppedTo'] as const;
 type PageMessageKey = (typeof KEYS)[number];
 
-/** By message; `$1` and so on stand for what is filled in there. */
+/** By key, with `$1`, `$2` and so on where values are filled in. */
 export type PageMessages = Readonly<Record<PageMessageKey, string>>;
 
-/** One of these with its values filled in. */
-export type GetPageMessage = (word: PageMessageKey, ...values: readonly string[]) => string;
+/** Gets one of these messages with its values filled in. */
+export type GetPageMessage = (key: PageMessageKey, ...values: readonly string[]) => string;
 
-/** Collects them for a page. */
+/** Collects the messages for a page. */
 export function pageMessages({ message }: Language): PageMessages {
-  const said = KEYS.map((word): [PageMessageKey, string] => [
-    word,
-    message(word, '$1', '$2', '$3', '$4'),
+  const entries = KEYS.map((key): [PageMessageKey, string] => [
+    key,
+    message(key, '$1', '$2', '$3', '$4'),
   ]);
-  return Object.fromEntries(said) as Record<PageMessageKey, string>;
+  return Object.fromEntries(entries) as Record<PageMessageKey, string>;
 }
 
-/** Says them on the page. */
-export function pageMessageFrom(words: PageMessages): GetPageMessage {
-  return (word, ...values) =>
-    words[word].replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
+/** Fills values into the messages, as the page needs them. */
+export function pageMessageFrom(messages: PageMessages): GetPageMessage {
+  return (key, ...values) =>
+    messages[key].replace(/\$(\d)/g, (_, number: string) => values[Number(number) - 1] ?? '');
 }

@@ -1,19 +1,19 @@
-/** A dated statement and its sources as elements. */
+/** A sentence of a note: its date, its statement and its sources. */
 import type { Sentence, Source } from '../../core/story/story.ts';
 import { formatPeriod } from '../../core/story/dates.ts';
 import { ENGLISH, english, richMessage } from '../elements/rich-message.ts';
 import { type Language, languageAttributes } from '../elements/messages.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
-/** A source by its id; every id of a checked story has one. */
+/** Sources by id; `npm run build` checks that each id that a story cites is there. */
 export type Sources = Readonly<Record<string, Source>>;
 
-/** The date or period of a statement. */
-export function when(date: string, language: Language): Tree {
+/** Describes the date or period of a statement. */
+export function dateOf(date: string, language: Language): Tree {
   return tree('span', { class: 'when' }, formatPeriod(date, language.locale));
 }
 
-/** The statement itself; a contested one begins with whose it is. */
+/** Describes a statement; a contested one begins with who makes it. */
 export function statement(
   { text, saidBy }: Pick<Sentence, 'text' | 'saidBy'>,
   language: Language,
@@ -32,23 +32,27 @@ function saidByLine(who: string, language: Language): Tree {
   return tree('span', attributes, ...richMessage('saidBy', language, english(who)));
 }
 
-/** Date, statement and sources, as one item of a list; it may have a class more. */
+/**
+ * Describes a sentence as an item of a list.
+ *
+ * @param side a further class, for a sentence of the timeline before or after the report
+ */
 export function sentence(
-  said: Sentence,
+  item: Sentence,
   sources: Sources,
   language: Language,
-  more?: 'before' | 'after',
+  side?: 'before' | 'after',
 ): Tree {
   return tree(
     'li',
-    { class: more ? `sentence ${more}` : 'sentence' },
-    when(said.when, language),
-    statement(said, language),
-    sourceLinks(said.sources, sources, language),
+    { class: side ? `sentence ${side}` : 'sentence' },
+    dateOf(item.when, language),
+    statement(item, language),
+    sourceLinks(item.sources, sources, language),
   );
 }
 
-/** The sources of a statement: publisher and date as a link, and what to know about the source. */
+/** Describes the sources of a statement, each a link of publisher and date with the remark on it, if any. */
 export function sourceLinks(ids: readonly string[], sources: Sources, language: Language): Tree {
   const items = ids.map((id) => {
     const source = sources[id];

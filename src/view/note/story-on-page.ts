@@ -1,4 +1,4 @@
-/** What a page is given of a story: its notes as trees, ready to be built. */
+/** What a page gets of a story: its notes as trees, ready to be built. */
 import type { Kind, Story } from '../../core/story/story.ts';
 import { type Card, cardOf } from './card.ts';
 import type { Language } from '../elements/messages.ts';
@@ -7,7 +7,7 @@ import { type PageMessages, pageMessages } from './page-messages.ts';
 export type StoryOnPage = {
   readonly id: string;
   readonly title: string;
-  /** By id. */
+  /** By the term's id. */
   readonly terms: Readonly<Record<string, TermOnPage>>;
   readonly messages: PageMessages;
 };
@@ -15,14 +15,14 @@ export type StoryOnPage = {
 export type TermOnPage = {
   readonly kind: Kind;
   readonly name: string;
-  /** What its tooltip is called. */
+  /** The accessible name of its tooltip. */
   readonly label: string;
-  /** What or who it is, in a sentence. */
+  /** A sentence that says who or what it is. */
   readonly gloss: string;
   readonly card: Card;
 };
 
-/** Makes ready what a page shows of a story. */
+/** Prepares everything that a page shows of a story, in the language of the interface. */
 export function storyOnPage(story: Story, language: Language): StoryOnPage {
   const terms = story.terms.map((term): [string, TermOnPage] => [
     term.id,

@@ -1,7 +1,6 @@
 /** Whatever outlets make of the report is the story; what only looks like it is not. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { samplePage, sampleReport } from '../../../tools/sample/sample-page.ts';
-import { BROWSERS } from '../../../tools/browser/driver.ts';
 import { copies } from '../../support/copies.ts';
 import { announceMissing, corpus } from '../../support/corpus.ts';
 import { lookalikes } from '../../support/lookalikes.ts';
@@ -22,26 +21,23 @@ const WHOLE =
 const NAMES =
   /^(?:(?:Sergei|Mr) )?Magnitsky(?: (?:List|Act))?$|^(?:Jay )?Carney$|^(?:Tom )?Donilon$/i;
 
-describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
-  const serve = (print: Print): string => {
-    const body = template?.print(print) ?? pageOf(print);
-    sample.server().set('/copy', { body });
-    return `${sample.server().origin}/copy`;
-  };
+const sample = onSample();
+const serve = (print: Print): string => {
+  const body = template?.print(print) ?? pageOf(print);
+  sample.server().set('/copy', { body });
+  return `${sample.server().origin}/copy`;
+};
 
-  test.each(Object.entries(copies))('the report %s is the story', async (kind, make) => {
-    const page = await sample.driver().open(serve(make(report)));
-    await waitForSomeMarks(page);
-    const marked = (await marksOn(page)).map(({ text }) => plain(text));
-    expect(marked.filter((text) => !NAMES.test(text))).toEqual([]);
-    if (WHOLE.test(kind)) expect(marked).toHaveLength(9);
-    await page.close();
-  });
+test.each(Object.entries(copies))('the report %s is the story', async (kind, make) => {
+  const page = await sample.driver().open(serve(make(report)));
+  await waitForSomeMarks(page);
+  const marked = (await marksOn(page)).map(({ text }) => plain(text));
+  expect(marked.filter((text) => !NAMES.test(text))).toEqual([]);
+  if (WHOLE.test(kind)) expect(marked).toHaveLength(9);
+});
 
-  test.each(Object.entries(lookalikes))('%s is not', async (_, make) => {
-    await expectSilence(sample.driver(), serve(make(report)));
-  });
+test.each(Object.entries(lookalikes))('%s is not', async (_, make) => {
+  await expectSilence(sample.driver(), serve(make(report)));
 });
 
 function pageOf({ headline, body }: Print): string {

@@ -1,7 +1,6 @@
 /** The story is found however late its text comes to show. */
 import type { Page } from 'puppeteer-core';
-import { describe, test } from 'vitest';
-import { BROWSERS } from '../../../tools/browser/driver.ts';
+import { test } from 'vitest';
 import { waitForMarks } from '../../support/marks.ts';
 import { onSample, otherPage, SAMPLE_MARKS, STORY_HTML } from '../../support/sample.ts';
 
@@ -33,91 +32,83 @@ const unfoldings: Record<string, [before: string, after: string, unfold: (page: 
     ],
   };
 
-describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
+const sample = onSample();
 
-  test('where a script puts all of it in', async () => {
-    const page = await sample.openOther('');
-    await page.$eval('article', (article, html: string) => (article.innerHTML = html), STORY_HTML);
-    await waitForMarks(page, SAMPLE_MARKS);
-    await page.close();
-  });
+test('where a script puts all of it in', async () => {
+  const page = await sample.openOther('');
+  await page.$eval('article', (article, html: string) => (article.innerHTML = html), STORY_HTML);
+  await waitForMarks(page, SAMPLE_MARKS);
+});
 
-  test('where its paragraphs come one by one, as they are needed', async () => {
-    const page = await sample.openOther('');
-    await page.evaluate((html: string) => {
+test('where its paragraphs come one by one, as they are needed', async () => {
+  const page = await sample.openOther('');
+  await page.evaluate((html: string) => {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    const paragraphs = [...template.content.children];
+    const putNext = (): void => {
+      const paragraph = paragraphs.shift();
+      if (!paragraph) return;
+      document.querySelector('article')?.append(paragraph);
+      requestAnimationFrame(putNext);
+    };
+    putNext();
+  }, STORY_HTML);
+  await waitForMarks(page, SAMPLE_MARKS);
+});
+
+test('where the rest of it comes when its beginning is marked', async () => {
+  const [first = '', second = '', third = '', fourth = '', ...rest] = STORY_HTML.split('\n');
+  const beginning = [first, second, third, fourth].join('');
+  const page = await sample.open({ body: otherPage(beginning) }, 2);
+  await page.$eval(
+    'article',
+    (article, html: string) => {
       const template = document.createElement('template');
       template.innerHTML = html;
-      const paragraphs = [...template.content.children];
-      const putNext = (): void => {
-        const paragraph = paragraphs.shift();
-        if (!paragraph) return;
-        document.querySelector('article')?.append(paragraph);
-        requestAnimationFrame(putNext);
-      };
-      putNext();
-    }, STORY_HTML);
-    await waitForMarks(page, SAMPLE_MARKS);
-    await page.close();
-  });
-
-  test('where the rest of it comes when its beginning is marked', async () => {
-    const [first = '', second = '', third = '', fourth = '', ...rest] = STORY_HTML.split('\n');
-    const beginning = [first, second, third, fourth].join('');
-    const page = await sample.open({ body: otherPage(beginning) }, 2);
-    await page.$eval(
-      'article',
-      (article, html: string) => {
-        const template = document.createElement('template');
-        template.innerHTML = html;
-        article.append(template.content);
-      },
-      rest.join(''),
-    );
-    await waitForMarks(page, SAMPLE_MARKS);
-    await page.close();
-  });
-
-  test.each(Object.entries(unfoldings))(
-    'where “read more” %s',
-    async (_, [before, after, unfold]) => {
-      const page = await sample.openOther(FOLDING + before + STORY_HTML + after);
-      await unfold(page);
-      await waitForMarks(page, SAMPLE_MARKS);
-      await page.close();
+      article.append(template.content);
     },
+    rest.join(''),
   );
+  await waitForMarks(page, SAMPLE_MARKS);
+});
 
-  test('where it comes in an open shadow root', async () => {
-    const page = await sample.openOther('<div id="host"></div>');
-    await page.$eval(
-      '#host',
-      (host, html: string) => {
-        host.attachShadow({ mode: 'open' }).innerHTML = html;
-      },
-      STORY_HTML,
-    );
-    // Nothing in the document tells of a root; what comes into one that is known does.
-    await page.$eval('#host', (host) => {
-      host.append(' ');
-    });
+test.each(Object.entries(unfoldings))(
+  'where “read more” %s',
+  async (_, [before, after, unfold]) => {
+    const page = await sample.openOther(FOLDING + before + STORY_HTML + after);
+    await unfold(page);
     await waitForMarks(page, SAMPLE_MARKS);
-    await page.close();
-  });
+  },
+);
 
-  test('where it comes into a shadow root that was there', async () => {
-    const page = await sample.openOther(
-      '<div id="host"><template shadowrootmode="open"><section></section></template></div>',
-    );
-    await page.$eval(
-      '#host',
-      (host, html: string) => {
-        const section = host.shadowRoot?.querySelector('section');
-        if (section) section.innerHTML = html;
-      },
-      STORY_HTML,
-    );
-    await waitForMarks(page, SAMPLE_MARKS);
-    await page.close();
+test('where it comes in an open shadow root', async () => {
+  const page = await sample.openOther('<div id="host"></div>');
+  await page.$eval(
+    '#host',
+    (host, html: string) => {
+      host.attachShadow({ mode: 'open' }).innerHTML = html;
+    },
+    STORY_HTML,
+  );
+  // Nothing in the document tells of a root; what comes into one that is known does.
+  await page.$eval('#host', (host) => {
+    host.append(' ');
   });
+  await waitForMarks(page, SAMPLE_MARKS);
+});
+
+test('where it comes into a shadow root that was there', async () => {
+  const page = await sample.openOther(
+    '<div id="host"><template shadowrootmode="open"><section></section></template></div>',
+  );
+  await page.$eval(
+    '#host',
+    (host, html: string) => {
+      const section = host.shadowRoot?.querySelector('section');
+      if (section) section.innerHTML = html;
+    },
+    STORY_HTML,
+  );
+  await waitForMarks(page, SAMPLE_MARKS);
 });

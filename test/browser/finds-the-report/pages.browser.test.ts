@@ -1,7 +1,6 @@
 /** The story is found in every kind of page. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { samplePage, sampleReport } from '../../../tools/sample/sample-page.ts';
-import { BROWSERS } from '../../../tools/browser/driver.ts';
 import { hoverMark, lineOfMarks, marksOn } from '../../support/marks.ts';
 import { onSample, SAMPLE_MARKS, STORY_HTML } from '../../support/sample.ts';
 
@@ -60,25 +59,21 @@ const pages: Record<string, { body: string; headers?: Record<string, string> }> 
   },
 };
 
-describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
+const sample = onSample();
 
-  test.each(Object.entries(pages))('%s', async (_, served) => {
-    const page = await sample.open({ headers: {}, ...served });
-    const texts = (await marksOn(page)).map(({ text }) => text);
-    expect(texts[0]).toBe('Tom Donilon');
-    expect(texts).toHaveLength(SAMPLE_MARKS);
-    await hoverMark(page, 0);
-    await page.close();
-  });
+test.each(Object.entries(pages))('%s', async (_, served) => {
+  const page = await sample.open({ headers: {}, ...served });
+  const texts = (await marksOn(page)).map(({ text }) => text);
+  expect(texts[0]).toBe('Tom Donilon');
+  expect(texts).toHaveLength(SAMPLE_MARKS);
+  await hoverMark(page, 0);
+});
 
-  test('on paper there are no marks', async () => {
-    const page = await sample.open();
-    const screen = await lineOfMarks(page);
-    await sample.driver().asPrinted(page);
-    expect([screen, await lineOfMarks(page)]).toEqual(['underline', 'none']);
-    await page.close();
-  });
+test('on paper there are no marks', async () => {
+  const page = await sample.open();
+  const screen = await lineOfMarks(page);
+  await sample.driver().asPrinted(page);
+  expect([screen, await lineOfMarks(page)]).toEqual(['underline', 'none']);
 });
 
 function shadow(inside: string, slotted = ''): string {

@@ -1,10 +1,8 @@
 /** The story is found on any page that carries it, and on no other. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type Served } from '../../../tools/sample/serve.ts';
-import { BROWSERS, type Driver } from '../../../tools/browser/driver.ts';
-import { openBrowser } from '../../../tools/browser/open-browser.ts';
+import { describe, expect, test } from 'vitest';
 import { announceMissing, corpus } from '../../support/corpus.ts';
 import { waitForMarks } from '../../support/marks.ts';
+import { onSample } from '../../support/sample.ts';
 import { expectSilence } from '../../support/silence.ts';
 
 const NINE_MARKS = [
@@ -22,25 +20,19 @@ const NINE_MARKS = [
 const texts = corpus();
 if (!texts) announceMissing('the article, its siblings and the negatives on real pages');
 
-describe.skipIf(!texts).each(BROWSERS)('%s', (name) => {
-  let driver: Driver;
-  let server: Served;
-  beforeAll(async () => {
-    [driver, server] = await Promise.all([openBrowser(name), serve()]);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await server.stop();
-  });
-
+describe.skipIf(!texts)('with the test texts', () => {
+  const sample = onSample();
+  const serve = (path: string, body: string): string => {
+    sample.server().set(path, { body });
+    return sample.server().origin + path;
+  };
   const pages = texts?.pages ?? [];
   const templates = pages.filter(({ selector }) => selector !== null);
   const others = [...(texts?.siblings ?? []), ...(texts?.negatives ?? [])];
 
   test.each(templates)('the article is marked on $name', async (template) => {
     if (!texts) return;
-    server.set('/article', { body: template.putInto(texts.article) });
-    const page = await driver.open(`${server.origin}/article`);
+    const page = await sample.driver().open(serve('/article', template.putInto(texts.article)));
     const marks = await waitForMarks(page, NINE_MARKS.length);
     expect(marks.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual(NINE_MARKS);
     const outside = await page.evaluate((selector: string) => {
@@ -51,18 +43,15 @@ describe.skipIf(!texts).each(BROWSERS)('%s', (name) => {
         .filter((range) => !article?.contains(range.commonAncestorContainer)).length;
     }, template.selector ?? '');
     expect(outside).toBe(0);
-    await page.close();
   });
 
   test.each(others)('$name is not the story', async (text) => {
     const template = templates[0];
     if (!template) return;
-    server.set('/other', { body: template.putInto(text) });
-    await expectSilence(driver, `${server.origin}/other`);
+    await expectSilence(sample.driver(), serve('/other', template.putInto(text)));
   });
 
   test.each(pages)('nothing is found on $name as it is', async (page) => {
-    server.set('/as-it-is', { body: page.html });
-    await expectSilence(driver, `${server.origin}/as-it-is`);
+    await expectSilence(sample.driver(), serve('/as-it-is', page.html));
   });
 });

@@ -1,11 +1,8 @@
 /** The options page's list of paused sites: what is added, removed or loaded counts at once, or says why not. */
-import { mkdtempSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { BROWSERS } from '../../../tools/browser/driver.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { waitForMarks } from '../../support/marks.ts';
 import { onSample, SAMPLE_MARKS } from '../../support/sample.ts';
 import {
@@ -18,175 +15,161 @@ import {
   waitForSites,
   writeOver,
 } from '../../support/settings-page.ts';
+import { DOWNLOADS } from '../../support/shared-browser.ts';
 
-describe.each(BROWSERS)('%s', (name) => {
-  const downloads = mkdtempSync(path.join(os.tmpdir(), 'backstory-downloads-'));
-  const sample = onSample(name, { downloads });
-  afterAll(() => rm(downloads, { recursive: true }));
-  const open = () => openSettings(sample.driver());
-  afterEach(() => forgetSettings(sample.driver()));
+const sample = onSample();
+const open = () => openSettings(sample.driver());
+afterEach(() => forgetSettings(sample.driver()));
 
-  test('a site is added by its name or an address of it, and removed', async () => {
-    const page = await open();
-    await addSite(page, ' News.Example.com ');
-    await waitForSaid(page, 'Paused on news.example.com');
-    await addSite(page, 'https://www.example.org:8080/2013/04/talks?id=1#top');
-    await waitForSites(page, 'news.example.com', 'www.example.org');
-    expect(await page.$eval('#add-site', (field) => (field as HTMLInputElement).value)).toBe('');
-    await page.close();
-    const again = await open();
-    await waitForSites(again, 'news.example.com', 'www.example.org');
-    await again.click('[aria-label="Remove: news.example.com"]');
-    await waitForSaid(again, 'Removed: news.example.com');
-    await waitForSites(again, 'www.example.org');
-    await again.close();
+test('a site is added by its name or an address of it, and removed', async () => {
+  const page = await open();
+  await addSite(page, ' News.Example.com ');
+  await waitForSaid(page, 'Paused on news.example.com');
+  await addSite(page, 'https://www.example.org:8080/2013/04/talks?id=1#top');
+  await waitForSites(page, 'news.example.com', 'www.example.org');
+  expect(await page.$eval('#add-site', (field) => (field as HTMLInputElement).value)).toBe('');
+  await page.close();
+  const again = await open();
+  await waitForSites(again, 'news.example.com', 'www.example.org');
+  await again.click('[aria-label="Remove: news.example.com"]');
+  await waitForSaid(again, 'Removed: news.example.com');
+  await waitForSites(again, 'www.example.org');
+});
+
+test('two sites are removed as fast as one can press', async () => {
+  const page = await open();
+  await page.evaluate(() => chrome.storage.sync.set({ pausedSites: ['a.test', 'b.test'] }));
+  await waitForSites(page, 'a.test', 'b.test');
+  await page.$$eval('#sites button', (buttons) => {
+    for (const button of buttons) button.click();
   });
+  await waitForSites(page);
+});
 
-  test('two sites are removed as fast as one can press', async () => {
-    const page = await open();
-    await page.evaluate(() => chrome.storage.sync.set({ pausedSites: ['a.test', 'b.test'] }));
-    await waitForSites(page, 'a.test', 'b.test');
-    await page.$$eval('#sites button', (buttons) => {
-      for (const button of buttons) button.click();
-    });
-    await waitForSites(page);
-    await page.close();
+test.each([
+  ['no site', '“no site” is not the name of a site. A name looks like example.com.'],
+  ['somebody@example.com', '“somebody@example.com” is not the name of a site.'],
+  ['', 'Type the name of a site, such as example.com.'],
+  ['http://a.example/news', 'Backstory is paused on a.example already.'],
+])('“%s” is refused in place, and nothing is lost', async (typed, said) => {
+  const page = await open();
+  await addSite(page, 'a.example');
+  await waitForSites(page, 'a.example');
+  await addSite(page, typed);
+  expect(await complaint(page, 'add-site')).toContain(said);
+  const field = await page.$eval('#add-site', (element) => ({
+    value: (element as HTMLInputElement).value,
+    isInvalid: element.getAttribute('aria-invalid'),
+    describedBy: element.getAttribute('aria-describedby'),
+  }));
+  expect(field).toEqual({
+    value: typed,
+    isInvalid: 'true',
+    describedBy: 'add-site-text add-site-error',
   });
+  expect(await focused(page)).toBe('add-site');
+  await waitForSites(page, 'a.example');
+  await page.keyboard.type('x');
+  await page.waitForSelector('#add-site-error:empty');
+});
 
-  test.each([
-    ['no site', '“no site” is not the name of a site. A name looks like example.com.'],
-    ['somebody@example.com', '“somebody@example.com” is not the name of a site.'],
-    ['', 'Type the name of a site, such as example.com.'],
-    ['http://a.example/news', 'Backstory is paused on a.example already.'],
-  ])('“%s” is refused in place, and nothing is lost', async (typed, said) => {
+describe('the list as text', () => {
+  test('is shown, changed and put in the list’s place', async () => {
     const page = await open();
     await addSite(page, 'a.example');
     await waitForSites(page, 'a.example');
-    await addSite(page, typed);
-    expect(await complaint(page, 'add-site')).toContain(said);
-    const field = await page.$eval('#add-site', (element) => ({
-      value: (element as HTMLInputElement).value,
-      isInvalid: element.getAttribute('aria-invalid'),
-      describedBy: element.getAttribute('aria-describedby'),
-    }));
-    expect(field).toEqual({
-      value: typed,
-      isInvalid: 'true',
-      describedBy: 'add-site-text add-site-error',
-    });
-    expect(await focused(page)).toBe('add-site');
+    await page.click('#site-list summary');
+    expect(await textOf(page)).toBe('a.example\n');
+    await writeOver(page, '#site-text', 'https://B.example/news\n\na.example\nb.example');
+    await page.click('#replace-sites');
+    await waitForSaid(page, 'Saved: the list has 2 sites');
+    await waitForSites(page, 'b.example', 'a.example');
+    expect(await textOf(page)).toBe('b.example\na.example\n');
+    await page.close();
+    const again = await open();
+    await waitForSites(again, 'b.example', 'a.example');
+  });
+
+  test('names the lines that are no sites, and changes nothing then', async () => {
+    const page = await open();
+    await addSite(page, 'a.example');
     await waitForSites(page, 'a.example');
-    await page.keyboard.type('x');
-    await page.waitForSelector('#add-site-error:empty');
-    await page.close();
+    await page.click('#site-list summary');
+    const written = 'b.example\nno site\n\n*';
+    await writeOver(page, '#site-text', written);
+    await page.click('#replace-sites');
+    expect(await complaint(page, 'site-text')).toBe(
+      'Nothing was changed, since not every line is the name of a site: ' +
+        'line 2 (“no site”) and line 4 (“*”).',
+    );
+    expect(await focused(page)).toBe('site-text');
+    expect(await textOf(page)).toBe(written);
+    await waitForSites(page, 'a.example');
   });
 
-  describe('the list as text', () => {
-    test('is shown, changed and put in the list’s place', async () => {
-      const page = await open();
-      await addSite(page, 'a.example');
-      await waitForSites(page, 'a.example');
-      await page.click('#site-list summary');
-      expect(await textOf(page)).toBe('a.example\n');
-      await writeOver(page, '#site-text', 'https://B.example/news\n\na.example\nb.example');
-      await page.click('#replace-sites');
-      await waitForSaid(page, 'Saved: the list has 2 sites');
-      await waitForSites(page, 'b.example', 'a.example');
-      expect(await textOf(page)).toBe('b.example\na.example\n');
-      await page.close();
-      const again = await open();
-      await waitForSites(again, 'b.example', 'a.example');
-      await again.close();
-    });
-
-    test('names the lines that are no sites, and changes nothing then', async () => {
-      const page = await open();
-      await addSite(page, 'a.example');
-      await waitForSites(page, 'a.example');
-      await page.click('#site-list summary');
-      const written = 'b.example\nno site\n\n*';
-      await writeOver(page, '#site-text', written);
-      await page.click('#replace-sites');
-      expect(await complaint(page, 'site-text')).toBe(
-        'Nothing was changed, since not every line is the name of a site: ' +
-          'line 2 (“no site”) and line 4 (“*”).',
-      );
-      expect(await focused(page)).toBe('site-text');
-      expect(await textOf(page)).toBe(written);
-      await waitForSites(page, 'a.example');
-      await page.close();
-    });
-
-    test('is refused where the browser keeps no more, and nothing is lost', async () => {
-      const page = await open();
-      await addSite(page, 'a.example');
-      await waitForSites(page, 'a.example');
-      await page.click('#site-list summary');
-      const many = Array.from({ length: 600 }, (_, index) => `site-${index}.example`).join('\n');
-      await writeOver(page, '#site-text', many);
-      await page.click('#replace-sites');
-      expect(await complaint(page, 'site-text')).toContain('The browser did not keep this');
-      expect(await textOf(page)).toBe(many);
-      await waitForSites(page, 'a.example');
-      await page.close();
-    });
-
-    test('is copied', async () => {
-      const page = await open();
-      await addSite(page, 'a.example');
-      await waitForSites(page, 'a.example');
-      await page.click('#site-list summary');
-      await page.click('#copy-sites');
-      await waitForSaid(page, 'Copied');
-      await writeOver(page, '#site-text', '');
-      await page.keyboard.down('Control');
-      await page.keyboard.press('v');
-      await page.keyboard.up('Control');
-      expect(await textOf(page)).toBe('a.example\n');
-      await page.close();
-    });
-
-    test('is kept as a file', async () => {
-      const page = await open();
-      await addSite(page, 'a.example');
-      await waitForSites(page, 'a.example');
-      await page.click('#site-list summary');
-      await page.click('#save-sites');
-      const file = path.join(downloads, 'backstory-paused-sites.txt');
-      await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toBe('a.example\n');
-      await page.close();
-    });
-
-    test('comes from a file, and counts once it replaces the list', async () => {
-      const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'backstory-')), 'sites.txt');
-      await writeFile(file, 'c.example\r\nd.example\r\n');
-      const page = await open();
-      await page.click('#site-list summary');
-      const chooser = await page.$('input[type=file]');
-      await chooser?.uploadFile(file);
-      await waitForSaid(page, 'Loaded. Replace the list to make it count.');
-      await waitForSites(page);
-      await page.click('#replace-sites');
-      await waitForSites(page, 'c.example', 'd.example');
-      await page.close();
-    });
+  test('is refused where the browser keeps no more, and nothing is lost', async () => {
+    const page = await open();
+    await addSite(page, 'a.example');
+    await waitForSites(page, 'a.example');
+    await page.click('#site-list summary');
+    const many = Array.from({ length: 600 }, (_, index) => `site-${index}.example`).join('\n');
+    await writeOver(page, '#site-text', many);
+    await page.click('#replace-sites');
+    expect(await complaint(page, 'site-text')).toContain('The browser did not keep this');
+    expect(await textOf(page)).toBe(many);
+    await waitForSites(page, 'a.example');
   });
 
-  test('a site paused here loses its marks at once, and gets them back', async () => {
-    const page = await sample.open();
-    const settings = await open();
-    await addSite(settings, page.url());
-    await waitForSites(settings, '127.0.0.1');
-    await page.bringToFront();
-    await waitForMarks(page, 0);
-    await settings.bringToFront();
-    await settings.click('[aria-label="Remove: 127.0.0.1"]');
-    await waitForSites(settings);
-    await page.bringToFront();
-    await waitForMarks(page, SAMPLE_MARKS);
-    await settings.close();
-    await page.close();
+  test('is copied', async () => {
+    const page = await open();
+    await addSite(page, 'a.example');
+    await waitForSites(page, 'a.example');
+    await page.click('#site-list summary');
+    await page.click('#copy-sites');
+    await waitForSaid(page, 'Copied');
+    await writeOver(page, '#site-text', '');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    expect(await textOf(page)).toBe('a.example\n');
   });
+
+  test('is kept as a file', async () => {
+    const page = await open();
+    await addSite(page, 'a.example');
+    await waitForSites(page, 'a.example');
+    await page.click('#site-list summary');
+    await page.click('#save-sites');
+    const file = path.join(DOWNLOADS, 'backstory-paused-sites.txt');
+    await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toBe('a.example\n');
+  });
+
+  test('comes from a file, and counts once it replaces the list', async () => {
+    const file = path.join(DOWNLOADS, 'sites.txt');
+    await writeFile(file, 'c.example\r\nd.example\r\n');
+    const page = await open();
+    await page.click('#site-list summary');
+    const chooser = await page.$('input[type=file]');
+    await chooser?.uploadFile(file);
+    await waitForSaid(page, 'Loaded. Replace the list to make it count.');
+    await waitForSites(page);
+    await page.click('#replace-sites');
+    await waitForSites(page, 'c.example', 'd.example');
+  });
+});
+
+test('a site paused here loses its marks at once, and gets them back', async () => {
+  const page = await sample.open();
+  const settings = await open();
+  await addSite(settings, page.url());
+  await waitForSites(settings, '127.0.0.1');
+  await page.bringToFront();
+  await waitForMarks(page, 0);
+  await settings.bringToFront();
+  await settings.click('[aria-label="Remove: 127.0.0.1"]');
+  await waitForSites(settings);
+  await page.bringToFront();
+  await waitForMarks(page, SAMPLE_MARKS);
 });
 
 function textOf(page: Page): Promise<string> {

@@ -1,7 +1,7 @@
 /** The options page: every control counts at once, is kept, and loses nothing. */
-import { afterEach, describe, expect, test } from 'vitest';
-import { BROWSERS } from '../../../tools/browser/driver.ts';
+import { afterEach, expect, test } from 'vitest';
 import { onSample } from '../../support/sample.ts';
+import { BROWSER } from '../../support/shared-browser.ts';
 import {
   addSite,
   chosen,
@@ -15,217 +15,207 @@ import {
 
 const AT_FIRST = ['marks-both', 'mentions-every', 'opensAfter-200', 'tabStops'];
 
-describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
-  const open = () => openSettings(sample.driver());
+const sample = onSample();
+const open = () => openSettings(sample.driver());
 
-  afterEach(() => forgetSettings(sample.driver()));
+afterEach(() => forgetSettings(sample.driver()));
 
-  test('at first everything is as designed', async () => {
-    const page = await open();
-    expect(await chosen(page)).toEqual(AT_FIRST);
-    const { title, lang, dir, sites } = await page.evaluate(() => ({
-      title: document.title,
-      lang: document.documentElement.lang,
-      dir: document.documentElement.dir,
-      sites: document.getElementById('no-sites')?.textContent,
-    }));
-    expect({ title, lang, dir }).toEqual({
-      title: 'Settings – Backstory',
-      lang: 'en-GB',
-      dir: 'ltr',
-    });
-    expect(sites).toBe('None so far.');
-    await page.close();
+test('at first everything is as designed', async () => {
+  const page = await open();
+  expect(await chosen(page)).toEqual(AT_FIRST);
+  const { title, lang, dir, sites } = await page.evaluate(() => ({
+    title: document.title,
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    sites: document.getElementById('no-sites')?.textContent,
+  }));
+  expect({ title, lang, dir }).toEqual({
+    title: 'Settings – Backstory',
+    lang: 'en-GB',
+    dir: 'ltr',
   });
+  expect(sites).toBe('None so far.');
+});
 
-  test.each([
-    'marks-underline',
-    'marks-tint',
-    'marks-none',
-    'marks-both',
-    'mentions-first',
-    'mentions-every',
-    'opensAfter-100',
-    'opensAfter-200',
-    'opensAfter-500',
-    'opensAfter-1000',
-    'opensAfter-click',
-  ])('%s is chosen and kept', async (id) => {
-    const [setting] = id.split('-');
+test.each([
+  'marks-underline',
+  'marks-tint',
+  'marks-none',
+  'marks-both',
+  'mentions-first',
+  'mentions-every',
+  'opensAfter-100',
+  'opensAfter-200',
+  'opensAfter-500',
+  'opensAfter-1000',
+  'opensAfter-click',
+])('%s is chosen and kept', async (id) => {
+  const [setting] = id.split('-');
+  const page = await open();
+  // One that is chosen already is chosen anew after another.
+  const other = await page.$(`input[name=${setting}]:not(:checked)`);
+  await other?.click();
+  await waitForSaid(page, 'Saved');
+  await page.click(`label:has(#${id})`);
+  await page.waitForFunction(
+    async (chosen) => {
+      const [setting = '', value] = chosen.split('-');
+      return String((await chrome.storage.sync.get(setting))[setting]) === value;
+    },
+    {},
+    id,
+  );
+  await page.close();
+  const again = await open();
+  expect(await chosen(again)).toContain(id);
+});
+
+test('Tab stops are switched off and on', async () => {
+  for (const isOn of [false, true]) {
     const page = await open();
-    // One that is chosen already is chosen anew after another.
-    const other = await page.$(`input[name=${setting}]:not(:checked)`);
-    await other?.click();
+    await page.click('#tabStops');
     await waitForSaid(page, 'Saved');
-    await page.click(`label:has(#${id})`);
-    await page.waitForFunction(
-      async (chosen) => {
-        const [setting = '', value] = chosen.split('-');
-        return String((await chrome.storage.sync.get(setting))[setting]) === value;
-      },
-      {},
-      id,
-    );
     await page.close();
     const again = await open();
-    expect(await chosen(again)).toContain(id);
+    expect((await chosen(again)).includes('tabStops')).toBe(isOn);
     await again.close();
-  });
+  }
+});
 
-  test('Tab stops are switched off and on', async () => {
-    for (const isOn of [false, true]) {
-      const page = await open();
-      await page.click('#tabStops');
-      await waitForSaid(page, 'Saved');
-      await page.close();
-      const again = await open();
-      expect((await chosen(again)).includes('tabStops')).toBe(isOn);
-      await again.close();
-    }
-  });
+test('the keyboard alone operates all of it', async () => {
+  const page = await open();
+  await tabTo(page, '#marks-both');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, '#mentions-every');
+  await page.keyboard.press('ArrowUp');
+  await tabTo(page, '#opensAfter-200');
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page, '#tabStops');
+  await page.keyboard.press(' ');
+  await tabTo(page, '#add-site');
+  await page.keyboard.type('a.example');
+  await page.keyboard.press('Enter');
+  await waitForSites(page, 'a.example');
+  expect(await focused(page)).toBe('add-site');
+  await tabTo(page, '#site-list summary');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '#site-text');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('b.example\nc.example\nd.example');
+  await tabTo(page, '#replace-sites');
+  await page.keyboard.press(' ');
+  await waitForSites(page, 'b.example', 'c.example', 'd.example');
+  await page.keyboard.down('Shift');
+  await tabTo(page, '[aria-label="Remove: c.example"]');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Enter');
+  await waitForSites(page, 'b.example', 'd.example');
+  expect(await focused(page)).toBe('Remove: d.example');
+  await page.keyboard.press('Enter');
+  await waitForSites(page, 'b.example');
+  expect(await focused(page)).toBe('Remove: b.example');
+  await page.keyboard.press(' ');
+  await waitForSites(page);
+  expect(await focused(page)).toBe('add-site');
+  expect(await chosen(page)).toEqual(['marks-none', 'mentions-first', 'opensAfter-500']);
+  await tabTo(page, '#change-shortcuts');
+  await tabTo(page, 'a[href="welcome.html"]');
+  await tabTo(page, '#reset');
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('reset-no');
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('reset');
+  await page.keyboard.press(' ');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('reset-yes');
+  await page.keyboard.press('Enter');
+  await waitForSaid(page, 'All settings are as they were at first');
+  expect(await focused(page)).toBe('reset');
+  expect(await chosen(page)).toEqual(AT_FIRST);
+});
 
-  test('the keyboard alone operates all of it', async () => {
-    const page = await open();
-    await tabTo(page, '#marks-both');
-    await page.keyboard.press('ArrowDown');
-    await tabTo(page, '#mentions-every');
-    await page.keyboard.press('ArrowUp');
-    await tabTo(page, '#opensAfter-200');
-    await page.keyboard.press('ArrowRight');
-    await tabTo(page, '#tabStops');
-    await page.keyboard.press(' ');
-    await tabTo(page, '#add-site');
-    await page.keyboard.type('a.example');
-    await page.keyboard.press('Enter');
-    await waitForSites(page, 'a.example');
-    expect(await focused(page)).toBe('add-site');
-    await tabTo(page, '#site-list summary');
-    await page.keyboard.press('Enter');
-    await tabTo(page, '#site-text');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('a');
-    await page.keyboard.up('Control');
-    await page.keyboard.type('b.example\nc.example\nd.example');
-    await tabTo(page, '#replace-sites');
-    await page.keyboard.press(' ');
-    await waitForSites(page, 'b.example', 'c.example', 'd.example');
-    await page.keyboard.down('Shift');
-    await tabTo(page, '[aria-label="Remove: c.example"]');
-    await page.keyboard.up('Shift');
-    await page.keyboard.press('Enter');
-    await waitForSites(page, 'b.example', 'd.example');
-    expect(await focused(page)).toBe('Remove: d.example');
-    await page.keyboard.press('Enter');
-    await waitForSites(page, 'b.example');
-    expect(await focused(page)).toBe('Remove: b.example');
-    await page.keyboard.press(' ');
-    await waitForSites(page);
-    expect(await focused(page)).toBe('add-site');
-    expect(await chosen(page)).toEqual(['marks-none', 'mentions-first', 'opensAfter-500']);
-    await tabTo(page, '#change-shortcuts');
-    await tabTo(page, 'a[href="welcome.html"]');
-    await tabTo(page, '#reset');
-    await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('reset-no');
-    await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('reset');
-    await page.keyboard.press(' ');
-    await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('reset-yes');
-    await page.keyboard.press('Enter');
-    await waitForSaid(page, 'All settings are as they were at first');
-    expect(await focused(page)).toBe('reset');
-    expect(await chosen(page)).toEqual(AT_FIRST);
-    await page.close();
+test('values that are none of ours count as not set, and stay until that very setting is set', async () => {
+  const garbage = {
+    marks: 7,
+    mentions: 'sometimes',
+    opensAfter: { seconds: 3 },
+    tabStops: 'yes',
+    pausedSites: 'a.example',
+  };
+  const page = await open();
+  await page.evaluate((values) => chrome.storage.sync.set(values), garbage);
+  await page.close();
+  const again = await open();
+  expect(await chosen(again)).toEqual(AT_FIRST);
+  await waitForSites(again);
+  await again.click('label:has(#marks-underline)');
+  await waitForSaid(again, 'Saved');
+  await addSite(again, 'b.example');
+  await waitForSites(again, 'b.example');
+  const { mentions, opensAfter, tabStops } = garbage;
+  expect(await again.evaluate(() => chrome.storage.sync.get())).toEqual({
+    mentions,
+    opensAfter,
+    tabStops,
+    marks: 'underline',
+    pausedSites: ['b.example'],
   });
+});
 
-  test('values that are none of ours count as not set, and stay until that very setting is set', async () => {
-    const garbage = {
-      marks: 7,
-      mentions: 'sometimes',
-      opensAfter: { seconds: 3 },
-      tabStops: 'yes',
-      pausedSites: 'a.example',
-    };
-    const page = await open();
-    await page.evaluate((values) => chrome.storage.sync.set(values), garbage);
-    await page.close();
-    const again = await open();
-    expect(await chosen(again)).toEqual(AT_FIRST);
-    await waitForSites(again);
-    await again.click('label:has(#marks-underline)');
-    await waitForSaid(again, 'Saved');
-    await addSite(again, 'b.example');
-    await waitForSites(again, 'b.example');
-    const { mentions, opensAfter, tabStops } = garbage;
-    expect(await again.evaluate(() => chrome.storage.sync.get())).toEqual({
-      mentions,
-      opensAfter,
-      tabStops,
-      marks: 'underline',
-      pausedSites: ['b.example'],
-    });
-    await again.close();
-  });
+test('a reset is asked about once more, and done', async () => {
+  const page = await open();
+  await page.click('label:has(#marks-tint)');
+  await waitForSaid(page, 'Saved');
+  await addSite(page, 'a.example');
+  await waitForSites(page, 'a.example');
+  await page.click('#reset');
+  await page.click('#reset-no');
+  expect(await page.$('#reset-question:not([hidden])')).toBeNull();
+  await waitForSites(page, 'a.example');
+  await page.click('#reset');
+  await page.click('#reset-yes');
+  await waitForSaid(page, 'All settings are as they were at first');
+  await waitForSites(page);
+  expect(await chosen(page)).toEqual(AT_FIRST);
+  await page.close();
+  const again = await open();
+  expect(await chosen(again)).toEqual(AT_FIRST);
+});
 
-  test('a reset is asked about once more, and done', async () => {
-    const page = await open();
-    await page.click('label:has(#marks-tint)');
-    await waitForSaid(page, 'Saved');
-    await addSite(page, 'a.example');
-    await waitForSites(page, 'a.example');
-    await page.click('#reset');
-    await page.click('#reset-no');
-    expect(await page.$('#reset-question:not([hidden])')).toBeNull();
-    await waitForSites(page, 'a.example');
-    await page.click('#reset');
-    await page.click('#reset-yes');
-    await waitForSaid(page, 'All settings are as they were at first');
-    await waitForSites(page);
-    expect(await chosen(page)).toEqual(AT_FIRST);
-    await page.close();
-    const again = await open();
-    expect(await chosen(again)).toEqual(AT_FIRST);
-    await again.close();
-  });
+test('what is changed elsewhere shows, and takes nothing from who is typing', async () => {
+  const page = await open();
+  await page.type('#add-site', 'half.a.na');
+  const other = await open();
+  await other.click('label:has(#marks-tint)');
+  await waitForSaid(other, 'Saved');
+  await addSite(other, 'a.example');
+  await waitForSites(other, 'a.example');
+  await other.close();
+  await page.bringToFront();
+  await waitForSites(page, 'a.example');
+  expect(await chosen(page)).toContain('marks-tint');
+  expect(await focused(page)).toBe('add-site');
+  expect(await page.$eval('#add-site', (field) => (field as HTMLInputElement).value)).toBe(
+    'half.a.na',
+  );
+});
 
-  test('what is changed elsewhere shows, and takes nothing from who is typing', async () => {
-    const page = await open();
-    await page.type('#add-site', 'half.a.na');
-    const other = await open();
-    await other.click('label:has(#marks-tint)');
-    await waitForSaid(other, 'Saved');
-    await addSite(other, 'a.example');
-    await waitForSites(other, 'a.example');
-    await other.close();
-    await page.bringToFront();
-    await waitForSites(page, 'a.example');
-    expect(await chosen(page)).toContain('marks-tint');
-    expect(await focused(page)).toBe('add-site');
-    expect(await page.$eval('#add-site', (field) => (field as HTMLInputElement).value)).toBe(
-      'half.a.na',
-    );
-    await page.close();
-  });
+test('the shortcuts are listed as they are set, and lead to the browser’s page', async () => {
+  const page = await open();
+  const listed = await page.$eval('#shortcuts', (list) => list.textContent);
+  expect(listed).toMatch(/Next note on the page(Alt\+Shift\+(Period|\.)|not set)/);
+  expect(listed).toMatch(/Previous note on the page(Alt\+Shift\+(Comma|,)|not set)/);
+  await page.click('#change-shortcuts');
+  const browsersPage = BROWSER === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
+  await expect.poll(() => sample.driver().tabs()).toContain(browsersPage);
+});
 
-  test('the shortcuts are listed as they are set, and lead to the browser’s page', async () => {
-    const page = await open();
-    const listed = await page.$eval('#shortcuts', (list) => list.textContent);
-    expect(listed).toMatch(/Next note on the page(Alt\+Shift\+(Period|\.)|not set)/);
-    expect(listed).toMatch(/Previous note on the page(Alt\+Shift\+(Comma|,)|not set)/);
-    await page.click('#change-shortcuts');
-    const browsersPage = name === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
-    await expect.poll(() => sample.driver().tabs()).toContain(browsersPage);
-    await page.close();
-  });
-
-  test('each permission has its sentence', async () => {
-    const page = await open();
-    const said = await page.$eval('#option-sees', (part) => part.textContent);
-    for (const one of ['http, https', 'storage', 'activeTab', 'scripting', 'No network']) {
-      expect(said).toContain(one);
-    }
-    await page.close();
-  });
+test('each permission has its sentence', async () => {
+  const page = await open();
+  const said = await page.$eval('#option-sees', (part) => part.textContent);
+  for (const one of ['http, https', 'storage', 'activeTab', 'scripting', 'No network']) {
+    expect(said).toContain(one);
+  }
 });

@@ -1,8 +1,7 @@
 /** Pages that forbid, restyle or replace what an extension may need. */
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { samplePage } from '../../../tools/sample/sample-page.ts';
-import { BROWSERS } from '../../../tools/browser/driver.ts';
 import {
   hoverMark,
   marksOn,
@@ -24,94 +23,85 @@ const HOSTILE_STYLES = `
   head, style, title, script { display: none !important }
   backstory-note { display: none !important; transform: scale(0.1) !important }`;
 
-describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
+const sample = onSample();
 
-  test('under default-src none and Trusted Types all of it works, without an error', async () => {
-    const page = await sample.open({ headers: STRICT });
-    const mark = await hoverMark(page, 0);
-    expect(await sizeOfTooltip(page)).toEqual({ wide: true, tall: true });
-    await page.mouse.click(mark.x, mark.y);
-    await waitForTooltip(page, 'pinned');
-    await page.keyboard.press('Escape');
-    await waitForTooltip(page, null);
-    // The page's own style and icon are refused, and said to be; nothing of ours is.
-    const ours = sample.driver().consoleErrors.filter((text) => !/style|favicon/i.test(text));
-    expect(ours).toEqual([]);
-    await page.close();
-  });
+test('under default-src none and Trusted Types all of it works, without an error', async () => {
+  const page = await sample.open({ headers: STRICT });
+  const mark = await hoverMark(page, 0);
+  expect(await sizeOfTooltip(page)).toEqual({ wide: true, tall: true });
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  await page.keyboard.press('Escape');
+  await waitForTooltip(page, null);
+  // The page's own style and icon are refused, and said to be; nothing of ours is.
+  const ours = sample.driver().consoleErrors.filter((text) => !/style|favicon/i.test(text));
+  expect(ours).toEqual([]);
+});
 
-  test('styles that hit every element leave the tooltip readable', async () => {
-    const body = samplePage().replace('</style>', `${HOSTILE_STYLES}</style>`);
-    const page = await sample.open({ body });
-    await hoverMark(page, 0);
-    expect(await sizeOfTooltip(page)).toEqual({ wide: true, tall: true });
-    await page.close();
-  });
+test('styles that hit every element leave the tooltip readable', async () => {
+  const body = samplePage().replace('</style>', `${HOSTILE_STYLES}</style>`);
+  const page = await sample.open({ body });
+  await hoverMark(page, 0);
+  expect(await sizeOfTooltip(page)).toEqual({ wide: true, tall: true });
+});
 
-  test('the page can neither read the notes nor reach the extension', async () => {
-    const page = await sample.open();
-    await hoverMark(page, 0);
-    const seen = await page.evaluate(() => {
-      const host = document.querySelector('backstory-note');
-      return {
-        shadowRoot: host?.shadowRoot ?? null,
-        html: host?.innerHTML,
-        text: document.documentElement.textContent.includes('national security adviser, named'),
-        global: 'endBackstory' in globalThis,
-      };
-    });
-    expect(seen).toEqual({ shadowRoot: null, html: '', text: false, global: false });
-    await page.close();
+test('the page can neither read the notes nor reach the extension', async () => {
+  const page = await sample.open();
+  await hoverMark(page, 0);
+  const seen = await page.evaluate(() => {
+    const host = document.querySelector('backstory-note');
+    return {
+      shadowRoot: host?.shadowRoot ?? null,
+      html: host?.innerHTML,
+      text: document.documentElement.textContent.includes('national security adviser, named'),
+      global: 'endBackstory' in globalThis,
+    };
   });
+  expect(seen).toEqual({ shadowRoot: null, html: '', text: false, global: false });
+});
 
-  test('a page that takes our element away gets no more than it asked for', async () => {
-    const page = await sample.open();
-    await hoverMark(page, 0);
-    await page.evaluate(() => document.querySelector('backstory-note')?.remove());
-    await page.mouse.move(2, 2);
-    await page.waitForFunction(
-      () =>
-        (CSS.highlights as unknown as Map<string, Set<Range>>).get('backstory-shown')?.size === 0,
-      { polling: 'raf' },
-    );
-    await hoverMark(page, 1);
-    expect(sample.driver().consoleErrors.filter((text) => /backstory|popover/i.test(text))).toEqual(
-      [],
-    );
-    await page.close();
-  });
+test('a page that takes our element away gets no more than it asked for', async () => {
+  const page = await sample.open();
+  await hoverMark(page, 0);
+  await page.evaluate(() => document.querySelector('backstory-note')?.remove());
+  await page.mouse.move(2, 2);
+  await page.waitForFunction(
+    () => (CSS.highlights as unknown as Map<string, Set<Range>>).get('backstory-shown')?.size === 0,
+    { polling: 'raf' },
+  );
+  await hoverMark(page, 1);
+  expect(sample.driver().consoleErrors.filter((text) => /backstory|popover/i.test(text))).toEqual(
+    [],
+  );
+});
 
-  test('an article in an open shadow root is found once the gate is open', async () => {
-    const body = samplePage().replace(
-      /<article>([^]*?)<\/article>/,
-      (_, inside: string) =>
-        `<div><template shadowrootmode="open"><article>${inside}</article></template></div>
-         <p>Obama, Putin, Magnitsky, Donilon, Carney</p>`,
-    );
-    const page = await sample.open({ body });
-    expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
-    await hoverMark(page, 0);
-    await page.close();
-  });
+test('an article in an open shadow root is found once the gate is open', async () => {
+  const body = samplePage().replace(
+    /<article>([^]*?)<\/article>/,
+    (_, inside: string) =>
+      `<div><template shadowrootmode="open"><article>${inside}</article></template></div>
+       <p>Obama, Putin, Magnitsky, Donilon, Carney</p>`,
+  );
+  const page = await sample.open({ body });
+  expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
+  await hoverMark(page, 0);
+});
 
-  test('a page nested deeper than functions can call is read all the same', async () => {
-    // Parsers flatten what is nested too deep; scripts may nest as they like.
-    const deep = samplePage().replace(
-      '</article>',
-      `</article><script>
-        const article = document.querySelector('article');
-        for (let level = 0; level < 2000; level++) {
-          const box = document.createElement('div');
-          article.replaceWith(box);
-          box.append(article);
-        }
-      </script>`,
-    );
-    const page = await sample.open({ body: deep });
-    await waitForMarks(page, SAMPLE_MARKS);
-    await page.close();
-  });
+test('a page nested deeper than functions can call is read all the same', async () => {
+  // Parsers flatten what is nested too deep; scripts may nest as they like.
+  const deep = samplePage().replace(
+    '</article>',
+    `</article><script>
+      const article = document.querySelector('article');
+      for (let level = 0; level < 2000; level++) {
+        const box = document.createElement('div');
+        article.replaceWith(box);
+        box.append(article);
+      }
+    </script>`,
+  );
+  const page = await sample.open({ body: deep });
+  await waitForMarks(page, SAMPLE_MARKS);
 });
 
 async function sizeOfTooltip(page: Page): Promise<{ wide: boolean; tall: boolean }> {

@@ -1,95 +1,87 @@
 /** Marks stay with the text: through re-renders and a cleared registry, and not a moment longer. */
-import { describe, expect, test } from 'vitest';
-import { BROWSERS } from '../../../tools/browser/driver.ts';
+import { expect, test } from 'vitest';
 import { hoverMark, marksOn, waitForMarks, waitForTooltip } from '../../support/marks.ts';
 import { onSample, SAMPLE_MARKS, STORY_HTML } from '../../support/sample.ts';
 
-describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
+const sample = onSample();
 
-  test('a re-render that replaces the text’s nodes gets its marks back', async () => {
-    const page = await sample.open();
-    const before = (await marksOn(page)).map(({ text }) => text);
-    await page.evaluate(() => {
-      for (const paragraph of document.querySelectorAll('article p')) {
-        const { textContent } = paragraph;
-        paragraph.textContent = textContent;
-      }
-    });
-    await page.waitForFunction(allTextMarked, { polling: 'raf' }, SAMPLE_MARKS);
-    expect((await marksOn(page)).map(({ text }) => text)).toEqual(before);
-    await page.close();
+test('a re-render that replaces the text’s nodes gets its marks back', async () => {
+  const page = await sample.open();
+  const before = (await marksOn(page)).map(({ text }) => text);
+  await page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('article p')) {
+      const { textContent } = paragraph;
+      paragraph.textContent = textContent;
+    }
   });
+  await page.waitForFunction(allTextMarked, { polling: 'raf' }, SAMPLE_MARKS);
+  expect((await marksOn(page)).map(({ text }) => text)).toEqual(before);
+});
 
-  test('so does one that replaces the whole article, and one that replaces the body', async () => {
-    const page = await sample.open();
-    await page.evaluate((html: string) => {
-      const article = document.createElement('article');
-      article.innerHTML = html;
-      document.querySelector('article')?.replaceWith(article);
-    }, STORY_HTML);
-    await page.waitForFunction(allTextMarked, { polling: 'raf' }, SAMPLE_MARKS);
-    await page.evaluate(() => {
-      document.body = document.body.cloneNode(true) as HTMLBodyElement;
-    });
-    await page.waitForFunction(allTextMarked, { polling: 'raf' }, SAMPLE_MARKS);
-    await hoverMark(page, 0);
-    await page.close();
+test('so does one that replaces the whole article, and one that replaces the body', async () => {
+  const page = await sample.open();
+  await page.evaluate((html: string) => {
+    const article = document.createElement('article');
+    article.innerHTML = html;
+    document.querySelector('article')?.replaceWith(article);
+  }, STORY_HTML);
+  await page.waitForFunction(allTextMarked, { polling: 'raf' }, SAMPLE_MARKS);
+  await page.evaluate(() => {
+    document.body = document.body.cloneNode(true) as HTMLBodyElement;
   });
+  await page.waitForFunction(allTextMarked, { polling: 'raf' }, SAMPLE_MARKS);
+  await hoverMark(page, 0);
+});
 
-  test('a re-render under an open tooltip leaves it open', async () => {
-    const page = await sample.open();
-    const mark = await hoverMark(page, 0);
-    await page.mouse.click(mark.x, mark.y);
-    await waitForTooltip(page, 'pinned');
-    await page.$eval('article', (article, html: string) => (article.innerHTML = html), STORY_HTML);
-    await page.waitForFunction(allTextMarked, { polling: 'raf' }, SAMPLE_MARKS);
-    await waitForTooltip(page, 'pinned');
-    await page.close();
-  });
+test('a re-render under an open tooltip leaves it open', async () => {
+  const page = await sample.open();
+  const mark = await hoverMark(page, 0);
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  await page.$eval('article', (article, html: string) => (article.innerHTML = html), STORY_HTML);
+  await page.waitForFunction(allTextMarked, { polling: 'raf' }, SAMPLE_MARKS);
+  await waitForTooltip(page, 'pinned');
+});
 
-  test('a page that clears the registry gets its highlights back as soon as the reader points', async () => {
-    const page = await sample.open();
-    await page.evaluate(() => {
-      CSS.highlights.clear();
-    });
-    await page.mouse.move(5, 5);
-    await waitForMarks(page, SAMPLE_MARKS);
-    await hoverMark(page, 0);
-    await page.close();
+test('a page that clears the registry gets its highlights back as soon as the reader points', async () => {
+  const page = await sample.open();
+  await page.evaluate(() => {
+    CSS.highlights.clear();
   });
+  await page.mouse.move(5, 5);
+  await waitForMarks(page, SAMPLE_MARKS);
+  await hoverMark(page, 0);
+});
 
-  test.each([
-    [
-      'is taken out',
-      (article: Element) => {
-        article.remove();
-      },
-    ],
-    [
-      'is hidden',
-      (article: Element) => {
-        (article as HTMLElement).hidden = true;
-      },
-    ],
-    [
-      'is emptied',
-      (article: Element) => {
-        article.replaceChildren('Gone.');
-      },
-    ],
-  ])('an article that %s takes marks, tooltip and badge along', async (_, leave) => {
-    const page = await sample.open();
-    const mark = await hoverMark(page, 0);
-    await page.mouse.click(mark.x, mark.y);
-    await waitForTooltip(page, 'pinned');
-    await page.$eval('article', leave);
-    await waitForMarks(page, 0);
-    await waitForTooltip(page, null);
-    const badge = async () => (await sample.driver().badge(page)).text;
-    await expect.poll(badge).toBe('');
-    await page.close();
-  });
+test.each([
+  [
+    'is taken out',
+    (article: Element) => {
+      article.remove();
+    },
+  ],
+  [
+    'is hidden',
+    (article: Element) => {
+      (article as HTMLElement).hidden = true;
+    },
+  ],
+  [
+    'is emptied',
+    (article: Element) => {
+      article.replaceChildren('Gone.');
+    },
+  ],
+])('an article that %s takes marks, tooltip and badge along', async (_, leave) => {
+  const page = await sample.open();
+  const mark = await hoverMark(page, 0);
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  await page.$eval('article', leave);
+  await waitForMarks(page, 0);
+  await waitForTooltip(page, null);
+  const badge = async () => (await sample.driver().badge(page)).text;
+  await expect.poll(badge).toBe('');
 });
 
 /** Whether there are so many marks, and none is empty. */

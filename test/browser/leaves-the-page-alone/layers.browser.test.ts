@@ -1,8 +1,7 @@
 /** Pages that put the article where a tooltip has trouble to follow. */
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { samplePage } from '../../../tools/sample/sample-page.ts';
-import { BROWSERS } from '../../../tools/browser/driver.ts';
 import {
   hoverMark,
   marksOn,
@@ -39,174 +38,159 @@ const places: Record<string, string> = {
   'in a zoomed document': pageWith('html { zoom: 1.25 }'),
 };
 
-describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
+const sample = onSample();
 
-  test.each(Object.entries(places))('an article %s', async (_, body) => {
-    const page = await sample.open({ body });
-    const mark = await hoverSeen(page, 0);
-    await expectBeside(page, mark);
-    await page.mouse.click(mark.x, mark.y);
-    await waitForTooltip(page, 'pinned');
-    await expectBeside(page, mark);
-    // The way to close it is within reach, wherever the page has put what is around.
-    const box = await tooltipBox(page);
-    await page.mouse.click(box.right - 25, box.top + 25);
-    await waitForTooltip(page, null);
-    await page.close();
-  });
-
-  test('in a modal dialog Tab reaches the mentions, too, and the dialog keeps its own', async () => {
-    const page = await sample.open({ body: places['in a modal dialog'] ?? '' });
-    await page.evaluate(() => {
-      document.querySelector('dialog')?.focus();
-    });
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await waitForShown(page, 'Tom Donilon');
-    await waitForTooltip(page, 'transient');
-    await page.keyboard.press('Escape');
-    await waitForTooltip(page, null);
-    // That press was ours; the next is the dialog's.
-    expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
-    await page.close();
-  });
-
-  test('an article that fills the screen', async () => {
-    const page = await sample.open({
-      body: pageWith('article { background: white; overflow: auto }'),
-    });
-    await page.evaluate(() => {
-      addEventListener('click', () => void document.querySelector('article')?.requestFullscreen(), {
-        once: true,
-      });
-    });
-    await page.mouse.click(5, 5);
-    // The browser tells the page once it is so.
-    await page.waitForFunction(
-      () =>
-        document.fullscreenElement !== null &&
-        document.querySelector('article')?.getBoundingClientRect().width === innerWidth,
-      { polling: 'raf' },
-    );
-    await hoverNothing(page);
-    const mark = await hoverSeen(page, 1);
-    await expectBeside(page, mark);
-    await page.mouse.click(mark.x, mark.y);
-    await waitForTooltip(page, 'pinned');
-    await page.evaluate(() => document.exitFullscreen());
-    await page.waitForFunction(
-      () => document.querySelector('backstory-note')?.parentElement?.localName === 'html',
-      { polling: 'raf' },
-    );
-    await waitForTooltip(page, 'pinned');
-    await tooltipBox(page);
-    await page.close();
-  });
-
-  test('a sticky header over a mention is no mention, and what is stepped to is not under it', async () => {
-    const body = pageWith(
-      '.masthead { position: sticky; top: 0; height: 200px; background: white; z-index: 9 }',
-    );
-    const page = await sample.open({ body });
-    const [first] = await marksOn(page);
-    await page.evaluate((top: number) => {
-      scrollBy({ top: top - 100, behavior: 'instant' });
-    }, first?.top ?? 0);
-    const covered = (await marksOn(page))[0];
-    expect(covered?.bottom).toBeLessThan(200);
-    await page.mouse.move(covered?.x ?? 0, covered?.y ?? 0);
-    const uncovered = (await marksOn(page))[2];
-    await page.mouse.move(uncovered?.x ?? 0, uncovered?.y ?? 0);
-    await waitForShown(page, uncovered?.text ?? '');
-    await page.keyboard.press('Escape');
-    await sample.driver().command(page, 'next-note');
-    await waitForTooltip(page, 'transient');
-    await waitForShown(page, 'Tom Donilon');
-    expect((await marksOn(page))[0]?.top).toBeGreaterThanOrEqual(200);
-    await page.close();
-  });
-
-  test('the note on a mention over two lines is beside the line that is pointed at', async () => {
-    const body = samplePage(undefined, (html) => html.replace('Tom Donilon', 'Tom<br>Donilon'));
-    const page = await sample.open({ body });
-    const lines = await page.evaluate(() => {
-      for (const [name, ranges] of CSS.highlights as unknown as Map<string, Set<Range>>) {
-        if (!name.startsWith('backstory-person')) continue;
-        for (const range of ranges) {
-          const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-          if (rects.length > 1)
-            return rects.map(({ x, y, width, height }) => ({ x, y, width, height }));
-        }
-      }
-      return [];
-    });
-    expect(lines).toHaveLength(2);
-    for (const { x, y, width, height } of lines) {
-      await page.mouse.move(1, 1);
-      await waitForTooltip(page, null);
-      await page.mouse.move(x + width / 2, y + height / 2);
-      await waitForTooltip(page, 'transient');
-      const box = await tooltipBox(page);
-      const gap = box.top > y ? box.top - (y + height) : y - box.bottom;
-      expect(gap).toBeGreaterThanOrEqual(6);
-      expect(gap).toBeLessThanOrEqual(10);
-      expect(Math.abs(box.left - x)).toBeLessThanOrEqual(4);
-    }
-    await page.close();
-  });
+test.each(Object.entries(places))('an article %s', async (_, body) => {
+  const page = await sample.open({ body });
+  const mark = await hoverSeen(page, 0);
+  await expectBeside(page, mark);
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  await expectBeside(page, mark);
+  // The way to close it is within reach, wherever the page has put what is around.
+  const box = await tooltipBox(page);
+  await page.mouse.click(box.right - 25, box.top + 25);
+  await waitForTooltip(page, null);
 });
 
-describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
-
-  test('a page that stops every event on its way: pointer, keys, the note’s own buttons', async () => {
-    const page = await sample.open({ body: stopping('stopPropagation') });
-    const mark = await hoverMark(page, 0);
-    await page.mouse.click(mark.x, mark.y);
-    await waitForTooltip(page, 'pinned');
-    const box = await tooltipBox(page);
-    await page.mouse.click(box.right - 25, box.top + 25);
-    await waitForTooltip(page, null);
-    await hoverMark(page, 0);
-    await page.keyboard.press('Escape');
-    await waitForTooltip(page, null);
-    await page.close();
+test('in a modal dialog Tab reaches the mentions, too, and the dialog keeps its own', async () => {
+  const page = await sample.open({ body: places['in a modal dialog'] ?? '' });
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.focus();
   });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await waitForShown(page, 'Tom Donilon');
+  await waitForTooltip(page, 'transient');
+  await page.keyboard.press('Escape');
+  await waitForTooltip(page, null);
+  // That press was ours; the next is the dialog's.
+  expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
+});
 
-  test('one that keeps every event to itself leaves commands and Tab', async () => {
-    const page = await sample.open({ body: stopping('stopImmediatePropagation') });
-    await sample.driver().command(page, 'next-note');
-    await waitForShown(page, 'Tom Donilon');
+test('an article that fills the screen', async () => {
+  const page = await sample.open({
+    body: pageWith('article { background: white; overflow: auto }'),
+  });
+  await page.evaluate(() => {
+    addEventListener('click', () => void document.querySelector('article')?.requestFullscreen(), {
+      once: true,
+    });
+  });
+  await page.mouse.click(5, 5);
+  // The browser tells the page once it is so.
+  await page.waitForFunction(
+    () =>
+      document.fullscreenElement !== null &&
+      document.querySelector('article')?.getBoundingClientRect().width === innerWidth,
+    { polling: 'raf' },
+  );
+  await hoverNothing(page);
+  const mark = await hoverSeen(page, 1);
+  await expectBeside(page, mark);
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  await page.evaluate(() => document.exitFullscreen());
+  await page.waitForFunction(
+    () => document.querySelector('backstory-note')?.parentElement?.localName === 'html',
+    { polling: 'raf' },
+  );
+  await waitForTooltip(page, 'pinned');
+  await tooltipBox(page);
+});
+
+test('a sticky header over a mention is no mention, and what is stepped to is not under it', async () => {
+  const body = pageWith(
+    '.masthead { position: sticky; top: 0; height: 200px; background: white; z-index: 9 }',
+  );
+  const page = await sample.open({ body });
+  const [first] = await marksOn(page);
+  await page.evaluate((top: number) => {
+    scrollBy({ top: top - 100, behavior: 'instant' });
+  }, first?.top ?? 0);
+  const covered = (await marksOn(page))[0];
+  expect(covered?.bottom).toBeLessThan(200);
+  await page.mouse.move(covered?.x ?? 0, covered?.y ?? 0);
+  const uncovered = (await marksOn(page))[2];
+  await page.mouse.move(uncovered?.x ?? 0, uncovered?.y ?? 0);
+  await waitForShown(page, uncovered?.text ?? '');
+  await page.keyboard.press('Escape');
+  await sample.driver().command(page, 'next-note');
+  await waitForTooltip(page, 'transient');
+  await waitForShown(page, 'Tom Donilon');
+  expect((await marksOn(page))[0]?.top).toBeGreaterThanOrEqual(200);
+});
+
+test('the note on a mention over two lines is beside the line that is pointed at', async () => {
+  const body = samplePage(undefined, (html) => html.replace('Tom Donilon', 'Tom<br>Donilon'));
+  const page = await sample.open({ body });
+  const lines = await page.evaluate(() => {
+    for (const [name, ranges] of CSS.highlights as unknown as Map<string, Set<Range>>) {
+      if (!name.startsWith('backstory-person')) continue;
+      for (const range of ranges) {
+        const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+        if (rects.length > 1)
+          return rects.map(({ x, y, width, height }) => ({ x, y, width, height }));
+      }
+    }
+    return [];
+  });
+  expect(lines).toHaveLength(2);
+  for (const { x, y, width, height } of lines) {
+    await page.mouse.move(1, 1);
+    await waitForTooltip(page, null);
+    await page.mouse.move(x + width / 2, y + height / 2);
     await waitForTooltip(page, 'transient');
-    await page.close();
-  });
+    const box = await tooltipBox(page);
+    const gap = box.top > y ? box.top - (y + height) : y - box.bottom;
+    expect(gap).toBeGreaterThanOrEqual(6);
+    expect(gap).toBeLessThanOrEqual(10);
+    expect(Math.abs(box.left - x)).toBeLessThanOrEqual(4);
+  }
+});
 
-  test('one that takes our element away has it back when the reader goes on, with the way by Tab', async () => {
-    const page = await sample.open();
-    await page.evaluate(() => document.querySelector('backstory-note')?.remove());
-    await page.$$eval('a', (links) => {
-      links.at(-1)?.focus();
-    });
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await waitForShown(page, 'Tom Donilon');
-    expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
-    await page.close();
-  });
+test('a page that stops every event on its way: pointer, keys, the note’s own buttons', async () => {
+  const page = await sample.open({ body: stopping('stopPropagation') });
+  const mark = await hoverMark(page, 0);
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  const box = await tooltipBox(page);
+  await page.mouse.click(box.right - 25, box.top + 25);
+  await waitForTooltip(page, null);
+  await hoverMark(page, 0);
+  await page.keyboard.press('Escape');
+  await waitForTooltip(page, null);
+});
 
-  test('one that takes it away again and again gets its way in the end', async () => {
-    const page = await sample.open();
-    await page.evaluate(() => {
-      const remove = (): void => document.querySelector('backstory-note')?.remove();
-      new MutationObserver(remove).observe(document.documentElement, { childList: true });
-      remove();
-    });
-    await hoverNothing(page);
-    // The marks stay; only what would stand on the page is gone.
-    expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
-    await page.close();
+test('one that keeps every event to itself leaves commands and Tab', async () => {
+  const page = await sample.open({ body: stopping('stopImmediatePropagation') });
+  await sample.driver().command(page, 'next-note');
+  await waitForShown(page, 'Tom Donilon');
+  await waitForTooltip(page, 'transient');
+});
+
+test('one that takes our element away has it back when the reader goes on, with the way by Tab', async () => {
+  const page = await sample.open();
+  await page.evaluate(() => document.querySelector('backstory-note')?.remove());
+  await page.$$eval('a', (links) => {
+    links.at(-1)?.focus();
   });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await waitForShown(page, 'Tom Donilon');
+  expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
+});
+
+test('one that takes it away again and again gets its way in the end', async () => {
+  const page = await sample.open();
+  await page.evaluate(() => {
+    const remove = (): void => document.querySelector('backstory-note')?.remove();
+    new MutationObserver(remove).observe(document.documentElement, { childList: true });
+    remove();
+  });
+  await hoverNothing(page);
+  // The marks stay; only what would stand on the page is gone.
+  expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
 });
 
 /** The sample on a page that was there first and stops all that comes by. */

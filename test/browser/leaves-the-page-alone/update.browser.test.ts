@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { hoverMark, marksOn, waitForMarks, waitForTooltip } from '../../support/marks.ts';
 import { onSample, SAMPLE_MARKS } from '../../support/sample.ts';
+import { BROWSER } from '../../support/shared-browser.ts';
 
-describe('chromium', () => {
-  const sample = onSample('chromium');
+describe.runIf(BROWSER === 'chromium')('chromium', () => {
+  const sample = onSample({}, {});
 
   test('the old marks go at the first touch, and the popup brings new ones', async () => {
     const page = await sample.open();
@@ -20,13 +21,12 @@ describe('chromium', () => {
     await popup.close();
     await hoverMark(page, 0);
     expect(sample.driver().consoleErrors).toEqual([]);
-    await page.close();
   });
 });
 
 // Firefox ends the old content script itself and brings the new one in.
-describe('firefox', () => {
-  const sample = onSample('firefox');
+describe.runIf(BROWSER === 'firefox')('firefox', () => {
+  const sample = onSample({}, {});
 
   test('the new content script takes the page over', async () => {
     const page = await sample.open();
@@ -42,6 +42,5 @@ describe('firefox', () => {
     await hoverMark(page, 0);
     await page.keyboard.press('Escape');
     await waitForTooltip(page, null);
-    await page.close();
   });
 });

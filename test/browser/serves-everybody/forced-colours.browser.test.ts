@@ -1,45 +1,40 @@
 /** Where the reader's own colours hold, and where the reader wants no motion. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, type TooltipInside } from '../../../tools/browser/driver.ts';
+import type { TooltipInside } from '../../../tools/browser/driver.ts';
 import { COPY, copyInto } from '../../support/inside-copy.ts';
 import { hoverMark, lineOfMarks } from '../../support/marks.ts';
 import { changeSettings, onSample } from '../../support/sample.ts';
 
-describe.each(BROWSERS)('%s', (name) => {
-  describe('in forced colours', () => {
-    const sample = onSample(name, { forcedColours: true });
+describe('in forced colours', () => {
+  const sample = onSample({ forcedColours: true });
 
-    test('marks, card and the ring round a mention are seen', async () => {
-      const page = await sample.open();
-      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-      await hoverMark(page, 0);
-      const seen = await looksOf(page, await sample.driver().tooltip(page));
-      expect(seen).toMatchObject({ card: 'solid', cardWidth: '2px', ring: 'solid' });
-      expect(await lineOfMarks(page)).toBe('underline');
-      await page.close();
-    });
-
-    test('marks that are a tint elsewhere are underlined', async () => {
-      await changeSettings(sample.driver(), { marks: 'tint' });
-      const page = await sample.open();
-      expect(await lineOfMarks(page)).toBe('underline');
-      await page.close();
-    });
+  test('marks, card and the ring round a mention are seen', async () => {
+    const page = await sample.open();
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    await hoverMark(page, 0);
+    const seen = await looksOf(page, await sample.driver().tooltip(page));
+    expect(seen).toMatchObject({ card: 'solid', cardWidth: '2px', ring: 'solid' });
+    expect(await lineOfMarks(page)).toBe('underline');
   });
 
-  describe.each([
-    ['a reader who wants no motion', true, '0s'],
-    ['anyone else', false, '0.15s'],
-  ])('for %s', (_, reducedMotion, fade) => {
-    const sample = onSample(name, { reducedMotion });
+  test('marks that are a tint elsewhere are underlined', async () => {
+    await changeSettings(sample.driver(), { marks: 'tint' });
+    const page = await sample.open();
+    expect(await lineOfMarks(page)).toBe('underline');
+  });
+});
 
-    test(`the note comes up within ${fade}`, async () => {
-      const page = await sample.open();
-      await hoverMark(page, 0);
-      expect(await looksOf(page, await sample.driver().tooltip(page))).toMatchObject({ fade });
-      await page.close();
-    });
+describe.each([
+  ['a reader who wants no motion', true, '0s'],
+  ['anyone else', false, '0.15s'],
+])('for %s', (_, reducedMotion, fade) => {
+  const sample = onSample({ reducedMotion });
+
+  test(`the note comes up within ${fade}`, async () => {
+    const page = await sample.open();
+    await hoverMark(page, 0);
+    expect(await looksOf(page, await sample.driver().tooltip(page))).toMatchObject({ fade });
   });
 });
 

@@ -7,9 +7,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildInLanguage } from '../../../tools/locales/build-in-language.ts';
 import type { Messages } from '../../../tools/locales/pseudo-locale.ts';
-import { BROWSERS } from '../../../tools/browser/driver.ts';
 import { hoverMark, tooltipBox, waitForTooltip } from '../../support/marks.ts';
 import { onSample, SAMPLE_MARKS } from '../../support/sample.ts';
+import { BROWSER } from '../../support/shared-browser.ts';
 import { textsIn, untranslatedIn } from '../../support/untranslated.ts';
 
 const FOLDER = mkdtempSync(path.join(os.tmpdir(), 'backstory-languages-'));
@@ -23,61 +23,54 @@ describe('from right to left', () => {
   const folder = path.join(FOLDER, 'pseudo');
   beforeAll(() => buildInLanguage('pseudo', folder));
 
-  describe.each(BROWSERS)('%s', (name) => {
-    const sample = onSample(name, { extension: extensionIn(folder, name) });
+  const sample = onSample({}, { extension: extensionIn(folder) });
 
-    test.each(['options.html', 'welcome.html', 'popup.html'])('%s', async (file) => {
-      const page = await sample.driver().extensionPage(file);
-      await page.waitForSelector('html[data-ready], #state[data-state]');
-      expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-      expect(untranslatedIn(await page.content())).toEqual([]);
-      for (const width of WIDTHS) {
-        await page.setViewport({ width, height: 800 });
-        expect(await overhang(page), `at ${String(width)} px`).toBe(0);
-      }
-      await page.close();
-    });
-
-    test('the popup', async () => {
-      const page = await sample.open();
-      const popup = await sample.driver().popup(page);
-      const seen = await popup.evaluate((document) => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-        const { dir, outerHTML, scrollWidth, clientWidth } = document.documentElement;
-        return { dir, html: outerHTML, overhang: scrollWidth - clientWidth };
-      });
-      expect(seen).toMatchObject({ dir: 'rtl', overhang: 0 });
-      expect(untranslatedIn(seen.html)).toEqual([]);
-      await popup.close();
-      await page.close();
-    });
-
-    test('the tooltip', async () => {
-      const page = await sample.open();
-      await hoverMark(page, 0);
-      const { html } = await sample.driver().tooltip(page);
-      expect(html).toMatch(/<div lang="he" dir="rtl" class="card"/);
-      expect(untranslatedIn(html)).toEqual([]);
-      await page.close();
-    });
-
-    test.each(WIDTHS)('the tooltip is in sight and beside its term at %i px', async (width) => {
-      const page = await sample.open();
+  test.each(['options.html', 'welcome.html', 'popup.html'])('%s', async (file) => {
+    const page = await sample.driver().extensionPage(file);
+    await page.waitForSelector('html[data-ready], #state[data-state]');
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    expect(untranslatedIn(await page.content())).toEqual([]);
+    for (const width of WIDTHS) {
       await page.setViewport({ width, height: 800 });
-      for (let index = 0; index < SAMPLE_MARKS; index++) {
-        const mark = await hoverMark(page, index);
-        const box = await tooltipBox(page);
-        expect(Math.min(box.left, box.top), mark.text).toBeGreaterThanOrEqual(0);
-        expect(box.right, mark.text).toBeLessThanOrEqual(width);
-        expect(box.bottom, mark.text).toBeLessThanOrEqual(800);
-        expect(box.bottom <= mark.top || box.top >= mark.bottom, mark.text).toBe(true);
-        expect(await overhang(page)).toBe(0);
-        // Away from where the next scroll brings another mention under it.
-        await page.mouse.move(0, 0);
-        await waitForTooltip(page, null);
-      }
-      await page.close();
+      expect(await overhang(page), `at ${String(width)} px`).toBe(0);
+    }
+  });
+
+  test('the popup', async () => {
+    const page = await sample.open();
+    const popup = await sample.driver().popup(page);
+    const seen = await popup.evaluate((document) => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const { dir, outerHTML, scrollWidth, clientWidth } = document.documentElement;
+      return { dir, html: outerHTML, overhang: scrollWidth - clientWidth };
     });
+    expect(seen).toMatchObject({ dir: 'rtl', overhang: 0 });
+    expect(untranslatedIn(seen.html)).toEqual([]);
+  });
+
+  test('the tooltip', async () => {
+    const page = await sample.open();
+    await hoverMark(page, 0);
+    const { html } = await sample.driver().tooltip(page);
+    expect(html).toMatch(/<div lang="he" dir="rtl" class="card"/);
+    expect(untranslatedIn(html)).toEqual([]);
+  });
+
+  test.each(WIDTHS)('the tooltip is in sight and beside its term at %i px', async (width) => {
+    const page = await sample.open();
+    await page.setViewport({ width, height: 800 });
+    for (let index = 0; index < SAMPLE_MARKS; index++) {
+      const mark = await hoverMark(page, index);
+      const box = await tooltipBox(page);
+      expect(Math.min(box.left, box.top), mark.text).toBeGreaterThanOrEqual(0);
+      expect(box.right, mark.text).toBeLessThanOrEqual(width);
+      expect(box.bottom, mark.text).toBeLessThanOrEqual(800);
+      expect(box.bottom <= mark.top || box.top >= mark.bottom, mark.text).toBe(true);
+      expect(await overhang(page)).toBe(0);
+      // Away from where the next scroll brings another mention under it.
+      await page.mouse.move(0, 0);
+      await waitForTooltip(page, null);
+    }
   });
 });
 
@@ -92,50 +85,44 @@ describe.each([
   const english = textsOf(messagesOf('en'));
   beforeAll(() => buildInLanguage(locale, folder));
 
-  describe.each(BROWSERS)('%s', (name) => {
-    const sample = onSample(name, { extension: extensionIn(folder, name) });
+  const sample = onSample({}, { extension: extensionIn(folder) });
 
-    test('the popup says its messages, and writes its dates', async () => {
-      const page = await sample.open();
-      const popup = await sample.driver().popup(page);
-      const seen = await popup.evaluate((document) => ({
-        lang: document.documentElement.lang,
-        heading: document.querySelector('#state h1')?.textContent,
-        dates: [...document.querySelectorAll('.timeline .when')].map((when) => when.textContent),
-      }));
-      expect(seen).toMatchObject({ lang: locale, heading: messages['stateFound']?.message });
-      expect(seen.dates.join('; ')).toMatch(itsDates);
-      expect(seen.dates.join('; ')).not.toMatch(/Oct|Dec/);
-      await popup.close();
-      await page.close();
-    });
-
-    test('the tooltip says its messages, and its note stays English', async () => {
-      const page = await sample.open();
-      await hoverMark(page, 0);
-      const { html } = await sample.driver().tooltip(page);
-      expect(html).toContain(messages['since']?.message);
-      expect(html).toMatch(/<h2[^>]*><span lang="en"[^>]*>[^<]*Donilon/);
-      await page.close();
-    });
-
-    test.each(['options.html', 'welcome.html'])(
-      '%s is all in it, and as wide as its window',
-      async (file) => {
-        const page = await sample.driver().extensionPage(file);
-        await page.waitForSelector('html[data-ready]');
-        expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
-        const texts = textsIn(await page.content());
-        expect(texts.filter((text) => translated.has(text)).length).toBeGreaterThan(5);
-        expect(texts.filter((text) => english.has(text) && !translated.has(text))).toEqual([]);
-        for (const width of WIDTHS) {
-          await page.setViewport({ width, height: 800 });
-          expect(await overhang(page), `at ${String(width)} px`).toBe(0);
-        }
-        await page.close();
-      },
-    );
+  test('the popup says its messages, and writes its dates', async () => {
+    const page = await sample.open();
+    const popup = await sample.driver().popup(page);
+    const seen = await popup.evaluate((document) => ({
+      lang: document.documentElement.lang,
+      heading: document.querySelector('#state h1')?.textContent,
+      dates: [...document.querySelectorAll('.timeline .when')].map((when) => when.textContent),
+    }));
+    expect(seen).toMatchObject({ lang: locale, heading: messages['stateFound']?.message });
+    expect(seen.dates.join('; ')).toMatch(itsDates);
+    expect(seen.dates.join('; ')).not.toMatch(/Oct|Dec/);
   });
+
+  test('the tooltip says its messages, and its note stays English', async () => {
+    const page = await sample.open();
+    await hoverMark(page, 0);
+    const { html } = await sample.driver().tooltip(page);
+    expect(html).toContain(messages['since']?.message);
+    expect(html).toMatch(/<h2[^>]*><span lang="en"[^>]*>[^<]*Donilon/);
+  });
+
+  test.each(['options.html', 'welcome.html'])(
+    '%s is all in it, and as wide as its window',
+    async (file) => {
+      const page = await sample.driver().extensionPage(file);
+      await page.waitForSelector('html[data-ready]');
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
+      const texts = textsIn(await page.content());
+      expect(texts.filter((text) => translated.has(text)).length).toBeGreaterThan(5);
+      expect(texts.filter((text) => english.has(text) && !translated.has(text))).toEqual([]);
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 800 });
+        expect(await overhang(page), `at ${String(width)} px`).toBe(0);
+      }
+    },
+  );
 });
 
 function textsOf(messages: Messages): ReadonlySet<string> {
@@ -150,8 +137,8 @@ function messagesOf(locale: string): Messages {
   return JSON.parse(readFileSync(file, 'utf8')) as Messages;
 }
 
-function extensionIn(folder: string, name: (typeof BROWSERS)[number]): string {
-  return path.join(folder, name === 'chromium' ? 'chrome' : 'firefox');
+function extensionIn(folder: string): string {
+  return path.join(folder, BROWSER === 'chromium' ? 'chrome' : 'firefox');
 }
 
 /** By how much all of a page, unfolded, is wider than its window. */

@@ -1,6 +1,5 @@
 /** Large text, wide spacing, narrow windows (WCAG 1.4.4, 1.4.10, 1.4.12): nothing is cut off. */
-import { describe, expect, test } from 'vitest';
-import { BROWSERS } from '../../../tools/browser/driver.ts';
+import { expect, test } from 'vitest';
 import { hoverMark, tooltipBox, waitForTooltip } from '../../support/marks.ts';
 import { onSample } from '../../support/sample.ts';
 
@@ -8,51 +7,47 @@ import { onSample } from '../../support/sample.ts';
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
+const sample = onSample();
 
-  test('at 400 % zoom the note is on the screen, and what is longer scrolls by the keyboard', async () => {
-    const page = await sample.open();
-    await page.setViewport({ width: 320, height: 256 });
-    const mark = await hoverMark(page, 0);
-    await page.mouse.click(mark.x, mark.y);
-    await waitForTooltip(page, 'pinned');
-    const { left, right, top, bottom } = await tooltipBox(page);
-    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(320);
-    expect(bottom).toBeLessThanOrEqual(256);
-    const before = await page.evaluate(() => scrollY);
-    await page.keyboard.press('PageDown');
-    // The card takes it, not the page.
-    expect(await page.evaluate(() => scrollY)).toBe(before);
-    await page.keyboard.press('Escape');
-    await waitForTooltip(page, null);
-    await page.close();
-  });
-
-  test.each(['options.html', 'welcome.html', 'popup.html'])(
-    '%s bears wide spacing at 320 px and at twice the size',
-    async (file) => {
-      const page = await sample.driver().extensionPage(file);
-      await page.waitForSelector('h1, h2');
-      await page.evaluate((styles: string) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(styles);
-        document.adoptedStyleSheets = [sheet];
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      }, SPACING);
-      for (const width of [320, 640, 1280]) {
-        await page.setViewport({ width, height: 720, deviceScaleFactor: 2 });
-        const seen = await page.evaluate(() => ({
-          overhang: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          cut: [...document.querySelectorAll<HTMLElement>('body *')]
-            .filter((element) => getComputedStyle(element).overflowY === 'hidden')
-            .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
-            .map(({ className }) => className),
-        }));
-        expect(seen).toEqual({ overhang: 0, cut: [] });
-      }
-      await page.close();
-    },
-  );
+test('at 400 % zoom the note is on the screen, and what is longer scrolls by the keyboard', async () => {
+  const page = await sample.open();
+  await page.setViewport({ width: 320, height: 256 });
+  const mark = await hoverMark(page, 0);
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  const { left, right, top, bottom } = await tooltipBox(page);
+  expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(320);
+  expect(bottom).toBeLessThanOrEqual(256);
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('PageDown');
+  // The card takes it, not the page.
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await page.keyboard.press('Escape');
+  await waitForTooltip(page, null);
 });
+
+test.each(['options.html', 'welcome.html', 'popup.html'])(
+  '%s bears wide spacing at 320 px and at twice the size',
+  async (file) => {
+    const page = await sample.driver().extensionPage(file);
+    await page.waitForSelector('h1, h2');
+    await page.evaluate((styles: string) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      document.adoptedStyleSheets = [sheet];
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    }, SPACING);
+    for (const width of [320, 640, 1280]) {
+      await page.setViewport({ width, height: 720, deviceScaleFactor: 2 });
+      const seen = await page.evaluate(() => ({
+        overhang: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        cut: [...document.querySelectorAll<HTMLElement>('body *')]
+          .filter((element) => getComputedStyle(element).overflowY === 'hidden')
+          .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+          .map(({ className }) => className),
+      }));
+      expect(seen).toEqual({ overhang: 0, cut: [] });
+    }
+  },
+);

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { samplePage, sampleReport } from '../../../tools/sample/sample-page.ts';
-import { BROWSERS, type Popup, type Driver } from '../../../tools/browser/driver.ts';
+import type { Driver, Popup } from '../../../tools/browser/driver.ts';
 import { axeOnInside } from '../../support/inside-copy.ts';
 import {
   hoverMark,
@@ -13,192 +13,173 @@ import {
   waitForTooltip,
 } from '../../support/marks.ts';
 import { changeSettings, onSample, SAMPLE_MARKS } from '../../support/sample.ts';
+import { BROWSER } from '../../support/shared-browser.ts';
 
-describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
+const sample = onSample();
 
-  test('badge, title and popup say what was found', async () => {
-    const page = await sample.open();
-    expect(await sample.driver().badge(page)).toEqual({
-      text: '9',
-      title: 'Backstory: 9 marks on this page, “Obama, Putin set up two rounds of talks”',
-    });
-    const popup = await sample.driver().popup(page);
-    expect(await stateOf(popup)).toBe('found');
-    const said = await textOf(popup, '#state');
-    expect(said).toContain('Found on this page');
-    expect(said).toMatch(/\d+% of the story is here/);
-    expect(said).toContain('Stabroek News');
-    expect(said).toContain('376 words here');
-    await popup.close();
-    await page.close();
+test('badge, title and popup say what was found', async () => {
+  const page = await sample.open();
+  expect(await sample.driver().badge(page)).toEqual({
+    text: '9',
+    title: 'Backstory: 9 marks on this page, “Obama, Putin set up two rounds of talks”',
   });
-
-  test('a bar shows what of the story is here, what is changed and what is left out', async () => {
-    const paragraphs = sampleReport().paragraphs.slice(0, 6);
-    const body = samplePage({ headline: 'Another headline', paragraphs }, (html) =>
-      html.replace('after new American sanctions', 'past fresh US measures'),
-    );
-    const page = await sample.open({ body }, 5);
-    const popup = await sample.driver().popup(page);
-    const bar = await popup.evaluate((document) => {
-      const place = document.querySelector('.coverage');
-      const widths = [...(place?.children ?? [])].map(({ className, clientWidth }) => ({
-        kind: className,
-        width: clientWidth,
-      }));
-      return { widths, label: place?.getAttribute('aria-label') ?? '' };
-    });
-    expect(bar.widths.map(({ kind }) => kind)).toEqual([
-      'missing',
-      'here',
-      'changed',
-      'here',
-      'missing',
-    ]);
-    // As wide as its words are many: two thirds are here.
-    const [, , , here, left] = bar.widths;
-    expect((here?.width ?? 0) / (left?.width ?? 1)).toBeGreaterThan(1.3);
-    expect(bar.label).toMatch(/376 words: words 1 to 11 are left out, words 12 to \d+ are here/);
-    const said = await textOf(popup, '#state');
-    expect(said).toMatch(/\d+ words here4 words changed\d+ words left out/);
-    await popup.close();
-    await page.close();
-  });
-
-  test('it holds notes, timeline and remarks, each sentence dated and sourced', async () => {
-    const page = await sample.open();
-    const popup = await sample.driver().popup(page);
-    const seen = await popup.evaluate((document) => {
-      const all = (selector: string) => [...document.querySelectorAll(selector)];
-      return {
-        terms: all('#notes .term h3').map((heading) => heading.textContent),
-        counts: all('#notes .presence').map((line) => Number.parseInt(line.textContent, 10)),
-        // Lookalikes and remarks are named where others are dated.
-        undated: all('.sentence').filter((one) => !one.querySelector('.when, strong')).length,
-        unsourced: all('.sentence').filter((one) => !one.querySelector('.sources a')).length,
-        before: all('.timeline .before').length,
-        after: all('.timeline .after').length,
-        remarks: all('#story-reading .sentence').length,
-        unsafeLinks: all('a[target]').filter(
-          (link) => !(link.getAttribute('rel') ?? '').includes('noopener'),
-        ).length,
-      };
-    });
-    expect(seen.terms).toHaveLength(5);
-    expect(seen.counts.reduce((sum, count) => sum + count, 0)).toBe(SAMPLE_MARKS);
-    expect(seen.undated + seen.unsourced + seen.unsafeLinks).toBe(0);
-    expect(Math.min(seen.before, seen.after)).toBeGreaterThan(5);
-    expect(seen.remarks).toBeGreaterThan(5);
-    await popup.close();
-    await page.close();
-  });
-
-  test('it does not scroll sideways', async () => {
-    const page = await sample.open();
-    const popup = await sample.driver().popup(page);
-    const overhang = await popup.evaluate((document) => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(overhang).toBe(0);
-    await popup.close();
-    await page.close();
-  });
-
-  test('“show in page” scrolls to the mention and opens its tooltip', async () => {
-    const page = await sample.open();
-    await page.setViewport({ width: 800, height: 400 });
-    const popup = await sample.driver().popup(page);
-    await popup.evaluate((document) => {
-      document.querySelector<HTMLElement>('#note-carney button.show')?.click();
-    });
-    await waitForTooltip(page, 'transient');
-    const carney = (await marksOn(page)).find(({ text }) => text === 'Jay Carney');
-    expect(carney?.top).toBeGreaterThan(0);
-    expect(carney?.bottom).toBeLessThan(400);
-    await popup.close();
-    await page.close();
-  });
-
-  test('“not on this site” acts at once and stays', async () => {
-    const page = await sample.open();
-    const popup = await sample.driver().popup(page);
-    await popup.evaluate((document) => {
-      document.getElementById('pause')?.click();
-    });
-    await waitForMarks(page, 0);
-    await waitForState(popup, 'paused');
-    await popup.close();
-    await page.reload();
-    const again = await sample.driver().popup(page);
-    expect(await stateOf(again)).toBe('paused');
-    expect(await textOf(again, '#state')).toContain('Paused on 127.0.0.1');
-    // The notes can still be read.
-    expect(await textOf(again, '#notes')).toContain('Magnitsky');
-    expect((await sample.driver().badge(page)).title).toBe('Backstory: paused on 127.0.0.1');
-    await again.close();
-    const once = await sample.driver().popup(page);
-    await once.evaluate((document) => {
-      document.getElementById('pause')?.click();
-    });
-    await waitForMarks(page, SAMPLE_MARKS);
-    await once.close();
-    await page.close();
-  });
-
-  test('where marks come on demand only, they come with the button in it, and no sooner', async () => {
-    await changeSettings(sample.driver(), { marks: 'none' });
-    const page = await sample.open();
-    expect(await lineOfMarks(page)).toBe('none');
-    const popup = await sample.driver().popup(page);
-    await popup.evaluate((document) => {
-      document.getElementById('marks')?.click();
-    });
-    await expect.poll(() => lineOfMarks(page)).toBe('underline');
-    await popup.close();
-    await hoverMark(page, 0);
-    await changeSettings(sample.driver(), { marks: 'both' });
-    await page.close();
-  });
-
-  test('where there is no story the notes can still be read', async () => {
-    sample.server().set('/plain', { body: '<!doctype html><title>Plain</title><p>Nothing.</p>' });
-    const page = await sample.driver().open(`${sample.server().origin}/plain`);
-    const popup = await sample.driver().popup(page);
-    expect(await stateOf(popup)).toBe('none');
-    expect(await textOf(popup, '#notes')).toContain('Magnitsky');
-    await popup.close();
-    await page.close();
-  });
-
-  test('a page that is closed to extensions is said to be', async () => {
-    const page = await sample.openClosed();
-    const popup = await sample.driver().popup(page);
-    expect(await stateOf(popup)).toBe('no-access');
-    await popup.close();
-    await page.close();
-  });
-
-  test('“more” leads to the term’s whole note', async () => {
-    const page = await sample.open();
-    await pressMore(sample.driver(), page);
-    const popup = await sample.driver().popupThatOpens();
-    const open = await popup.evaluate((document) =>
-      [...document.querySelectorAll('.term:has(details[open])')].map(({ id }) => id),
-    );
-    expect(open).toEqual(['note-donilon']);
-    await popup.close();
-    await page.close();
-  });
+  const popup = await sample.driver().popup(page);
+  expect(await stateOf(popup)).toBe('found');
+  const said = await textOf(popup, '#state');
+  expect(said).toContain('Found on this page');
+  expect(said).toMatch(/\d+% of the story is here/);
+  expect(said).toContain('Stabroek News');
+  expect(said).toContain('376 words here');
 });
 
-describe('firefox that opens no popup by itself', () => {
-  const sample = onSample('firefox', { popupNeedsPress: true, height: 1200 });
+test('a bar shows what of the story is here, what is changed and what is left out', async () => {
+  const paragraphs = sampleReport().paragraphs.slice(0, 6);
+  const body = samplePage({ headline: 'Another headline', paragraphs }, (html) =>
+    html.replace('after new American sanctions', 'past fresh US measures'),
+  );
+  const page = await sample.open({ body }, 5);
+  const popup = await sample.driver().popup(page);
+  const bar = await popup.evaluate((document) => {
+    const place = document.querySelector('.coverage');
+    const widths = [...(place?.children ?? [])].map(({ className, clientWidth }) => ({
+      kind: className,
+      width: clientWidth,
+    }));
+    return { widths, label: place?.getAttribute('aria-label') ?? '' };
+  });
+  expect(bar.widths.map(({ kind }) => kind)).toEqual([
+    'missing',
+    'here',
+    'changed',
+    'here',
+    'missing',
+  ]);
+  // As wide as its words are many: two thirds are here.
+  const [, , , here, left] = bar.widths;
+  expect((here?.width ?? 0) / (left?.width ?? 1)).toBeGreaterThan(1.3);
+  expect(bar.label).toMatch(/376 words: words 1 to 11 are left out, words 12 to \d+ are here/);
+  const said = await textOf(popup, '#state');
+  expect(said).toMatch(/\d+ words here4 words changed\d+ words left out/);
+});
+
+test('it holds notes, timeline and remarks, each sentence dated and sourced', async () => {
+  const page = await sample.open();
+  const popup = await sample.driver().popup(page);
+  const seen = await popup.evaluate((document) => {
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    return {
+      terms: all('#notes .term h3').map((heading) => heading.textContent),
+      counts: all('#notes .presence').map((line) => Number.parseInt(line.textContent, 10)),
+      // Lookalikes and remarks are named where others are dated.
+      undated: all('.sentence').filter((one) => !one.querySelector('.when, strong')).length,
+      unsourced: all('.sentence').filter((one) => !one.querySelector('.sources a')).length,
+      before: all('.timeline .before').length,
+      after: all('.timeline .after').length,
+      remarks: all('#story-reading .sentence').length,
+      unsafeLinks: all('a[target]').filter(
+        (link) => !(link.getAttribute('rel') ?? '').includes('noopener'),
+      ).length,
+    };
+  });
+  expect(seen.terms).toHaveLength(5);
+  expect(seen.counts.reduce((sum, count) => sum + count, 0)).toBe(SAMPLE_MARKS);
+  expect(seen.undated + seen.unsourced + seen.unsafeLinks).toBe(0);
+  expect(Math.min(seen.before, seen.after)).toBeGreaterThan(5);
+  expect(seen.remarks).toBeGreaterThan(5);
+});
+
+test('it does not scroll sideways', async () => {
+  const page = await sample.open();
+  const popup = await sample.driver().popup(page);
+  const overhang = await popup.evaluate((document) => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(overhang).toBe(0);
+});
+
+test('“show in page” scrolls to the mention and opens its tooltip', async () => {
+  const page = await sample.open();
+  await page.setViewport({ width: 800, height: 400 });
+  const popup = await sample.driver().popup(page);
+  await popup.evaluate((document) => {
+    document.querySelector<HTMLElement>('#note-carney button.show')?.click();
+  });
+  await waitForTooltip(page, 'transient');
+  const carney = (await marksOn(page)).find(({ text }) => text === 'Jay Carney');
+  expect(carney?.top).toBeGreaterThan(0);
+  expect(carney?.bottom).toBeLessThan(400);
+});
+
+test('“not on this site” acts at once and stays', async () => {
+  const page = await sample.open();
+  const popup = await sample.driver().popup(page);
+  await popup.evaluate((document) => {
+    document.getElementById('pause')?.click();
+  });
+  await waitForMarks(page, 0);
+  await waitForState(popup, 'paused');
+  await popup.close();
+  await page.reload();
+  const again = await sample.driver().popup(page);
+  expect(await stateOf(again)).toBe('paused');
+  expect(await textOf(again, '#state')).toContain('Paused on 127.0.0.1');
+  // The notes can still be read.
+  expect(await textOf(again, '#notes')).toContain('Magnitsky');
+  expect((await sample.driver().badge(page)).title).toBe('Backstory: paused on 127.0.0.1');
+  await again.close();
+  const once = await sample.driver().popup(page);
+  await once.evaluate((document) => {
+    document.getElementById('pause')?.click();
+  });
+  await waitForMarks(page, SAMPLE_MARKS);
+});
+
+test('where marks come on demand only, they come with the button in it, and no sooner', async () => {
+  await changeSettings(sample.driver(), { marks: 'none' });
+  const page = await sample.open();
+  expect(await lineOfMarks(page)).toBe('none');
+  const popup = await sample.driver().popup(page);
+  await popup.evaluate((document) => {
+    document.getElementById('marks')?.click();
+  });
+  await expect.poll(() => lineOfMarks(page)).toBe('underline');
+  await popup.close();
+  await hoverMark(page, 0);
+  await changeSettings(sample.driver(), { marks: 'both' });
+});
+
+test('where there is no story the notes can still be read', async () => {
+  sample.server().set('/plain', { body: '<!doctype html><title>Plain</title><p>Nothing.</p>' });
+  const page = await sample.driver().open(`${sample.server().origin}/plain`);
+  const popup = await sample.driver().popup(page);
+  expect(await stateOf(popup)).toBe('none');
+  expect(await textOf(popup, '#notes')).toContain('Magnitsky');
+});
+
+test('a page that is closed to extensions is said to be', async () => {
+  const page = await sample.openClosed();
+  const popup = await sample.driver().popup(page);
+  expect(await stateOf(popup)).toBe('no-access');
+});
+
+test('“more” leads to the term’s whole note', async () => {
+  const page = await sample.open();
+  await pressMore(sample.driver(), page);
+  const popup = await sample.driver().popupThatOpens();
+  const open = await popup.evaluate((document) =>
+    [...document.querySelectorAll('.term:has(details[open])')].map(({ id }) => id),
+  );
+  expect(open).toEqual(['note-donilon']);
+});
+
+describe.runIf(BROWSER === 'firefox')('in a firefox that opens no popup by itself', () => {
+  const sample = onSample({ popupNeedsPress: true });
 
   test('“more” unfolds the whole note in place', async () => {
     const page = await sample.open();
+    await page.setViewport({ width: 1280, height: 1200 });
     const mark = await hoverMark(page, 0);
     const before = await tooltipBox(page);
     await page.keyboard.press('Escape');
@@ -212,7 +193,6 @@ describe('firefox that opens no popup by itself', () => {
     const unfolded = await sample.driver().tooltip(page);
     expect(unfolded.html).toContain('class="note full"');
     expect(await axeOnInside(unfolded, page)).toEqual([]);
-    await page.close();
   });
 });
 

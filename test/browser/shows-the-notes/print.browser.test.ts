@@ -1,68 +1,63 @@
 /** On paper: nothing of ours, or the notes after the page where the reader asks for them. */
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
-import { BROWSERS } from '../../../tools/browser/driver.ts';
+import { expect, test } from 'vitest';
 import { lineOfMarks } from '../../support/marks.ts';
 import { onSample } from '../../support/sample.ts';
 
-describe.each(BROWSERS)('%s', (name) => {
-  const sample = onSample(name);
+const sample = onSample();
 
-  test('the notes are printed after the page once they are asked for, and until they are not', async () => {
-    const page = await sample.open();
-    const body = await page.evaluate(() => document.body.outerHTML);
-    expect(await printed(page)).toMatchObject({ marks: 'none', height: 0 });
-    await switchPrint(page);
-    const inside = await endnotesOn(page);
-    for (const term of ['Magnitsky', 'Donilon', 'Carney', 'Accountability Act']) {
-      expect(inside).toContain(term);
-    }
-    expect(inside.match(/class="when"/g)?.length).toBeGreaterThan(10);
-    const onPaper = await printed(page);
-    expect(onPaper.marks).toBe('underline');
-    expect(onPaper.height).toBeGreaterThan(1000);
-    expect(await page.evaluate(() => document.body.outerHTML)).toBe(body);
-    await switchPrint(page);
-    expect(await printed(page)).toMatchObject({ marks: 'none', height: 0 });
-    await page.close();
-  });
-
-  test('on the screen there is nothing of them', async () => {
-    const page = await sample.open();
-    await switchPrint(page);
-    await endnotesOn(page);
-    expect(await heightOfHost(page)).toBe(0);
-    await page.close();
-  });
-
-  /** Presses the switch in the popup, and waits until the page has followed. */
-  async function switchPrint(page: Page): Promise<void> {
-    const popup = await sample.driver().popup(page);
-    const wanted = await popup.evaluate((document) => {
-      const print = document.getElementById('print') as HTMLInputElement;
-      print.click();
-      return print.checked;
-    });
-    const isThere = async (): Promise<boolean> =>
-      (await sample.driver().tooltip(page)).html.includes('class="endnotes"');
-    await expect.poll(isThere).toBe(wanted);
-    await popup.close();
+test('the notes are printed after the page once they are asked for, and until they are not', async () => {
+  const page = await sample.open();
+  const body = await page.evaluate(() => document.body.outerHTML);
+  expect(await printed(page)).toMatchObject({ marks: 'none', height: 0 });
+  await switchPrint(page);
+  const inside = await endnotesOn(page);
+  for (const term of ['Magnitsky', 'Donilon', 'Carney', 'Accountability Act']) {
+    expect(inside).toContain(term);
   }
-
-  async function endnotesOn(page: Page): Promise<string> {
-    const { html } = await sample.driver().tooltip(page);
-    return html.slice(html.indexOf('class="endnotes"'));
-  }
-
-  /** What a printer is given of ours. */
-  async function printed(page: Page): Promise<{ marks: string; height: number }> {
-    await sample.driver().asPrinted(page);
-    return {
-      marks: await lineOfMarks(page),
-      height: await heightOfHost(page),
-    };
-  }
+  expect(inside.match(/class="when"/g)?.length).toBeGreaterThan(10);
+  const onPaper = await printed(page);
+  expect(onPaper.marks).toBe('underline');
+  expect(onPaper.height).toBeGreaterThan(1000);
+  expect(await page.evaluate(() => document.body.outerHTML)).toBe(body);
+  await switchPrint(page);
+  expect(await printed(page)).toMatchObject({ marks: 'none', height: 0 });
 });
+
+test('on the screen there is nothing of them', async () => {
+  const page = await sample.open();
+  await switchPrint(page);
+  await endnotesOn(page);
+  expect(await heightOfHost(page)).toBe(0);
+});
+
+/** Presses the switch in the popup, and waits until the page has followed. */
+async function switchPrint(page: Page): Promise<void> {
+  const popup = await sample.driver().popup(page);
+  const wanted = await popup.evaluate((document) => {
+    const print = document.getElementById('print') as HTMLInputElement;
+    print.click();
+    return print.checked;
+  });
+  const isThere = async (): Promise<boolean> =>
+    (await sample.driver().tooltip(page)).html.includes('class="endnotes"');
+  await expect.poll(isThere).toBe(wanted);
+  await popup.close();
+}
+
+async function endnotesOn(page: Page): Promise<string> {
+  const { html } = await sample.driver().tooltip(page);
+  return html.slice(html.indexOf('class="endnotes"'));
+}
+
+/** What a printer is given of ours. */
+async function printed(page: Page): Promise<{ marks: string; height: number }> {
+  await sample.driver().asPrinted(page);
+  return {
+    marks: await lineOfMarks(page),
+    height: await heightOfHost(page),
+  };
+}
 
 function heightOfHost(page: Page): Promise<number> {
   return page.evaluate(

@@ -11,75 +11,75 @@ const channel = fc.integer({ min: 0, max: 255 });
 const colour = fc.tuple(channel, channel, channel).map((parts) => `rgb(${parts.join(', ')})`);
 const kind = fc.constantFrom(...(Object.keys(MARK_STYLES) as (keyof typeof MARK_STYLES)[]));
 
-describe('what a mark stands on', () => {
+describe('the tone of a background', () => {
   test.each([
     ['white', 'rgb(255, 255, 255)', 'light'],
     ['a dark page', 'rgb(18, 18, 18)', 'dark'],
     ['a grey page', 'rgb(128, 128, 128)', 'dim'],
     ['a lighter grey', 'rgb(165, 165, 165)', 'pale'],
-    ['color()', 'color(srgb 1 0.98 0.95)', 'light'],
-    ['more than white', 'color(srgb 1.2 1.1 1.05)', 'light'],
-  ])('%s', (_, behind, ground) => {
-    expect(standingOn('rgb(0, 0, 0)', behind, LAW).tone).toBe(ground);
+    ['a colour in color()', 'color(srgb 1 0.98 0.95)', 'light'],
+    ['brighter than white in sRGB', 'color(srgb 1.2 1.1 1.05)', 'light'],
+  ])('%s', (_, behind, tone) => {
+    expect(contrastOf('rgb(0, 0, 0)', behind, LAW).tone).toBe(tone);
   });
 
-  test('a ground that is not known is guessed from the text', () => {
-    expect(standingOn('rgb(20, 20, 20)', null, LAW).tone).toBe('light');
-    expect(standingOn('rgb(240, 240, 240)', null, LAW).tone).toBe('dark');
-    expect(standingOn('rgb(240, 240, 240)', 'rgb(255, 255, 255)', LAW).tone).toBe('light');
+  test('is guessed from the text’s colour where the background is unknown', () => {
+    expect(contrastOf('rgb(20, 20, 20)', null, LAW).tone).toBe('light');
+    expect(contrastOf('rgb(240, 240, 240)', null, LAW).tone).toBe('dark');
+    expect(contrastOf('rgb(240, 240, 240)', 'rgb(255, 255, 255)', LAW).tone).toBe('light');
   });
 });
 
-describe('on every colour there is', () => {
-  test('a line keeps 3:1, or is in the text’s own colour', () => {
+describe('on a background of any colour', () => {
+  test('a line has a contrast of at least 3:1, or is in the text’s own colour', () => {
     fc.assert(
       fc.property(kind, colour, colour, (of, text, behind) => {
-        const { tone, tintIsReadable } = standingOn(text, behind, MARK_STYLES[of]);
+        const { tone, tintIsReadable } = contrastOf(text, behind, MARK_STYLES[of]);
         if (tone !== 'light' && tone !== 'dark') return;
         const { line, tint } = MARK_STYLES[of][tone];
         expect(wcagContrast(line, behind)).toBeGreaterThanOrEqual(3);
         if (tintIsReadable)
-          expect(wcagContrast(line, mixed(tint, behind))).toBeGreaterThanOrEqual(3);
+          expect(wcagContrast(line, blended(tint, behind))).toBeGreaterThanOrEqual(3);
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('a tint never makes text unreadable that was readable', () => {
+  test('a tint never makes readable text unreadable', () => {
     fc.assert(
       fc.property(kind, colour, colour, (of, text, behind) => {
-        const { tone, tintIsReadable } = standingOn(text, behind, MARK_STYLES[of]);
+        const { tone, tintIsReadable } = contrastOf(text, behind, MARK_STYLES[of]);
         if (!tintIsReadable || (tone !== 'light' && tone !== 'dark')) return;
-        const least = Math.min(4.5, wcagContrast(text, behind));
-        const tinted = wcagContrast(text, mixed(MARK_STYLES[of][tone].tint, behind));
-        expect(tinted).toBeGreaterThan(least - 0.03);
+        const minContrast = Math.min(4.5, wcagContrast(text, behind));
+        const tinted = wcagContrast(text, blended(MARK_STYLES[of][tone].tint, behind));
+        expect(tinted).toBeGreaterThan(minContrast - 0.03);
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('a tint alone keeps 3:1, and its text 4.5:1', () => {
+  test('a tint without a line has a contrast of at least 3:1, and its text 4.5:1', () => {
     const { tint } = markStyleSheets();
     fc.assert(
       fc.property(kind, colour, (of, behind) => {
-        const { tone } = standingOn('rgb(0, 0, 0)', behind, MARK_STYLES[of]);
-        const [, ink = '', paper = ''] =
+        const { tone } = contrastOf('rgb(0, 0, 0)', behind, MARK_STYLES[of]);
+        const [, text = '', background = ''] =
           new RegExp(
             `backstory-${of}-on-${tone}\\) \\{ color: (\\S+); background-color: (\\S+)`,
           ).exec(tint) ?? [];
-        expect(wcagContrast(paper, behind)).toBeGreaterThanOrEqual(3);
-        expect(wcagContrast(ink, paper)).toBeGreaterThanOrEqual(4.5);
+        expect(wcagContrast(background, behind)).toBeGreaterThanOrEqual(3);
+        expect(wcagContrast(text, background)).toBeGreaterThanOrEqual(4.5);
       }),
       { numRuns: 2000 },
     );
   });
 });
 
-function standingOn(text: string, behind: string | null, look: MarkStyle): MarkContrast {
-  return contrastOn(colourOf(text), behind === null ? null : colourOf(behind), look);
+function contrastOf(text: string, behind: string | null, style: MarkStyle): MarkContrast {
+  return contrastOn(colourOf(text), behind === null ? null : colourOf(behind), style);
 }
 
-/** A colour that shows through over one that does not. */
-function mixed(upper: string, lower: string): string {
+/** A translucent colour over an opaque one. */
+function blended(upper: string, lower: string): string {
   return formatRgb(blend([lower, upper]));
 }

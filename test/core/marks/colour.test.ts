@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { contrast, luminance, over, readColour } from '../../../src/core/marks/colour.ts';
 import { colourOf } from '../../support/colour.ts';
 
-const whole = fc.integer({ min: 0, max: 255 });
-const opaque = fc.tuple(whole, whole, whole).map((parts) => `rgb(${parts.join(', ')})`);
-const seeThrough = fc
-  .tuple(whole, whole, whole, fc.integer({ min: 0, max: 100 }))
+const channel = fc.integer({ min: 0, max: 255 });
+const opaque = fc.tuple(channel, channel, channel).map((parts) => `rgb(${parts.join(', ')})`);
+const translucent = fc
+  .tuple(channel, channel, channel, fc.integer({ min: 0, max: 100 }))
   .map(([red, green, blue, percent]) => `rgba(${red}, ${green}, ${blue}, ${percent / 100})`);
 const rgb = converter('rgb');
 
-describe('a colour is read', () => {
+describe('a computed colour is parsed', () => {
   test.each([
     ['rgb(255, 0, 51)', { red: 1, green: 0, blue: 0.2, alpha: 1 }],
     ['rgba(0, 0, 0, 0)', { red: 0, green: 0, blue: 0, alpha: 0 }],
@@ -23,15 +23,15 @@ describe('a colour is read', () => {
   });
 
   test.each(['oklch(0.2 0.02 250)', 'color(display-p3 0 0 0)', 'lab(50 0 0)', 'red', ''])(
-    'not %j, which is the browser’s to convert',
+    'but not %j, which the browser must convert',
     (css) => {
       expect(readColour(css)).toBeNull();
     },
   );
 });
 
-describe('colours are what culori says, too', () => {
-  test('their luminance and contrast', () => {
+describe('agrees with culori', () => {
+  test('on luminance and contrast', () => {
     fc.assert(
       fc.property(opaque, opaque, (one, other) => {
         expect(luminance(colourOf(one))).toBeCloseTo(wcagLuminance(one), 4);
@@ -40,9 +40,9 @@ describe('colours are what culori says, too', () => {
     );
   });
 
-  test('one over another', () => {
+  test('on a translucent colour over an opaque one', () => {
     fc.assert(
-      fc.property(seeThrough, opaque, (upper, lower) => {
+      fc.property(translucent, opaque, (upper, lower) => {
         const { red, green, blue } = over(colourOf(upper), colourOf(lower));
         const expected = rgb(blend([lower, upper]));
         expect(formatRgb({ mode: 'rgb', r: red, g: green, b: blue })).toBe(formatRgb(expected));

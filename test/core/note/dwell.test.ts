@@ -25,7 +25,7 @@ const event: fc.Arbitrary<DwellEvent> = fc.oneof(
   }),
 );
 
-/** What a state is called in the drawing. */
+/** The name of a state in the diagram of dwell.ts. */
 function nameOf({ shown, openedBy, pending }: Dwell): string {
   if (openedBy === 'pin') return 'pinned';
   if (pending === undefined) return shown === null ? 'closed' : 'open';
@@ -33,7 +33,7 @@ function nameOf({ shown, openedBy, pending }: Dwell): string {
   return shown === null ? 'resting' : 'changing';
 }
 
-describe('dwell', () => {
+describe('a tooltip', () => {
   test.each(Object.entries(dwellCases))('%s', (_, steps) => {
     let state: Dwell = CLOSED;
     for (const [next, expected] of steps) {
@@ -43,7 +43,7 @@ describe('dwell', () => {
     }
   });
 
-  test('no pointer and no time ends a pin', () => {
+  test('that is pinned stays, whatever the pointer does and however long it takes', () => {
     const idle = event.filter(({ kind }) => !['pin', 'step', 'escape', 'gone'].includes(kind));
     fc.assert(
       fc.property(mention, fc.array(idle, { maxLength: 20 }), (pinned, events) => {
@@ -53,14 +53,14 @@ describe('dwell', () => {
     );
   });
 
-  test('it waits as long as the reader has set, and leaves as slowly as ever', () => {
+  test('opens after the delay that the reader has set, and closes after a fixed one', () => {
     const resting = dwell(CLOSED, { kind: 'over', mention: 1 });
     expect(delayOf(resting, 1000)).toBe(1000);
     const leaving = dwell(dwell(resting, { kind: 'waited' }), { kind: 'out' });
     expect(delayOf(leaving, 1000)).toBe(LEAVE_DELAY_MS);
   });
 
-  test('whatever happened, Esc closes, and what waits is not for ever', () => {
+  test('is closed by Esc in any state, and waits no longer once its delay is over', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 20 }), (events) => {
         const state = events.reduce(dwell, CLOSED);

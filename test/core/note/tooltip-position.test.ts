@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GAP, GUTTER, tooltipPosition } from '../../../src/core/note/tooltip-position.ts';
+import { GAP_PX, GUTTER_PX, tooltipPosition } from '../../../src/core/note/tooltip-position.ts';
 
 const viewport = { left: 0, top: 0, width: 1000, height: 800 };
 const tooltip = { width: 360, height: 300 };
 
-describe('placement', () => {
+describe('a tooltip is placed', () => {
   test.each([
-    ['below the term where it fits', { left: 100, top: 100 }, 100, 120 + GAP],
-    ['above near the bottom', { left: 100, top: 700 }, 100, 700 - GAP - 300],
-    ['below in a tie', { left: 100, top: 390 }, 100, 410 + GAP],
-    ['inside the right edge', { left: 900, top: 100 }, 1000 - 360 - GUTTER, 120 + GAP],
-    ['inside the left edge', { left: -20, top: 100 }, GUTTER, 120 + GAP],
+    ['below the term where it fits', { left: 100, top: 100 }, 100, 120 + GAP_PX],
+    ['above the term near the bottom', { left: 100, top: 700 }, 100, 700 - GAP_PX - 300],
+    ['below where there is as much room above', { left: 100, top: 390 }, 100, 410 + GAP_PX],
+    ['inside the right edge', { left: 900, top: 100 }, 1000 - 360 - GUTTER_PX, 120 + GAP_PX],
+    ['inside the left edge', { left: -20, top: 100 }, GUTTER_PX, 120 + GAP_PX],
   ] as const)('%s', (_, term, left, top) => {
     const placed = tooltipPosition({ ...term, width: 80, height: 20 }, tooltip, viewport, 'ltr');
     expect(placed).toMatchObject({ left, top });
@@ -20,19 +20,19 @@ describe('placement', () => {
   test('at the end of the term where the text runs from right to left', () => {
     const term = { left: 500, top: 100, width: 80, height: 20 };
     expect(tooltipPosition(term, tooltip, viewport, 'rtl').left).toBe(580 - 360);
-    expect(tooltipPosition({ ...term, left: 100 }, tooltip, viewport, 'rtl').left).toBe(GUTTER);
+    expect(tooltipPosition({ ...term, left: 100 }, tooltip, viewport, 'rtl').left).toBe(GUTTER_PX);
   });
 
-  test('in what is seen of a magnified page', () => {
-    const seen = { left: 300, top: 400, width: 400, height: 350 };
+  test('within the visible part of a page that is pinch-zoomed', () => {
+    const visible = { left: 300, top: 400, width: 400, height: 350 };
     const term = { left: 650, top: 420, width: 40, height: 20 };
-    const { left, top, maxHeight } = tooltipPosition(term, tooltip, seen, 'ltr');
-    expect({ left, top }).toEqual({ left: 700 - 360 - GUTTER, top: 440 + GAP });
-    expect(top + maxHeight).toBe(750 - GUTTER);
+    const { left, top, maxHeight } = tooltipPosition(term, tooltip, visible, 'ltr');
+    expect({ left, top }).toEqual({ left: 700 - 360 - GUTTER_PX, top: 440 + GAP_PX });
+    expect(top + maxHeight).toBe(750 - GUTTER_PX);
   });
 
-  // A line that nearly fills the viewport leaves no room: nothing is shown rather than over it.
-  test('never off the viewport, never over the term, and not squeezed where there is room', () => {
+  // A term that nearly fills the viewport leaves no room; then the tooltip has no height rather than cover it.
+  test('never outside the viewport, never over the term, and no lower than it needs where there is room', () => {
     const scene = fc
       .record({
         left: fc.constant(0),
@@ -57,7 +57,7 @@ describe('placement', () => {
             height: fc.constant(height),
           }),
           size: fc.record({
-            width: fc.integer({ min: 1, max: window.width - 2 * GUTTER }),
+            width: fc.integer({ min: 1, max: window.width - 2 * GUTTER_PX }),
             height: fc.integer({ min: 1, max: 2000 }),
           }),
           direction: fc.constantFrom('ltr' as const, 'rtl' as const),
@@ -68,12 +68,12 @@ describe('placement', () => {
         const { left, top, maxHeight } = tooltipPosition(term, size, window, direction);
         const height = Math.min(size.height, maxHeight);
         const bottom = top + height;
-        expect(left).toBeGreaterThanOrEqual(GUTTER);
-        expect(left + size.width).toBeLessThanOrEqual(window.width - GUTTER);
-        expect(top).toBeGreaterThanOrEqual(GUTTER);
-        expect(bottom).toBeLessThanOrEqual(window.height - GUTTER);
+        expect(left).toBeGreaterThanOrEqual(GUTTER_PX);
+        expect(left + size.width).toBeLessThanOrEqual(window.width - GUTTER_PX);
+        expect(top).toBeGreaterThanOrEqual(GUTTER_PX);
+        expect(bottom).toBeLessThanOrEqual(window.height - GUTTER_PX);
         expect(height === 0 || bottom <= term.top || top >= term.top + term.height).toBe(true);
-        const halfTheRoom = (window.height - term.height) / 2 - GAP - GUTTER;
+        const halfTheRoom = (window.height - term.height) / 2 - GAP_PX - GUTTER_PX;
         expect(height).toBeGreaterThanOrEqual(Math.min(size.height, halfTheRoom));
       }),
     );

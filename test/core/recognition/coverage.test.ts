@@ -7,21 +7,21 @@ const words = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${name}${String(index)}`);
 const story = words('story', 100);
 
-/** The strip of the story in a text, as "kind words". */
-function strip(...text: readonly string[]): string[] {
+/** The coverage of the story in a text; each part as its kind and its number of words. */
+function coverage(...text: readonly string[]): string[] {
   const likeness = likenessTo(shingles(text), shingles(story));
   return coverageOf(likeness?.passages ?? [], story.length).map(
     ({ kind, words: count }) => `${kind} ${String(count)}`,
   );
 }
 
-describe('the strip', () => {
-  test('of the whole story is one piece', () => {
-    expect(strip(...words('menu', 20), ...story, ...words('comment', 30))).toEqual(['here 100']);
+describe('the coverage', () => {
+  test('of the whole story is one part', () => {
+    expect(coverage(...words('menu', 20), ...story, ...words('comment', 30))).toEqual(['here 100']);
   });
 
-  test('shows what is left out at either end and in the middle', () => {
-    expect(strip(...story.slice(10, 40), ...story.slice(60, 90))).toEqual([
+  test('shows words that are left out at either end and in the middle as missing', () => {
+    expect(coverage(...story.slice(10, 40), ...story.slice(60, 90))).toEqual([
       'missing 10',
       'here 30',
       'missing 20',
@@ -30,32 +30,32 @@ describe('the strip', () => {
     ]);
   });
 
-  test('shows a word that was changed', () => {
-    expect(strip(...story.slice(0, 50), 'other', ...story.slice(51))).toEqual([
+  test('shows a word that was replaced as changed', () => {
+    expect(coverage(...story.slice(0, 50), 'other', ...story.slice(51))).toEqual([
       'here 50',
       'changed 1',
       'here 49',
     ]);
   });
 
-  test('shows a sentence that was written anew, be it shorter or longer', () => {
+  test('shows a rewritten sentence as changed, whether it is shorter or longer', () => {
     for (const length of [12, 20, 40]) {
       const text = [...story.slice(0, 40), ...words('new', length), ...story.slice(60)];
-      expect(strip(...text)).toEqual(['here 40', 'changed 20', 'here 40']);
+      expect(coverage(...text)).toEqual(['here 40', 'changed 20', 'here 40']);
     }
   });
 
-  test('does not take what was put in for a change of what was left out', () => {
+  test('shows words as missing, not as changed, where a longer advert stands in their place', () => {
     const text = [...story.slice(0, 40), ...words('advert', 60), ...story.slice(45)];
-    expect(strip(...text)).toEqual(['here 40', 'missing 5', 'here 55']);
+    expect(coverage(...text)).toEqual(['here 40', 'missing 5', 'here 55']);
   });
 
   test('shows paragraphs in another order as here', () => {
-    const parts = strip(...story.slice(50), ...story.slice(0, 50));
+    const parts = coverage(...story.slice(50), ...story.slice(0, 50));
     expect(parts).toEqual(['here 100']);
   });
 
-  test('of nothing is all missing', () => {
-    expect(strip(...words('other', SHINGLE_WORDS * 3))).toEqual(['missing 100']);
+  test('of a text without the story is all missing', () => {
+    expect(coverage(...words('other', SHINGLE_WORDS * 3))).toEqual(['missing 100']);
   });
 });

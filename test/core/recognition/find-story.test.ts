@@ -15,7 +15,7 @@ const stories: Story[] = await readStories(
 );
 const report = sampleReport();
 
-/** HTML as the page reads it: blocks parted, tags gone. */
+/** The text of HTML as a page is read: blocks separated, tags removed. */
 function textOf(html: string): string {
   return html
     .replace(/<\/?(?:p|li|ul|section|div|aside|h2)\b[^>]*>/g, BLOCK_END)
@@ -37,7 +37,7 @@ describe('a story', () => {
     expect(findStory(onPage(make(report)), stories)).toBeNull();
   });
 
-  test('is found with the places of its body, headline aside, and of its mentions in the text', () => {
+  test('is found with the spans of its body, without the headline, and of its mentions', () => {
     const text = onPage(print(report.headline, report.paragraphs));
     const found = findStory(text, stories);
     const at = ({ from, to }: { from: number; to: number }) => text.slice(from, to);

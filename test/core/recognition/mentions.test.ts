@@ -4,6 +4,7 @@ import { findMentions } from '../../../src/core/recognition/mentions.ts';
 import { nextMention } from '../../../src/core/note/next-mention.ts';
 import type { Note, Term } from '../../../src/core/story/story.ts';
 import { readWords } from '../../../src/core/recognition/words.ts';
+import { invisibleCharacters } from '../../cases/invisible-characters.ts';
 import { mentionCases } from '../../cases/mentions.ts';
 
 const note: Note = { gloss: { text: '', when: '2013', sources: [] }, then: [], since: [] };
@@ -25,12 +26,26 @@ const terms = [
 describe('mentions', () => {
   test.each(Object.entries(mentionCases))('%s', (_, { text, found }) => {
     const words = readWords(text);
-    const seen = findMentions(text, words, terms).map(({ term: id, from, to }) => [
+    const mentions = findMentions(text, words, terms).map(({ term: id, from, to }) => [
       id,
       text.slice(words[from]?.from, words[to - 1]?.to),
     ]);
-    expect(seen).toEqual(found);
+    expect(mentions).toEqual(found);
   });
+
+  test.each(Object.entries(invisibleCharacters))(
+    'are found with a %s in a word or between two words',
+    (_, character) => {
+      for (const form of [
+        `Mag${character}nitsky Act`,
+        `Magnitsky${character} Act`,
+        `Magnitsky ${character}Act`,
+      ]) {
+        const found = findMentions(form, readWords(form), terms);
+        expect(found).toEqual([{ term: 'law', from: 0, to: 2 }]);
+      }
+    },
+  );
 
   test('come in order and never overlap', () => {
     const word = fc.constantFrom(
@@ -58,7 +73,7 @@ describe('mentions', () => {
   });
 });
 
-describe('stepping', () => {
+describe('stepping through nine mentions', () => {
   test.each([
     [null, 1, 0],
     [null, -1, 8],

@@ -17,7 +17,7 @@ function recogniseText(words: readonly string[]): Recognition | null {
 }
 
 describe('the story', () => {
-  test('whole is wholly recognised, and where it stands', () => {
+  test('is recognised whole and at its place in the page', () => {
     const page = [...other.slice(0, 500), ...story, ...other.slice(500)];
     expect(recogniseText(page)).toMatchObject({
       story: 'talks',
@@ -30,18 +30,18 @@ describe('the story', () => {
 
   test.each([
     ['its first half', story.slice(0, story.length / 2)],
-    ['its back half', story.slice(story.length / 2)],
-    ['its paragraphs the other way round', wordsOf([...paragraphs].reverse().join('\n'))],
+    ['its second half', story.slice(story.length / 2)],
+    ['its paragraphs in reverse order', wordsOf([...paragraphs].reverse().join('\n'))],
     [
-      'related links between its paragraphs',
+      'all of it with related links between its paragraphs',
       paragraphs.flatMap((text, index) => [
         ...wordsOf(text),
         ...other.slice(index * 9, index * 9 + 9),
       ]),
     ],
-    ['two hundred comments after it', [...story, ...other, ...other]],
-    ['itself twice', [...story, ...other.slice(0, 50), ...story]],
-  ])('is recognised with %s', (_, words) => {
+    ['all of it with two hundred comments after it', [...story, ...other, ...other]],
+    ['the story twice', [...story, ...other.slice(0, 50), ...story]],
+  ])('is recognised by %s', (_, words) => {
     const found = recogniseText(words);
     expect(found?.story).toBe('talks');
     expect(found?.ofStory).toBeLessThanOrEqual(1);
@@ -58,7 +58,7 @@ describe('the story', () => {
     expect(recogniseText(words)).toBeNull();
   });
 
-  test('is recognised however it is printed', () => {
+  test('is recognised with any white space, quotes, case and soft hyphens', () => {
     fc.assert(
       fc.property(mangled(story), ({ text }) => {
         const found = recogniseText(wordsOf(text));
@@ -76,7 +76,7 @@ describe('the story', () => {
     const shuffled = fc.shuffledSubarray(story, { minLength: story.length });
     fc.assert(
       fc.property(shuffled, (words) => {
-        // A shuffle that moves next to nothing is no shuffle.
+        // A shuffle may leave most words where they are.
         fc.pre(words.filter((word, index) => word === story[index]).length < story.length / 2);
         expect(recogniseText(words)).toBeNull();
       }),
@@ -84,12 +84,12 @@ describe('the story', () => {
     );
   });
 
-  test('a page that repeats it two hundred times is read to its end', () => {
+  test('is recognised on a page that repeats it two hundred times', () => {
     const page = Array.from({ length: 200 }, () => story).flat();
     expect(recogniseText(page)?.ofStory).toBe(1);
   });
 
-  test('the nearest of several copies is named', () => {
+  test('is recognised as the copy that accounts for most of the text', () => {
     const cut = { story: 'talks', copy: 'cut', fingerprint: shingles(story.slice(0, 120)) };
     expect(recognise(story, [cut, ...copies])?.copy).toBe('sample');
     expect(recognise(story.slice(0, 120), [...copies, cut])?.copy).toBe('cut');

@@ -1,67 +1,80 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, regionOf } from '../../../src/core/recognition/story-region.ts';
+import { bodyOf, isOwnMention, regionOf } from '../../../src/core/recognition/story-region.ts';
 import { BLOCK_END } from '../../../src/core/recognition/span.ts';
 
 const block = (name: string, length: number): string => name.repeat(length);
-/** A page's text in blocks, and the stretch of the blocks from one to another. */
+/** A page's text of several blocks, and the span from the first to the last of some of them. */
 function page(...blocks: readonly string[]) {
   const text = blocks.join(BLOCK_END);
   const start = (index: number): number =>
     blocks.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0);
-  const stretch = (first: number, last: number) => ({
+  const span = (first: number, last: number) => ({
     from: start(first),
     to: start(last) + (blocks[last]?.length ?? 0),
   });
-  return { text, stretch };
+  return { text, span };
 }
 
 describe('the body of a story', () => {
   test('begins with its first paragraph', () => {
-    const { text, stretch } = page('Headline', 'By us', '   ', block('s', 200), block('s', 200));
-    expect(bodyOf(text, stretch(0, 4))).toEqual(stretch(3, 4));
+    const { text, span } = page('Headline', 'By us', '   ', block('s', 200), block('s', 200));
+    expect(bodyOf(text, span(0, 4))).toEqual(span(3, 4));
   });
 
-  test('is all of it where it has no headline, or no paragraphs', () => {
+  test('is the whole span where it has no headline or no paragraphs', () => {
     for (const blocks of [[block('s', 200)], ['Line', 'Line', 'Line'], [block('s', 119)]]) {
-      const { text, stretch } = page(...blocks);
-      const all = stretch(0, blocks.length - 1);
+      const { text, span } = page(...blocks);
+      const all = span(0, blocks.length - 1);
       expect(bodyOf(text, all)).toEqual(all);
     }
   });
 
-  test('does not begin with the white space before it', () => {
-    const { text, stretch } = page('Headline', `\n   ${block('s', 200)}`);
-    const { to } = stretch(0, 1);
-    expect(bodyOf(text, stretch(0, 1))).toEqual({ from: to - 200, to });
+  test('does not include the white space before it', () => {
+    const { text, span } = page('Headline', `\n   ${block('s', 200)}`);
+    const { to } = span(0, 1);
+    expect(bodyOf(text, span(0, 1))).toEqual({ from: to - 200, to });
   });
 });
 
 describe('the region of a story', () => {
   test('is its whole element, with what the outlet added', () => {
-    const { text, stretch } = page(block('m', 90), block('s', 80), block('s', 80), block('a', 60));
-    expect(regionOf(text, stretch(1, 2), stretch(1, 3))).toEqual(stretch(1, 3));
+    const { text, span } = page(block('m', 90), block('s', 80), block('s', 80), block('a', 60));
+    expect(regionOf(text, span(1, 2), span(1, 3))).toEqual(span(1, 3));
   });
 
-  test('is its own blocks where there is more beside it than of it', () => {
-    const { text, stretch } = page(block('r', 90), block('s', 80), block('s', 80), block('c', 300));
-    expect(regionOf(text, stretch(1, 2), stretch(0, 3))).toEqual(stretch(1, 2));
+  test('is only its own blocks where the element holds more other text', () => {
+    const { text, span } = page(block('r', 90), block('s', 80), block('s', 80), block('c', 300));
+    expect(regionOf(text, span(1, 2), span(0, 3))).toEqual(span(1, 2));
   });
 
-  test('is whole blocks, though the story begins and ends within them', () => {
-    const { text, stretch } = page(
-      block('r', 400),
-      block('s', 80),
-      block('s', 80),
-      block('c', 300),
-    );
-    const { from, to } = stretch(1, 2);
-    const span = { from: from + 20, to: to - 30 };
-    expect(regionOf(text, span, stretch(0, 3))).toEqual({ from, to });
+  test('is whole blocks even if the story begins and ends within them', () => {
+    const { text, span } = page(block('r', 400), block('s', 80), block('s', 80), block('c', 300));
+    const { from, to } = span(1, 2);
+    const story = { from: from + 20, to: to - 30 };
+    expect(regionOf(text, story, span(0, 3))).toEqual({ from, to });
   });
 
-  test('never reaches out of the element', () => {
+  test('never reaches beyond the element', () => {
     const { text } = page(block('r', 1000));
     const element = { from: 100, to: 900 };
     expect(regionOf(text, { from: 300, to: 400 }, element)).toEqual(element);
+  });
+});
+
+describe('a mention', () => {
+  const region = { from: 5000, to: 9000 };
+  const cases: readonly (readonly [string, number, boolean, boolean])[] = [
+    ['at the story’s first character is its own', 5000, false, true],
+    ['at its last character is its own', 8991, false, true],
+    ['that reaches out of it is not', 8995, false, false],
+    ['after it is not', 9500, false, false],
+    ['in its headline is its own', 4800, true, true],
+    ['before it, outside the headline, is not', 4800, false, false],
+    ['in a headline far above is not', 3000, true, false],
+  ];
+
+  test.each(cases)('%s', (_, from, isInHeadline, isOwn) => {
+    const mention = { from, to: from + 9 };
+    expect(isOwnMention(mention, region, () => isInHeadline)).toBe(isOwn);
   });
 });

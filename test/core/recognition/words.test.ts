@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../../src/core/recognition/words.ts';
+import { invisibleCharacters } from '../../cases/invisible-characters.ts';
 import { wordCases } from '../../cases/words.ts';
 import { mangled } from '../../support/mangle.ts';
 
-describe('words as compared', () => {
+describe('the words of a text', () => {
   test.each(Object.entries(wordCases))('%s', (_, { text, words }) => {
     expect(readWords(text).map((word) => word.text)).toEqual(words);
   });
 
   test.each(["Magnitsky's", 'Magnitsky’s', 'MAGNITSKY’S', 'Mag\u00ADnitsky\u02BCs'])(
-    'a possessive is no part of the name: %s',
+    'have names without a possessive ending: %s',
     (text) => {
       const [word] = readWords(text);
       expect(word?.name).toBe('magnitsky');
@@ -18,13 +19,23 @@ describe('words as compared', () => {
     },
   );
 
-  test('each word stands where it says', () => {
+  test.each(Object.entries(invisibleCharacters))(
+    'are the same with a %s in them',
+    (_, character) => {
+      const text = `Mag${character}nitsky’${character}s`;
+      const [word, ...others] = readWords(text);
+      expect(others).toEqual([]);
+      expect(word).toMatchObject({ text: 'magnitskys', name: 'magnitsky' });
+    },
+  );
+
+  test('have their places in the text', () => {
     const text = '  “Tom Donilon’s” trip, 15 April.';
-    const places = readWords(text).map(({ from, to }) => text.slice(from, to));
-    expect(places).toEqual(['Tom', 'Donilon', 'trip', '15', 'April']);
+    const atPlaces = readWords(text).map(({ from, to }) => text.slice(from, to));
+    expect(atPlaces).toEqual(['Tom', 'Donilon', 'trip', '15', 'April']);
   });
 
-  test('punctuation, white space, quotes, case and soft hyphens make no difference', () => {
+  test('are the same with any punctuation, white space, quotes, case and soft hyphens', () => {
     const word = fc.stringMatching(/^[a-z]{2,12}$/);
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 30 }).chain(mangled), (made) => {
@@ -33,7 +44,7 @@ describe('words as compared', () => {
     );
   });
 
-  test('the place of a name holds that name and nothing else', () => {
+  test('are read again from their places as the same names', () => {
     const name = fc.tuple(
       fc.constantFrom(
         'Magnitsky',
@@ -58,7 +69,7 @@ describe('words as compared', () => {
     );
   });
 
-  test('any text at all is read, in order and without overlap', () => {
+  test('are in order and without overlaps, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         let end = 0;

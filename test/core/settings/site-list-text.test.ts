@@ -7,8 +7,8 @@ import {
   formatSiteList,
 } from '../../../src/core/settings/site-list-text.ts';
 
-const readAddress: ParseUrl = (text) => (URL.canParse(text) ? new URL(text) : null);
-const site = (text: string): string | null => parseSite(text, readAddress);
+const parseUrl: ParseUrl = (text) => (URL.canParse(text) ? new URL(text) : null);
+const site = (text: string): string | null => parseSite(text, parseUrl);
 
 describe('a site', () => {
   test.each([
@@ -27,7 +27,7 @@ describe('a site', () => {
     ['[::1]', '[::1]'],
     ['münchen.example', 'xn--mnchen-3ya.example'],
     ['xn--mnchen-3ya.example', 'xn--mnchen-3ya.example'],
-  ])('%j is %s', (text, host) => {
+  ])('is read from %j as %s', (text, host) => {
     expect(site(text)).toBe(host);
   });
 
@@ -50,23 +50,23 @@ describe('a site', () => {
     '0x7f000001',
     'a,b.example',
     `${'a'.repeat(300)}.example`,
-  ])('%j is none', (text) => {
+  ])('is not read from %j', (text) => {
     expect(site(text)).toBeNull();
   });
 });
 
-describe('a list', () => {
-  test('has a site a line, each once', () => {
+describe('a list of sites', () => {
+  test('has one site on each line, and each site once', () => {
     const text = 'b.example\r\n\n a.example \nhttps://b.example/news\rc.example';
-    expect(parseSiteList(text, readAddress)).toEqual({
+    expect(parseSiteList(text, parseUrl)).toEqual({
       sites: ['b.example', 'a.example', 'c.example'],
       wrong: [],
     });
   });
 
-  test('names the lines that are no sites', () => {
+  test('reports the lines that are no sites', () => {
     const text = 'a.example\n\nno site\nb.example\n*\n';
-    expect(parseSiteList(text, readAddress)).toEqual({
+    expect(parseSiteList(text, parseUrl)).toEqual({
       sites: ['a.example', 'b.example'],
       wrong: [
         { line: 3, text: 'no site' },
@@ -75,26 +75,26 @@ describe('a list', () => {
     });
   });
 
-  test('of nothing is empty', () => {
-    expect(parseSiteList(' \n', readAddress)).toEqual({ sites: [], wrong: [] });
+  test('is empty for blank text', () => {
+    expect(parseSiteList(' \n', parseUrl)).toEqual({ sites: [], wrong: [] });
     expect(formatSiteList([])).toBe('');
   });
 
-  test('is read as it was written', () => {
+  test('is the same after it is written and read', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.domain()), (sites) => {
-        const { sites: read, wrong } = parseSiteList(formatSiteList(sites), readAddress);
+        const { sites: read, wrong } = parseSiteList(formatSiteList(sites), parseUrl);
         expect(read).toEqual(sites);
         expect(wrong).toEqual([]);
       }),
     );
   });
 
-  test('reads any text without throwing', () => {
+  test('is read from any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { sites } = parseSiteList(text, readAddress);
-        expect(parseSiteList(formatSiteList(sites), readAddress)).toEqual({ sites, wrong: [] });
+        const { sites } = parseSiteList(text, parseUrl);
+        expect(parseSiteList(formatSiteList(sites), parseUrl)).toEqual({ sites, wrong: [] });
       }),
     );
   });

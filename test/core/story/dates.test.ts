@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePeriod, formatPeriod } from '../../../src/core/story/dates.ts';
 
-describe('dates', () => {
+describe('a date or period', () => {
   test.each([
     ['2013', '2013-01-01', '2013-12-31'],
     ['2013-02', '2013-02-01', '2013-02-28'],
@@ -11,7 +11,7 @@ describe('dates', () => {
     ['2012-02-29', '2012-02-29', '2012-02-29'],
     ['2008-11-24/2009', '2008-11-24', '2009-12-31'],
     ['2013-04-12/2013-04-12', '2013-04-12', '2013-04-12'],
-  ])('%s is from %s to %s', (when, first, last) => {
+  ])('%s lasts from %s to %s', (when, first, last) => {
     expect(parsePeriod(when)).toEqual({ first, last });
   });
 
@@ -33,7 +33,7 @@ describe('dates', () => {
     '2013/',
     'soon',
     '',
-  ])('“%s” is in no calendar', (when) => {
+  ])('“%s” is not valid', (when) => {
     expect(() => parsePeriod(when)).toThrow(RangeError);
   });
 
@@ -42,7 +42,7 @@ describe('dates', () => {
     ['2013-04', 'April 2013'],
     ['2013-04-12', '12 Apr 2013'],
     ['2008-11-24/2009-11', '24 Nov 2008 – November 2009'],
-  ])('%s is said as %s', (when, said) => {
-    expect(formatPeriod(when, 'en-GB')).toBe(said);
+  ])('%s is written as %s', (when, text) => {
+    expect(formatPeriod(when, 'en-GB')).toBe(text);
   });
 });

@@ -1,15 +1,15 @@
-/** Every language of the interface says all of what English says. */
+/** Every language of the interface has all the messages that English has. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FIRST_LANGUAGE, readLocales } from '../../../tools/locales/read-locales.ts';
 import type { Message, Messages } from '../../../tools/locales/pseudo-locale.ts';
 
-/** Chrome takes no longer one. */
-const LONGEST_DESCRIPTION = 132;
+/** Chrome accepts no longer description. */
+const MAX_DESCRIPTION_CHARACTERS = 132;
 
-/** Messages that are the same as in English by right, in all languages or in one. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
+/** Messages that are rightly the same as in English, in all languages or in one. */
+const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   all: ['name', 'direction', 'optionsExamplePerson'],
   de: ['kind_person', 'kind_organisation'],
   es: [],
@@ -35,29 +35,31 @@ describe.each(Object.entries(all))('%s', (language, messages) => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
   });
 
-  test('fills in the same, and all of it', () => {
+  test('uses the same placeholders as English, all of them', () => {
     for (const [name, message] of Object.entries(messages)) {
       expect(message.placeholders, name).toEqual(english[name]?.placeholders);
-      expect(placesIn(message), name).toEqual(Object.keys(message.placeholders ?? {}).sort());
+      expect(placeholdersIn(message), name).toEqual(Object.keys(message.placeholders ?? {}).sort());
     }
   });
 
-  test('says something everywhere, and nothing in English by mistake', () => {
+  test('has no empty message, and none left in English by mistake', () => {
     const isSame = (name: string): boolean =>
       language !== FIRST_LANGUAGE &&
-      wordsOf(messages[name]) !== '' &&
+      lettersOf(messages[name]) !== '' &&
       messages[name]?.message === english[name]?.message;
     const empty = Object.keys(messages).filter((name) => messages[name]?.message.trim() === '');
-    const allowed = [...(SAME['all'] ?? []), ...(SAME[language] ?? [])];
-    const left = Object.keys(messages).filter((name) => isSame(name) && !allowed.includes(name));
-    expect({ empty, left }).toEqual({ empty: [], left: [] });
+    const allowed = [...(SAME_AS_ENGLISH['all'] ?? []), ...(SAME_AS_ENGLISH[language] ?? [])];
+    const untranslated = Object.keys(messages).filter(
+      (name) => isSame(name) && !allowed.includes(name),
+    );
+    expect({ empty, untranslated }).toEqual({ empty: [], untranslated: [] });
   });
 
-  test('describes the extension in as many characters as a shop takes', () => {
-    expect(messages['description']?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+  test('describes the extension in no more characters than Chrome accepts', () => {
+    expect(messages['description']?.message.length).toBeLessThanOrEqual(MAX_DESCRIPTION_CHARACTERS);
   });
 
-  test('names a language that the browser has dates for, and its direction', () => {
+  test('names a language in which browsers format dates, and its direction', () => {
     const tag = messages['languageTag']?.message ?? '';
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
     expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag]);
@@ -66,13 +68,13 @@ describe.each(Object.entries(all))('%s', (language, messages) => {
   });
 });
 
-/** The placeholders that stand in a message, each once. */
-function placesIn({ message }: Message): string[] {
-  const places = [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name);
-  return [...new Set(places)].sort();
+/** The placeholders in a message, each once. */
+function placeholdersIn({ message }: Message): string[] {
+  const names = [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name);
+  return [...new Set(names)].sort();
 }
 
-/** What a message says itself. */
-function wordsOf(message: Message | undefined): string {
+/** The letters of a message, without its placeholders. */
+function lettersOf(message: Message | undefined): string {
   return (message?.message ?? '').replace(/\$\w+\$/g, '').replace(/[^\p{L}]/gu, '');
 }

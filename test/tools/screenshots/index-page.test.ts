@@ -1,10 +1,10 @@
-/** The page of all pictures has a row a surface and a column a browser and its colours. */
+/** The index of screenshots has a row for each subject and a column for each browser and colour scheme. */
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { type Picture, pictureIndex } from '../../../tools/screenshots/index-page.ts';
 
 const PICTURE: Picture = {
-  surface: 'tooltip',
+  subject: 'tooltip',
   caption: 'Note <short>',
   browser: 'chromium',
   colourScheme: 'light',
@@ -12,12 +12,12 @@ const PICTURE: Picture = {
   file: 'tooltip.png',
 };
 
-test('puts each picture where it belongs, and says what is missing', () => {
+test('each picture is in the row of its subject and the column of its browser; a missing one is named', () => {
   const html = pictureIndex([
     PICTURE,
     { ...PICTURE, size: { width: 768, zoom: 100 }, file: 'wide.png' },
     { ...PICTURE, colourScheme: 'dark', file: null },
-    { ...PICTURE, surface: 'popup', caption: 'Popup', size: null, file: 'popup.png' },
+    { ...PICTURE, subject: 'popup', caption: 'Popup', size: null, file: 'popup.png' },
   ]);
   const { document } = new JSDOM(html).window;
   const textOf = (selector: string): string[] =>

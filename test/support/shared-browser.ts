@@ -1,0 +1,70 @@
+/**
+ * The one browser that all tests of a project run in, one after the other. Each block of tests takes it
+ * over as new: without open pages, with nothing kept, under the conditions it asks for.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { inject } from 'vitest';
+import {
+  type Conditions,
+  type Driver,
+  type Installation,
+  USUAL_CONDITIONS,
+} from '../../tools/browser/driver.ts';
+import type { BrowserName } from '../../tools/browser/find-browser.ts';
+import { openBrowser, usualInstallation } from '../../tools/browser/open-browser.ts';
+
+declare module 'vitest' {
+  // An interface is what declarations can be added to.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface ProvidedContext {
+    readonly browser: BrowserName;
+  }
+}
+
+/** The browser of this project. */
+export const BROWSER: BrowserName = inject('browser');
+
+/** The folder that it saves files in. */
+export const DOWNLOADS = mkdtempSync(path.join(os.tmpdir(), 'backstory-downloads-'));
+process.once('exit', () => {
+  rmSync(DOWNLOADS, { recursive: true });
+});
+
+let opened: Promise<Driver> | null = null;
+/** Whether the extension is installed in the usual way, and has been through nothing that is kept. */
+let isUsual = true;
+
+/**
+ * Takes the browser over for a block of tests.
+ *
+ * @param conditions what is unusual about the reader and their screen
+ * @param installation how the extension is to be installed; null where a test needs no install of its own
+ */
+export async function takeBrowser(
+  conditions: Partial<Conditions>,
+  installation: Partial<Installation> | null,
+): Promise<Driver> {
+  const driver = await (opened ??= open());
+  await driver.closePages();
+  await driver.emulate({ ...USUAL_CONDITIONS, ...conditions });
+  if (isUsual && installation === null) {
+    await driver.inBackground(() => chrome.storage.sync.clear());
+  } else {
+    await driver.uninstall();
+    await driver.install({ ...usualInstallation(BROWSER), ...installation });
+  }
+  isUsual = installation === null;
+  return driver;
+}
+
+async function open(): Promise<Driver> {
+  const driver = await openBrowser(BROWSER, { downloads: DOWNLOADS });
+  // Where one crashes, the next block of tests opens another.
+  void driver.closed().then(() => {
+    opened = null;
+    isUsual = true;
+  });
+  return driver;
+}

@@ -1,0 +1,84 @@
+/** The popup in Firefox: a panel of the browser's own window. */
+import { writeFile } from 'node:fs/promises';
+import type { InPopup, Popup } from './driver.ts';
+import type { FirefoxWindow } from './firefox-window.ts';
+
+export class FirefoxPopup implements Popup {
+  readonly #window: FirefoxWindow;
+
+  private constructor(window: FirefoxWindow) {
+    this.#window = window;
+  }
+
+  /** Waits for a popup that is about to open, or is open, until it has said its state. */
+  static async opening(window: FirefoxWindow): Promise<FirefoxPopup> {
+    await window.run(LOADED);
+    const popup = new FirefoxPopup(window);
+    await popup.evaluate(saidState);
+    return popup;
+  }
+
+  async evaluate<Values extends unknown[], Result>(
+    action: InPopup<Values, Result>,
+    ...values: Values
+  ): Promise<Result> {
+    const expression = `(${String(action)})(document, ...${JSON.stringify(values)})`;
+    return (await this.#window.inContent(BROWSER, expression)) as Result;
+  }
+
+  evaluateWith(library: string, expression: string): Promise<unknown> {
+    return this.#window.inOwnWorld(BROWSER, expression, library);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const picture = (await this.#window.run(PICTURE)) as string;
+    await writeFile(file, Buffer.from(picture.split(',')[1] ?? '', 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await this.#window.run(CLOSE);
+  }
+}
+
+const BROWSER = "document.querySelector('.webextension-popup-browser')";
+
+/** Goes on once the popup's document is loaded. */
+const LOADED = `
+  for (;;) {
+    const popup = ${BROWSER};
+    if (popup?.currentURI?.spec.endsWith('/popup.html') && !popup.webProgress?.isLoadingDocument) break;
+    await new Promise((done) => requestAnimationFrame(done));
+  }`;
+
+/** Resolves once the popup has said its state. */
+function saidState(document: Document): Promise<null> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('#state[data-state]')) resolve(null);
+    });
+    observer.observe(document, { attributes: true, childList: true, subtree: true });
+    if (document.querySelector('#state[data-state]')) resolve(null);
+  });
+}
+
+const CLOSE = `
+  const panel = ${BROWSER}?.closest('panel');
+  if (!panel) return;
+  const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+  panel.hidePopup();
+  await hidden;`;
+
+/** The panel grows to its content little by little. */
+const PICTURE = `
+  const popup = ${BROWSER};
+  const sizeOf = () => [popup.clientWidth, popup.clientHeight].join();
+  for (let [size, frames] = [sizeOf(), 0]; frames < 20; frames++) {
+    await new Promise((done) => requestAnimationFrame(done));
+    if (sizeOf() !== size) [size, frames] = [sizeOf(), 0];
+  }
+  const snapshot = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = snapshot.width;
+  canvas.height = snapshot.height;
+  canvas.getContext('2d').drawImage(snapshot, 0, 0);
+  return canvas.toDataURL();`;
