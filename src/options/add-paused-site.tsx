@@ -6,8 +6,8 @@ import { useLanguage } from '../components/language.ts';
 import { parseSite } from '../core/settings/site-list-text.ts';
 import { pauseSite } from '../extension/settings-store.ts';
 import { parseUrl } from './parse-url.ts';
-import { useReport } from './report.ts';
-import type { SettingProps } from './setting-props.ts';
+import { useSaveOutcome } from './save-outcome.ts';
+import type { SettingProps } from './settings-editor.ts';
 
 const ID = 'add-site';
 const TEXT_ID = `${ID}-text`;
@@ -21,7 +21,7 @@ export type AddPausedSiteProps = SettingProps & {
 /** Adds what is typed, or says why not and leaves it there. */
 export function AddPausedSite({ sites, editor, status, field }: AddPausedSiteProps): VNode {
   const { message } = useLanguage();
-  const { error, showError, onSaved } = useReport(status);
+  const { error, showError, announce } = useSaveOutcome(status);
   const [typed, setTyped] = useState('');
   const [isInvalid, setInvalid] = useState(false);
 
@@ -37,10 +37,10 @@ export function AddPausedSite({ sites, editor, status, field }: AddPausedSitePro
     else if (sites.includes(site)) refuse(message('optionsKnownSite', site));
     else {
       setInvalid(false);
-      const kept = editor.change((area) => pauseSite(area, site, true));
-      const isKept = await onSaved(kept, message('optionsAdded', site));
+      const saved = editor.change((area) => pauseSite(area, site, true));
+      const isSaved = await announce(saved, message('optionsAdded', site));
       // What was typed meanwhile stays.
-      if (isKept) setTyped((now) => (now === typed ? '' : now));
+      if (isSaved) setTyped((now) => (now === typed ? '' : now));
     }
   };
   return (

@@ -6,8 +6,8 @@ import { Switch } from '../components/switch.tsx';
 import { DELAYS, type SettingName, type Settings } from '../core/settings/settings-schema.ts';
 import type { GetMessage } from '../view/elements/messages.ts';
 import { MarkExample } from './mark-example.tsx';
-import { useReport } from './report.ts';
-import type { SettingProps } from './setting-props.ts';
+import { useSaveOutcome } from './save-outcome.ts';
+import type { SettingProps } from './settings-editor.ts';
 import { sectionTextId, SettingsFieldset, SettingsSection } from './settings-section.tsx';
 
 /** How names are marked, each way with an example. */
@@ -105,7 +105,7 @@ function SettingChoice<Name extends ChoiceName>({
   ...section
 }: SettingChoiceProps<Name>): VNode {
   const { message } = useLanguage();
-  const { error, onSaved } = useReport(status);
+  const { error, announce } = useSaveOutcome(status);
   return (
     <SettingsFieldset {...section} error={error}>
       <RadioGroup<Settings[Name]>
@@ -113,7 +113,7 @@ function SettingChoice<Name extends ChoiceName>({
         form={form}
         choices={choices}
         chosen={editor.settings?.[name] ?? null}
-        onChoose={(value) => void onSaved(editor.set(name, value), message('optionsSaved'))}
+        onChoose={(value) => void announce(editor.set(name, value), message('optionsSaved'))}
       />
     </SettingsFieldset>
   );
@@ -122,7 +122,7 @@ function SettingChoice<Name extends ChoiceName>({
 /** Whether Tab reaches the marked names. */
 export function TabStopsSwitch({ editor, status }: SettingProps): VNode {
   const { message } = useLanguage();
-  const { error, onSaved } = useReport(status);
+  const { error, announce } = useSaveOutcome(status);
   const id = 'option-keyboard';
   return (
     <SettingsSection
@@ -136,7 +136,7 @@ export function TabStopsSwitch({ editor, status }: SettingProps): VNode {
         label={message('optionsTabStops')}
         isOn={editor.settings?.tabStops ?? false}
         describedBy={sectionTextId(id)}
-        onSwitch={(isOn) => void onSaved(editor.set('tabStops', isOn), message('optionsSaved'))}
+        onSwitch={(isOn) => void announce(editor.set('tabStops', isOn), message('optionsSaved'))}
       />
     </SettingsSection>
   );

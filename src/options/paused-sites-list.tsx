@@ -6,8 +6,8 @@ import { sectionTitleId } from '../components/section.tsx';
 import { pauseSite } from '../extension/settings-store.ts';
 import { AddPausedSite } from './add-paused-site.tsx';
 import { PausedSitesText } from './paused-sites-text.tsx';
-import { useReport } from './report.ts';
-import type { SettingProps } from './setting-props.ts';
+import { useSaveOutcome } from './save-outcome.ts';
+import type { SettingProps } from './settings-editor.ts';
 import { SettingsSection } from './settings-section.tsx';
 
 const ID = 'option-sites';
@@ -15,12 +15,12 @@ const ID = 'option-sites';
 /** The part of the page. */
 export function PausedSites({ editor, status }: SettingProps): VNode {
   const { message } = useLanguage();
-  const { error, onSaved } = useReport(status);
+  const { error, announce } = useSaveOutcome(status);
   const field = useRef<HTMLInputElement>(null);
   const sites = [...new Set(editor.settings?.pausedSites)];
   const remove = (site: string): void => {
-    const kept = editor.change((area) => pauseSite(area, site, false));
-    void onSaved(kept, message('optionsRemoved', site));
+    const saved = editor.change((area) => pauseSite(area, site, false));
+    void announce(saved, message('optionsRemoved', site));
   };
   return (
     <SettingsSection

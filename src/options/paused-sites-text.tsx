@@ -7,8 +7,8 @@ import { formatSiteList, parseSiteList, type SiteList } from '../core/settings/s
 import { changeSetting } from '../extension/settings-store.ts';
 import type { Language } from '../view/elements/messages.ts';
 import { parseUrl } from './parse-url.ts';
-import { useReport } from './report.ts';
-import type { SettingProps } from './setting-props.ts';
+import { useSaveOutcome } from './save-outcome.ts';
+import type { SettingProps } from './settings-editor.ts';
 import { LoadSites, SaveSites } from './site-list-file.tsx';
 
 const ID = 'site-text';
@@ -19,7 +19,7 @@ export type PausedSitesTextProps = SettingProps & { readonly sites: readonly str
 export function PausedSitesText({ sites, editor, status }: PausedSitesTextProps): VNode {
   const language = useLanguage();
   const { message } = language;
-  const { error, showError, onSaved } = useReport(status);
+  const { error, showError, announce } = useSaveOutcome(status);
   const [text, setText] = useDraft(formatSiteList(sites));
   const [isInvalid, setInvalid] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -37,10 +37,10 @@ export function PausedSitesText({ sites, editor, status }: PausedSitesTextProps)
       field.current?.focus();
       return;
     }
-    const kept = editor.change((area) => changeSetting(area, 'pausedSites', sites));
-    const isKept = await onSaved(kept, language.count('optionsReplaced', sites.length));
-    // As it is kept, however it was typed.
-    if (isKept) setText((now) => (now === text ? formatSiteList(sites) : now));
+    const saved = editor.change((area) => changeSetting(area, 'pausedSites', sites));
+    const isSaved = await announce(saved, language.count('optionsReplaced', sites.length));
+    // As it is saved, however it was typed.
+    if (isSaved) setText((now) => (now === text ? formatSiteList(sites) : now));
   };
   const load = (loaded: string): void => {
     write(loaded);
@@ -63,14 +63,14 @@ export function PausedSitesText({ sites, editor, status }: PausedSitesTextProps)
   );
 }
 
-/** A text that says what is kept, until somebody writes in it and as soon as it says the same again. */
-function useDraft(kept: string): [text: string, setText: (next: StateUpdater<string>) => void] {
+/** A text that says what is saved, until somebody writes in it and as soon as it says the same again. */
+function useDraft(saved: string): [text: string, setText: (next: StateUpdater<string>) => void] {
   const [draft, setDraft] = useState<string | null>(null);
-  if (draft === kept) setDraft(null);
+  if (draft === saved) setDraft(null);
   return [
-    draft ?? kept,
+    draft ?? saved,
     (next) => {
-      setDraft((now) => (typeof next === 'string' ? next : next(now ?? kept)));
+      setDraft((now) => (typeof next === 'string' ? next : next(now ?? saved)));
     },
   ];
 }

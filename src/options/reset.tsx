@@ -3,14 +3,14 @@ import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { resetSettings } from '../extension/settings-store.ts';
-import { useReport } from './report.ts';
-import type { SettingProps } from './setting-props.ts';
+import { useSaveOutcome } from './save-outcome.ts';
+import type { SettingProps } from './settings-editor.ts';
 import { SettingsSection } from './settings-section.tsx';
 
 /** The button, and where it was pressed, the question. */
 export function Reset({ editor, status }: SettingProps): VNode {
   const { message } = useLanguage();
-  const { error, onSaved } = useReport(status);
+  const { error, announce } = useSaveOutcome(status);
   const [isAsking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const no = useRef<HTMLButtonElement>(null);
@@ -26,7 +26,7 @@ export function Reset({ editor, status }: SettingProps): VNode {
   };
   const reset = (): void => {
     close();
-    void onSaved(editor.change(resetSettings), message('optionsResetDone'));
+    void announce(editor.change(resetSettings), message('optionsResetDone'));
   };
   return (
     <SettingsSection

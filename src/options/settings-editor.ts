@@ -1,5 +1,6 @@
 /** The settings as the page shows and changes them: a change counts at once, also one made elsewhere. */
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Status } from '../components/status-line.tsx';
 import type { SettingName, Settings } from '../core/settings/settings-schema.ts';
 import {
   changeSetting,
@@ -16,6 +17,12 @@ export type SettingsEditor = {
   readonly set: <Name extends SettingName>(name: Name, value: Settings[Name]) => Promise<boolean>;
   /** Makes a change of several steps; false where the browser did not keep it. */
   readonly change: (change: (area: StorageArea) => Promise<void>) => Promise<boolean>;
+};
+
+/** What every part of the page is given that changes settings. */
+export type SettingProps = {
+  readonly editor: SettingsEditor;
+  readonly status: Status;
 };
 
 /** Keeps the settings of a storage area up to date, as long as the page is shown. */

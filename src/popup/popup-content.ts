@@ -24,13 +24,12 @@ export async function readPopupContent(): Promise<PopupContent> {
   const { pausedSites } = await readSettings(browser.storage.sync);
   const state = await tabState(tab, pausedSites);
   const site = 'site' in state ? state.site : null;
-  return {
-    tab,
-    state,
-    isPaused: site !== null && pausedSites.includes(site),
-    stories: await storiesFor(state),
-    pendingTerm: state.kind === 'found' ? await pendingTermIn(tab) : null,
-  };
+  const isPaused = site !== null && pausedSites.includes(site);
+  const [stories, pendingTerm] = await Promise.all([
+    storiesFor(state),
+    state.kind === 'found' ? pendingTermIn(tab) : null,
+  ]);
+  return { tab, state, isPaused, stories, pendingTerm };
 }
 
 async function storiesFor(state: TabState): Promise<Answer<readonly Story[]>> {

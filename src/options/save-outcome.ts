@@ -1,24 +1,24 @@
-/** How a part of the page says what became of a change: in passing where it is kept, in place where not. */
+/** What became of a change: said in passing where the browser kept it, and in its place where not. */
 import { useLanguage } from '../components/language.ts';
 import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
 import type { Status } from '../components/status-line.tsx';
 
-export type Report = {
-  /** What went wrong in this part. */
+export type SaveOutcome = {
+  /** What went wrong in a part of the page. */
   readonly error: SpokenLine;
   readonly showError: (text: string) => void;
   /**
-   * Waits for a change, and reports it.
+   * Waits for a change, and says what became of it.
    *
-   * @param kept whether the browser kept the change
+   * @param saved resolves to whether the browser kept the change
    * @param said what to say if it did
-   * @returns the same as `kept`
+   * @returns the same as `saved`
    */
-  readonly onSaved: (kept: Promise<boolean>, said: string) => Promise<boolean>;
+  readonly announce: (saved: Promise<boolean>, said: string) => Promise<boolean>;
 };
 
 /** Keeps what went wrong in a part of the page. */
-export function useReport({ say, clear }: Status): Report {
+export function useSaveOutcome({ say, clear }: Status): SaveOutcome {
   const { message } = useLanguage();
   const [error, setError] = useSpokenLine();
 
@@ -29,12 +29,12 @@ export function useReport({ say, clear }: Status): Report {
   return {
     error,
     showError,
-    async onSaved(kept, said) {
+    async announce(saved, said) {
       showError('');
-      const isKept = await kept;
-      if (isKept) say(said);
+      const isSaved = await saved;
+      if (isSaved) say(said);
       else showError(message('optionsNotKept'));
-      return isKept;
+      return isSaved;
     },
   };
 }
