@@ -13,6 +13,7 @@ import * as esbuild from 'esbuild';
 import { cssAsText } from './tools/build/css-as-text.ts';
 import { writeIcons } from './tools/build/icons.ts';
 import { manifestFor } from './tools/build/manifest.ts';
+import { preactWithoutHtml } from './tools/build/preact-without-html.ts';
 import { storyData } from './tools/build/story-data.ts';
 import { readLocales } from './tools/locales/read-locales.ts';
 import { readStories, StoryError } from './tools/story/read-stories.ts';
@@ -35,7 +36,12 @@ const BROWSERS = [
 /** The extension's own pages, each in a folder of its name with a script, a style sheet and HTML. */
 const PAGES = ['popup', 'options', 'welcome'].map((page) => `${page}/${page}`);
 /** The scripts that ship, each in the folder of its context. */
-const SCRIPTS = ['content/content', 'content/reader', 'background/background', ...PAGES];
+const SCRIPTS = [
+  'content/content.ts',
+  'content/reader.ts',
+  'background/background.ts',
+  ...PAGES.map((page) => `${page}.tsx`),
+];
 
 const stories = await readStories(options.stories).catch((/** @type {unknown} */ error) => {
   if (!(error instanceof StoryError)) throw error;
@@ -74,10 +80,7 @@ console.log(`Built ${built.join(' and ')}.`);
  */
 async function bundle(target, isMinified) {
   await esbuild.build({
-    entryPoints: [
-      ...SCRIPTS.map((script) => source(`${script}.ts`)),
-      ...PAGES.map((page) => source(`${page}.css`)),
-    ],
+    entryPoints: [...SCRIPTS.map(source), ...PAGES.map((page) => source(`${page}.css`))],
     outdir: target,
     entryNames: '[name]',
     bundle: true,
@@ -87,7 +90,7 @@ async function bundle(target, isMinified) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [storyData(stories), cssAsText],
+    plugins: [storyData(stories), cssAsText, preactWithoutHtml],
   });
 }
 

@@ -38,7 +38,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/core/**', 'src/view/**', 'src/page/**'],
+    files: ['src/core/**', 'src/view/**', 'src/page/**', 'src/components/**'],
     rules: { 'no-restricted-globals': ['error', ...EXTENSION_API] },
   },
   // In JavaScript a cast is a comment, which the rule can't see.

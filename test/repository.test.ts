@@ -19,10 +19,13 @@ const sources = tracked.filter((file) => /^src\/.*\.tsx?$/.test(file));
 const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   background: ['background.ts'],
   content: ['content.ts', 'reader.ts'],
-  popup: ['popup.ts'],
-  options: ['options.ts'],
-  welcome: ['welcome.ts'],
+  popup: ['popup.tsx'],
+  options: ['options.tsx'],
+  welcome: ['welcome.tsx'],
 };
+
+/** The contexts that are pages of the extension's own. */
+const OWN_PAGES = ['options', 'popup', 'welcome'];
 
 /** Which folders of src a file may import from, by the first folder that it stands in itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -30,10 +33,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   view: ['core', 'view'],
   page: ['core', 'view', 'page'],
   extension: ['core', 'view', 'extension'],
+  components: ['core', 'view', 'extension', 'components'],
   ...Object.fromEntries(
     Object.keys(CONTEXTS).map((context) => [
       context,
-      ['core', 'view', 'page', 'extension', context],
+      [
+        'core',
+        'view',
+        'page',
+        'extension',
+        ...(OWN_PAGES.includes(context) ? ['components'] : []),
+        context,
+      ],
     ]),
   ),
 };
@@ -62,6 +73,13 @@ describe('imports', () => {
     ]);
     const inPages = reachedFrom(['src/content/content.ts', 'src/content/reader.ts']);
     expect(users.filter((file) => inPages.has(file))).toEqual([]);
+  });
+
+  test('Preact stays on the extension’s own pages', () => {
+    const users = sources.filter(
+      (file) => file.endsWith('.tsx') || /from 'preact[/']/.test(read(file)),
+    );
+    expect([...new Set(users.map(roomOf))].sort()).toEqual(['components', ...OWN_PAGES]);
   });
 
   test('only the library imports the stories, and only the background the library', () => {

@@ -40,6 +40,7 @@ answerMessages<PageToBackground & PopupToBackground>(browser.runtime, {
     const story = storyById(id);
     return story ? endnotesOf(story, browserLanguage(browser.i18n)) : [];
   },
+  story: ([id]) => storyById(id) ?? null,
   allStories: () => allStories(),
 });
 

@@ -30,6 +30,8 @@ export type PageToBackground = {
 
 /** The popup asks the background. */
 export type PopupToBackground = {
+  /** The story with an id; null where Backstory does not know it. */
+  story(id: string): Story | null;
   /** Every story that Backstory knows. */
   allStories(): readonly Story[];
 };

@@ -1,14 +1,13 @@
 /** Keeps what the reader has set, a key a setting, and tells of changes. */
 import {
-  isValidSetting,
+  parseSettings,
   SETTING_NAMES,
   type SettingName,
   type Settings,
-  parseSettings,
 } from '../core/settings/settings-schema.ts';
-import type { ApiEvent } from './api-event.ts';
+import { addListenerUntil, type ApiEvent } from './api-event.ts';
 
-/** As much of a storage area as this needs. */
+/** The part of a storage area that is used here. */
 export type StorageArea = {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
@@ -16,17 +15,13 @@ export type StorageArea = {
   readonly onChanged: ApiEvent<() => void>;
 };
 
-/** Under this and a setting's name is put aside what could not be read when it was set anew. */
-const UNREAD = 'unread:';
-
-/** Reads the settings; a value that is none of ours counts as not set. */
+/** Reads the settings; a value that is none of ours counts as not set, and stays where it is. */
 export async function readSettings(area: StorageArea): Promise<Settings> {
   return parseSettings(await area.get([...SETTING_NAMES]));
 }
 
 /**
- * Sets one thing. A value in its place that could not be read, from a newer version or from nobody
- * knows where, is put aside.
+ * Changes one setting.
  *
  * @throws what the area throws: it has limits of size and of changes a minute
  */
@@ -35,23 +30,34 @@ export async function changeSetting<Name extends SettingName>(
   name: Name,
   value: Settings[Name],
 ): Promise<void> {
-  const { [name]: kept } = await area.get([name]);
-  await area.set({ [name]: value, ...(!isValidSetting(name, kept) && { [UNREAD + name]: kept }) });
+  await area.set({ [name]: value });
 }
 
-/** Pauses a site, or ends its pause. */
+/**
+ * Pauses a site, or ends its pause.
+ *
+ * @throws what the area throws
+ */
 export async function pauseSite(area: StorageArea, site: string, paused: boolean): Promise<void> {
   const { pausedSites } = await readSettings(area);
   const others = pausedSites.filter((other) => other !== site);
   await changeSetting(area, 'pausedSites', paused ? [...others, site] : others);
 }
 
-/** Sets everything back to how it was at first. */
+/**
+ * Sets everything back to how it was at first.
+ *
+ * @throws what the area throws
+ */
 export async function resetSettings(area: StorageArea): Promise<void> {
   await area.remove([...SETTING_NAMES]);
 }
 
-/** Calls back on every change of what is kept. */
-export function onSettingsChange(area: StorageArea, callback: () => void): void {
-  area.onChanged.addListener(callback);
+/** Calls back on every change of the settings until the signal aborts; without one, for good. */
+export function onSettingsChange(
+  area: StorageArea,
+  callback: () => void,
+  signal?: AbortSignal,
+): void {
+  addListenerUntil(area.onChanged, callback, signal);
 }

@@ -1,15 +1,16 @@
-/** A tab goes in; what the popup can say of it comes out. */
+/** What the popup can say of the page in a tab. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageState } from '../extension/protocol.ts';
-import { readSettings } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
+
+export type Tab = Tabs.Tab;
 
 /** What the popup shows of a tab. */
 export type TabState =
   | PageState
   /** No story answers, and the browser does not let the page be asked: nobody pressed the button. */
   | { readonly kind: 'none'; readonly site: null }
-  /** The page is there but was never looked at. */
+  /** The page was open before the extension was. */
   | { readonly kind: 'unchecked' }
   | { readonly kind: 'no-access' };
 
@@ -19,13 +20,15 @@ export type TabState =
  */
 const WANTS_PRESS = 'must request permission';
 
-/** Asks the page in a tab. */
-export async function tabState(tab: Tabs.Tab | undefined): Promise<TabState> {
+/** Asks the page in a tab. A page that has not been told yet that its site is paused counts as paused. */
+export async function tabState(
+  tab: Tab | undefined,
+  pausedSites: readonly string[],
+): Promise<TabState> {
   if (tab?.id === undefined) return { kind: 'no-access' };
   const state = await stateOf(tab.id);
   if (!('site' in state) || state.site === null) return state;
   const { site } = state;
-  const { pausedSites } = await readSettings(browser.storage.sync);
   return pausedSites.includes(site) ? { kind: 'paused', site } : state;
 }
 
@@ -43,5 +46,15 @@ async function stateOf(tabId: number): Promise<TabState> {
     return String(error).includes(WANTS_PRESS)
       ? { kind: 'none', site: null }
       : { kind: 'no-access' };
+  }
+}
+
+/** Brings the content script into a page that was open before the extension was; false where the browser refuses. */
+export async function checkPage(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -54,12 +54,6 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
   };
 }
 
-/** Whether a stored value is read without loss; `undefined`, for a setting that isn't stored, is. */
-export function isValidSetting(name: SettingName, stored: unknown): boolean {
-  if (stored === undefined) return true;
-  return JSON.stringify(SCHEMA[name].read(stored)) === JSON.stringify(stored);
-}
-
 function oneOf<const Value>(values: readonly Value[], initial: NoInfer<Value>): Setting<Value> {
   return { initial, read: (stored) => values.find((value) => value === stored) ?? null };
 }

@@ -22,11 +22,11 @@ const PLACEHOLDERS = ['\uE000', '\uE001', '\uE002'] as const;
  * @param values elements or texts in the order of the placeholders; at most three
  * @returns the message in pieces, for the children of an element
  */
-export function richMessage(
+export function richMessage<Element>(
   key: MessageKey,
   language: Language,
-  ...values: readonly (Tree | string)[]
-): (Tree | string)[] {
+  ...values: readonly (Element | string)[]
+): (Element | string)[] {
   const text = language.message(key, ...PLACEHOLDERS.slice(0, values.length));
   return text
     .split(/([\uE000-\uE002])/)

@@ -108,7 +108,7 @@ test('the keyboard alone operates all of it', async () => {
   await page.keyboard.press(' ');
   await waitForSites(page, 'b.example', 'c.example', 'd.example');
   await page.keyboard.down('Shift');
-  await tabTo(page, '[data-site="c.example"]');
+  await tabTo(page, '[aria-label="Remove: c.example"]');
   await page.keyboard.up('Shift');
   await page.keyboard.press('Enter');
   await waitForSites(page, 'b.example', 'd.example');
@@ -136,7 +136,7 @@ test('the keyboard alone operates all of it', async () => {
   expect(await chosen(page)).toEqual(AT_FIRST);
 });
 
-test('values that are none of ours count as not set, and are put aside, not lost', async () => {
+test('values that are none of ours count as not set, and stay until that very setting is set', async () => {
   const garbage = {
     marks: 7,
     mentions: 'sometimes',
@@ -154,13 +154,13 @@ test('values that are none of ours count as not set, and are put aside, not lost
   await waitForSaid(again, 'Saved');
   await addSite(again, 'b.example');
   await waitForSites(again, 'b.example');
-  const { marks, pausedSites, ...untouched } = garbage;
+  const { mentions, opensAfter, tabStops } = garbage;
   expect(await again.evaluate(() => chrome.storage.sync.get())).toEqual({
-    ...untouched,
+    mentions,
+    opensAfter,
+    tabStops,
     marks: 'underline',
     pausedSites: ['b.example'],
-    'unread:marks': marks,
-    'unread:pausedSites': pausedSites,
   });
 });
 

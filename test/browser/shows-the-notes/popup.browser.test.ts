@@ -32,22 +32,22 @@ test('badge, title and popup say what was found', async () => {
   expect(said).toContain('376 words here');
 });
 
-test('a strip shows what of the story is here, what is changed and what is left out', async () => {
+test('a bar shows what of the story is here, what is changed and what is left out', async () => {
   const paragraphs = sampleReport().paragraphs.slice(0, 6);
   const body = samplePage({ headline: 'Another headline', paragraphs }, (html) =>
     html.replace('after new American sanctions', 'past fresh US measures'),
   );
   const page = await sample.open({ body }, 5);
   const popup = await sample.driver().popup(page);
-  const strip = await popup.evaluate((document) => {
-    const place = document.querySelector('.strip');
+  const bar = await popup.evaluate((document) => {
+    const place = document.querySelector('.coverage');
     const widths = [...(place?.children ?? [])].map(({ className, clientWidth }) => ({
       kind: className,
       width: clientWidth,
     }));
     return { widths, label: place?.getAttribute('aria-label') ?? '' };
   });
-  expect(strip.widths.map(({ kind }) => kind)).toEqual([
+  expect(bar.widths.map(({ kind }) => kind)).toEqual([
     'missing',
     'here',
     'changed',
@@ -55,9 +55,9 @@ test('a strip shows what of the story is here, what is changed and what is left 
     'missing',
   ]);
   // As wide as its words are many: two thirds are here.
-  const [, , , here, left] = strip.widths;
+  const [, , , here, left] = bar.widths;
   expect((here?.width ?? 0) / (left?.width ?? 1)).toBeGreaterThan(1.3);
-  expect(strip.label).toMatch(/376 words: words 1 to 11 are left out, words 12 to \d+ are here/);
+  expect(bar.label).toMatch(/376 words: words 1 to 11 are left out, words 12 to \d+ are here/);
   const said = await textOf(popup, '#state');
   expect(said).toMatch(/\d+ words here4 words changed\d+ words left out/);
 });

@@ -1,0 +1,49 @@
+/** A story from its first word to its last as a bar: what of it stands on the page, and what does not. */
+import type { VNode } from 'preact';
+import { useLanguage } from '../components/language.ts';
+import type { CoverageKind, CoveragePart } from '../core/recognition/coverage.ts';
+import type { Language } from '../view/elements/messages.ts';
+
+const KINDS: readonly CoverageKind[] = ['here', 'changed', 'missing'];
+/** Shorter parts, in words, are drawn but not read out: nobody listens to fifty of them. */
+const SHORTEST_READ_OUT = 8;
+
+export type CoverageBarProps = { readonly parts: readonly CoveragePart[] };
+
+/** The bar as a picture with its words, and a key that adds it up. */
+export function CoverageBar({ parts }: CoverageBarProps): VNode {
+  const language = useLanguage();
+  return (
+    <>
+      <div class="coverage" role="img" aria-label={label(parts, language)}>
+        {parts.map(({ kind, words }) => (
+          <span class={kind} style={{ flexGrow: String(words) }} />
+        ))}
+      </div>
+      <ul class="coverage-key">
+        {KINDS.filter((kind) => wordsOf(parts, kind) > 0).map((kind) => (
+          <li key={kind} class={kind}>
+            {language.count(`coverage_${kind}`, wordsOf(parts, kind))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function wordsOf(parts: readonly CoveragePart[], kind: CoverageKind): number {
+  return parts.reduce((sum, part) => sum + (part.kind === kind ? part.words : 0), 0);
+}
+
+function label(parts: readonly CoveragePart[], { locale, message }: Language): string {
+  const number = new Intl.NumberFormat(locale);
+  let from = 1;
+  const spans: string[] = [];
+  for (const { kind, words } of parts) {
+    const [first, last] = [number.format(from), number.format(from + words - 1)];
+    if (words >= SHORTEST_READ_OUT) spans.push(message(`coverageSpan_${kind}`, first, last));
+    from += words;
+  }
+  const list = new Intl.ListFormat(locale, { type: 'unit' }).format(spans);
+  return message('coverageLabel', number.format(from - 1), list);
+}

@@ -1,0 +1,46 @@
+/** What the popup has to show: what the page in the tab carries, and the stories to show notes of. */
+import browser from 'webextension-polyfill';
+import type { Story } from '../core/story/story.ts';
+import type { Answer } from '../extension/messages.ts';
+import { readSettings } from '../extension/settings-store.ts';
+import { popupToBackground } from '../extension/to-background.ts';
+import { toPage } from '../extension/to-page.ts';
+import { type Tab, type TabState, tabState } from './tab-state.ts';
+
+export type PopupContent = {
+  readonly tab: Tab | undefined;
+  readonly state: TabState;
+  /** Whether the reader has paused the tab's site, of which its page may not know yet. */
+  readonly isPaused: boolean;
+  /** The story that was found, or where none was, every story; not ok where the background is silent. */
+  readonly stories: Answer<readonly Story[]>;
+  /** The term for whose note the popup was opened. */
+  readonly pendingTerm: string | null;
+};
+
+/** Asks the page in the active tab, and the background for what there is to show then. */
+export async function readPopupContent(): Promise<PopupContent> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const { pausedSites } = await readSettings(browser.storage.sync);
+  const state = await tabState(tab, pausedSites);
+  const site = 'site' in state ? state.site : null;
+  const isPaused = site !== null && pausedSites.includes(site);
+  const [stories, pendingTerm] = await Promise.all([
+    storiesFor(state),
+    state.kind === 'found' ? pendingTermIn(tab) : null,
+  ]);
+  return { tab, state, isPaused, stories, pendingTerm };
+}
+
+async function storiesFor(state: TabState): Promise<Answer<readonly Story[]>> {
+  if (state.kind !== 'found') return popupToBackground.allStories();
+  const found = await popupToBackground.story(state.story);
+  if (!found.ok) return found;
+  return { ok: true, value: found.value ? [found.value] : [] };
+}
+
+async function pendingTermIn(tab: Tab | undefined): Promise<string | null> {
+  if (tab?.id === undefined) return null;
+  const pending = await toPage(tab.id).takePendingTerm();
+  return pending.ok ? pending.value : null;
+}

@@ -1,0 +1,97 @@
+/** The popup as a whole: what the page carries, what can be switched for it, and the notes. */
+import { Fragment, type VNode } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { Icon } from '../components/icon.tsx';
+import { useLanguage } from '../components/language.ts';
+import { toPage } from '../extension/to-page.ts';
+import { type PopupContent, readPopupContent } from './popup-content.ts';
+import { StateMessage } from './state-message.tsx';
+import { Stories } from './story-notes.tsx';
+import { Switches } from './switches.tsx';
+import { checkPage, type Tab } from './tab-state.ts';
+
+/** Shows nothing of the page before it has answered, and all of it at once then. */
+export function PopupPage(): VNode {
+  const { content, reads, refresh, refuse } = usePopupContent();
+  const check = async (): Promise<void> => {
+    if (content?.tab?.id === undefined) return;
+    if (await checkPage(content.tab.id)) await refresh();
+    else refuse();
+  };
+  return (
+    <>
+      <header>
+        <div id="state" role="status" data-state={content?.state.kind}>
+          {content && (
+            // All of it is said anew after each reading.
+            <Fragment key={reads}>
+              <StateMessage
+                state={content.state}
+                stories={content.stories}
+                onCheck={() => void check()}
+              />
+            </Fragment>
+          )}
+        </div>
+        {content && <Switches content={content} onSwitched={refresh} />}
+      </header>
+      <main id="notebook">
+        {content && (
+          <Stories content={content} onReveal={(term) => void reveal(content.tab, term)} />
+        )}
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+type ContentInPopup = {
+  /** Null until it is read. */
+  readonly content: PopupContent | null;
+  /** How often it was read. */
+  readonly reads: number;
+  readonly refresh: () => Promise<void>;
+  /** The browser does not let the page be read after all. */
+  readonly refuse: () => void;
+};
+
+function usePopupContent(): ContentInPopup {
+  const [{ content, reads }, setRead] = useState<Pick<ContentInPopup, 'content' | 'reads'>>({
+    content: null,
+    reads: 0,
+  });
+  const show = (content: PopupContent): void => {
+    setRead(({ reads }) => ({ content, reads: reads + 1 }));
+  };
+  const refresh = async (): Promise<void> => {
+    show(await readPopupContent());
+  };
+  useLayoutEffect(() => void refresh(), []);
+  return {
+    content,
+    reads,
+    refresh,
+    refuse() {
+      if (content) show({ ...content, state: { kind: 'no-access' } });
+    },
+  };
+}
+
+/** Leads to a term's first mention; the popup is in the way then. */
+async function reveal(tab: Tab | undefined, term: string): Promise<void> {
+  if (tab?.id === undefined) return;
+  await toPage(tab.id).reveal(term);
+  window.close();
+}
+
+function Footer(): VNode {
+  const { message } = useLanguage();
+  return (
+    <footer>
+      <span>{message('promise')}</span>
+      <a href="options.html" target="_blank" rel="noopener">
+        <Icon name="settings" /> <span>{message('openOptions')}</span>
+      </a>
+    </footer>
+  );
+}

@@ -1,0 +1,96 @@
+/** The first-run page: a piece of the sample to try, the keys, the icon, and what the extension doesn't do. */
+import type { VNode } from 'preact';
+import { type Commands, useCommands } from '../components/commands.ts';
+import { Icon } from '../components/icon.tsx';
+import { useLanguage } from '../components/language.ts';
+import { PageHeader } from '../components/page-header.tsx';
+import { useReadyMark } from '../components/ready-mark.ts';
+import { ENGLISH } from '../view/elements/rich-message.ts';
+import { Keys } from './keys.tsx';
+
+/** A text to try the extension on. */
+export type Piece = { readonly headline: string; readonly paragraphs: readonly string[] };
+
+export type WelcomePageProps = {
+  readonly piece: Piece;
+  readonly commands: Commands;
+  readonly browser: 'chrome' | 'firefox';
+};
+
+/** What follows the piece comes with the keys, which the browser has to be asked for. */
+export function WelcomePage({ piece, commands, browser }: WelcomePageProps): VNode {
+  const { message } = useLanguage();
+  const shortcuts = useCommands(commands);
+  useReadyMark(shortcuts !== null);
+  return (
+    <>
+      <PageHeader />
+      <main class="column">
+        <h1>{message('welcomeTitle')}</h1>
+        <p class="lead">{message('welcomeLead')}</p>
+        <TryOut piece={piece} />
+        {shortcuts && (
+          <>
+            <Keys shortcuts={shortcuts} />
+            <IconTips browser={browser} />
+            <Promises />
+            <Onward />
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+/** In English, as all stories are. */
+function TryOut({ piece: { headline, paragraphs } }: { readonly piece: Piece }): VNode {
+  const { message } = useLanguage();
+  return (
+    <figure class="try">
+      <figcaption>{message('welcomeTry')}</figcaption>
+      <article {...ENGLISH}>
+        <h2>{headline}</h2>
+        {paragraphs.map((text) => (
+          <p>{text}</p>
+        ))}
+      </article>
+    </figure>
+  );
+}
+
+function IconTips({ browser }: Pick<WelcomePageProps, 'browser'>): VNode {
+  const { message } = useLanguage();
+  return (
+    <section>
+      <h2>{message('welcomePin')}</h2>
+      <p>{message(browser === 'firefox' ? 'welcomePinFirefox' : 'welcomePinChrome')}</p>
+      <p>{message('welcomeBadge')}</p>
+    </section>
+  );
+}
+
+function Promises(): VNode {
+  const { message } = useLanguage();
+  return (
+    <section>
+      <h2>{message('welcomeNot')}</h2>
+      <ul>
+        <li>{message('welcomeNoNetwork')}</li>
+        <li>{message('welcomeNoTracking')}</li>
+        <li>{message('welcomeNoChange')}</li>
+      </ul>
+    </section>
+  );
+}
+
+function Onward(): VNode {
+  const { message } = useLanguage();
+  return (
+    <p class="onward">
+      <a href="options.html" class="button">
+        <Icon name="settings" />
+        {message('welcomeOptions')}
+      </a>
+    </p>
+  );
+}
