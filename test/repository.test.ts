@@ -2,18 +2,18 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../src/core/story/story.ts';
 import { readWords } from '../src/core/recognition/words.ts';
 import { announceMissing, corpus } from './support/corpus.ts';
+import { circlesAmong, importsOf, isCode, reachedFrom } from './support/imports.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 const tracked = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' })
   .split('\n')
   .filter((file) => file !== '' && existsSync(path.join(ROOT, file)));
-const sources = tracked.filter((file) => /^src\/.*\.tsx?$/.test(file));
+const sources = tracked.filter((file) => file.startsWith('src/') && isCode(file));
 
 /** The contexts that the browser runs: each a folder, with its entries. */
 const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +58,9 @@ describe('imports', () => {
   });
 
   test('go round in no circle', () => {
-    const code = tracked.filter((file) => /^(?:src|tools|test\/support)\/.*\.tsx?$/.test(file));
+    const code = tracked.filter(
+      (file) => /^(?:src|tools|test\/support)\//.test(file) && isCode(file),
+    );
     expect(circlesAmong(code)).toEqual([]);
   });
 
@@ -97,31 +99,6 @@ function roomOf(file: string): string {
 
 function isEntry(file: string): boolean {
   return CONTEXTS[roomOf(file)]?.includes(path.basename(file)) ?? false;
-}
-
-/** The files of the repository that one imports, types included. */
-function importsOf(file: string): string[] {
-  const { importedFiles } = ts.preProcessFile(read(file));
-  return importedFiles
-    .filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => path.join(path.dirname(file), fileName));
-}
-
-/** All files that some files import, and those that these import, and so on; themselves among them. */
-function reachedFrom(files: readonly string[]): Set<string> {
-  const reached = new Set(files);
-  // A set goes on to what is added to it on the way.
-  for (const file of reached) {
-    if (!/\.tsx?$/.test(file)) continue;
-    for (const other of importsOf(file)) reached.add(other);
-  }
-  return reached;
-}
-
-/** The files that import themselves by way of others, each with those on the way. */
-function circlesAmong(files: readonly string[]): string[] {
-  const reached = new Map(files.map((file) => [file, reachedFrom(importsOf(file))]));
-  return files.filter((file) => reached.get(file)?.has(file));
 }
 
 describe('manifest', () => {
@@ -177,6 +154,19 @@ test('every message is used, and none is missing', () => {
   };
   expect(messages.filter((name) => !isUsed(name))).toEqual([]);
 });
+
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/design.md', 'docs/scale.md'])(
+  'every file that %s names exists',
+  (document) => {
+    const named = [...read(document).matchAll(/`((?:src|test|tools|assets|docs)\/[\w./-]+)`/g)];
+    const linked = [...read(document).matchAll(/\]\(([\w./-]+)\)/g)].map(([, to = '']) =>
+      path.join(path.dirname(document), to),
+    );
+    const files = [...named.map(([, file = '']) => file), ...linked];
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+  },
+);
 
 test('no download address stands in the lock file', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved": *"http/);
