@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Report } from '../../tools/sample/sample-page.ts';
+import { escape, type Report } from '../../tools/sample/sample-page.ts';
 import type { Print } from './print.ts';
 
 export type CorpusText = Report & { readonly name: string };
@@ -35,7 +35,7 @@ const FOLDER =
 /** A line of the outlet's page that stuck to the article's text. */
 const FURNITURE = /^Around the Web$/;
 const OUTSIDE =
-  'script, link, iframe, object, embed, video, audio, base, meta[http-equiv], img, source, noscript';
+  'script, link, iframe, object, embed, video, audio, base, meta[http-equiv], img, source, noscript, use';
 
 /** Reads the corpus; null where it isn't there. */
 export function corpus(): Corpus | null {
@@ -80,17 +80,58 @@ function readPages(): CorpusPage[] {
   const folder = path.join(FOLDER, 'pages');
   const index = JSON.parse(readFileSync(path.join(folder, 'index.json'), 'utf8')) as IndexEntry[];
   return index.map((entry) => {
-    const read = (): JSDOM => clean(gunzipSync(readFileSync(path.join(folder, entry.file))));
+    let page: PreparedPage | undefined;
+    // Parsing takes long, and most tests need a few of the pages.
+    const prepared = (): PreparedPage =>
+      (page ??= prepare(entry, gunzipSync(readFileSync(path.join(folder, entry.file)))));
+    const print = ({ headline, body }: Print): string =>
+      prepared()
+        .template()
+        .replaceAll(HEADLINE_HERE, () => escape(headline))
+        .replace(BODY_HERE, () => body);
     return {
       name: entry.name,
       selector: entry.selector,
       get html() {
-        return read().serialize();
+        return prepared().html;
       },
-      putInto: (text) => putInto(read(), entry, text),
-      print: (text) => printInto(read(), entry, text),
+      putInto: ({ headline, paragraphs }) =>
+        print({ headline, body: paragraphs.map(PARAGRAPHS[entry.mode ?? 'children']).join('') }),
+      print,
     };
   });
+}
+
+/** How a page sets off its paragraphs. */
+const PARAGRAPHS = {
+  children: (text: string) => `<p>${escape(text)}</p>`,
+  wrapped: (text: string) => `<p>${escape(text)}</p>`,
+  br: (text: string) => `${escape(text)}<br><br>`,
+} as const;
+
+/** Stand in a template where a headline and an article's paragraphs go. */
+const HEADLINE_HERE = 'backstory-headline-here';
+const BODY_HERE = 'backstory-body-here';
+
+type PreparedPage = {
+  /** The page as it is, without its scripts and outside references. */
+  readonly html: string;
+  /** The same with places for another article; throws where it has no article. */
+  readonly template: () => string;
+};
+
+function prepare(entry: IndexEntry, file: Buffer): PreparedPage {
+  const page = clean(file);
+  const html = page.serialize();
+  let template: string | undefined;
+  return {
+    html,
+    template() {
+      if (template !== undefined) return template;
+      emptied(page, entry).append(BODY_HERE);
+      return (template = page.serialize());
+    },
+  };
 }
 
 function clean(html: Buffer): JSDOM {
@@ -108,33 +149,13 @@ function clean(html: Buffer): JSDOM {
   return page;
 }
 
-function putInto(page: JSDOM, entry: IndexEntry, text: Report): string {
-  const { document } = page.window;
-  const holder = emptied(page, entry, text.headline);
-  for (const paragraph of text.paragraphs) {
-    if (entry.mode === 'br')
-      holder.append(paragraph, document.createElement('br'), document.createElement('br'));
-    else holder.appendChild(document.createElement('p')).textContent = paragraph;
-  }
-  return page.serialize();
-}
-
-function printInto(page: JSDOM, entry: IndexEntry, { headline, body }: Print): string {
-  emptied(page, entry, headline).innerHTML = body;
-  return page.serialize();
-}
-
-/** The element for the article's paragraphs, without them, below another headline. */
-function emptied(
-  page: JSDOM,
-  { name, selector, mode, headline }: IndexEntry,
-  title: string,
-): Element {
+/** The element for the article's paragraphs, without them, below a place for another headline. */
+function emptied(page: JSDOM, { name, selector, mode, headline }: IndexEntry): Element {
   const { document } = page.window;
   const holder = selector === null ? null : document.querySelector(selector);
   if (!holder) throw new Error(`${name} has no element for an article`);
   const heading = headline ? document.querySelector(headline) : null;
-  if (heading) heading.textContent = title;
+  if (heading) heading.textContent = HEADLINE_HERE;
   holder.replaceChildren();
   // Wrapped paragraphs lie deeper than the holder's children.
   return mode === 'wrapped' ? holder.appendChild(document.createElement('div')) : holder;

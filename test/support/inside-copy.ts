@@ -1,7 +1,7 @@
 /** The tooltip's inside, copied into an open root on a page: its own root is closed to all who look. */
 import type { Page } from 'puppeteer-core';
 import type { TooltipInside } from '../../tools/browser/driver.ts';
-import { AXE, FINDINGS } from './axe.ts';
+import { axeOn } from './axe.ts';
 
 /** Where the copy is. */
 export const COPY = '#copy';
@@ -39,6 +39,5 @@ export async function axeOnInside(inside: TooltipInside, page: Page): Promise<un
     document.documentElement.style.cssText = 'background: white; color: black; color-scheme: light';
   });
   await copyInto(page, inside);
-  await page.evaluate(AXE);
-  return page.evaluate(FINDINGS);
+  return axeOn(page);
 }

@@ -104,6 +104,13 @@ export async function hoverMark(page: Page, index: number): Promise<SeenMark> {
   return mark;
 }
 
+/** Closes the tooltip, with the pointer where no scroll brings a mention under it. */
+export async function leaveMark(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.keyboard.press('Escape');
+  await waitForTooltip(page, null);
+}
+
 /** Waits until the tooltip is as said; null for closed. */
 export async function waitForTooltip(
   page: Page,
@@ -121,24 +128,37 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 
 /**
  * The rectangle of the viewport that the open tooltip covers, found by looking at points: its inside
- * is closed to the page, and so to a test.
+ * is closed to the page, and so to a test. One that is less than 24 pixels wide or high may be missed.
  */
 export function tooltipBox(page: Page): Promise<Box> {
   return page.evaluate(() => {
     const host = document.querySelector('backstory-note');
     const isOn = (x: number, y: number): boolean => document.elementFromPoint(x, y) === host;
-    const step = 16;
-    for (let y = 1; y < innerHeight; y += step) {
-      for (let x = 1; x < innerWidth; x += step) {
-        if (!isOn(x, y)) continue;
-        const box = { left: x, top: y, right: x, bottom: y };
-        while (isOn(box.left - 1, y)) box.left--;
-        while (isOn(box.right + 1, y)) box.right++;
-        const middle = (box.left + box.right) / 2;
-        while (isOn(middle, box.top - 1)) box.top--;
-        while (isOn(middle, box.bottom + 1)) box.bottom++;
-        return box;
+    /** The last pixel that is on it, between one that is and one that is not. */
+    const edge = (on: number, off: number, isOnAt: (at: number) => boolean): number => {
+      while (Math.abs(on - off) > 1) {
+        const middle = Math.round((on + off) / 2);
+        if (isOnAt(middle)) on = middle;
+        else off = middle;
       }
+      return on;
+    };
+    // Corners are round, so each pair of edges is found in the middle between the other two.
+    const rowsAt = (x: number, y: number): [top: number, bottom: number] => {
+      const inColumn = (at: number): boolean => isOn(x, at);
+      return [edge(y, -1, inColumn), edge(y, innerHeight, inColumn)];
+    };
+    const boxAround = (x: number, y: number): Box => {
+      const [above, below] = rowsAt(x, y);
+      const row = Math.round((above + below) / 2);
+      const inRow = (at: number): boolean => isOn(at, row);
+      const [left, right] = [edge(x, -1, inRow), edge(x, innerWidth, inRow)];
+      const [top, bottom] = rowsAt(Math.round((left + right) / 2), row);
+      return { left, top, right, bottom };
+    };
+    const step = 24;
+    for (let y = step / 2; y < innerHeight; y += step) {
+      for (let x = step / 2; x < innerWidth; x += step) if (isOn(x, y)) return boxAround(x, y);
     }
     throw new Error('no tooltip is seen');
   });

@@ -7,7 +7,7 @@ import { type Served, type ServedPage, serve } from '../../tools/sample/serve.ts
 import type { Conditions, Driver, Installation } from '../../tools/browser/driver.ts';
 import { waitForMarks } from './marks.ts';
 import { print } from './print.ts';
-import { takeBrowser } from './shared-browser.ts';
+import { leaveBrowser, takeBrowser } from './shared-browser.ts';
 import { harbour } from './texts.ts';
 
 /** How many marks the sample page carries. */
@@ -29,8 +29,8 @@ export type OnSample = {
 };
 
 /**
- * Takes the browser and opens a server before the tests of a block. After each test its pages are
- * closed; after all, the consoles' errors and what the extension asked the network for are looked at.
+ * Takes the browser and opens a server before the tests of a block. What a test
+ * leaves is cleared away after it; after all, the consoles' errors and what the extension asked the network for are looked at.
  */
 export function onSample(
   conditions: Partial<Conditions> = {},
@@ -41,7 +41,7 @@ export function onSample(
   beforeAll(async () => {
     [driver, server] = await Promise.all([takeBrowser(conditions, installation), serve()]);
   });
-  afterEach(() => driver?.closePages());
+  afterEach(() => driver && leaveBrowser(driver));
   afterAll(async () => {
     await server?.stop();
     // What a page's own policy refuses of the page is said there too.

@@ -9,9 +9,13 @@ export async function openSettings(driver: Driver): Promise<Page> {
   return page;
 }
 
-/** Takes away all that is kept, as if it were the first day. */
-export async function forgetSettings(driver: Driver): Promise<void> {
-  await driver.inBackground(() => chrome.storage.sync.clear());
+/** Loads it anew: what it shows then is what was kept. */
+export async function reopenSettings(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    delete document.documentElement.dataset['ready'];
+    location.reload();
+  });
+  await page.waitForSelector('html[data-ready]');
 }
 
 /** Waits until it has said so in passing. */

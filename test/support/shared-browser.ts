@@ -50,13 +50,27 @@ export async function takeBrowser(
   await driver.closePages();
   await driver.emulate({ ...USUAL_CONDITIONS, ...conditions });
   if (isUsual && installation === null) {
-    await driver.inBackground(() => chrome.storage.sync.clear());
+    await forgetSettings(driver);
   } else {
     await driver.uninstall();
     await driver.install({ ...usualInstallation(BROWSER), ...installation });
   }
   isUsual = installation === null;
   return driver;
+}
+
+/** Leaves nothing of what a test has done: no page is open, and nothing is kept. */
+export async function leaveBrowser(driver: Driver): Promise<void> {
+  await driver.closePages();
+  await forgetSettings(driver);
+}
+
+/** Takes away all that is kept, as if it were the first day. Browsers count what is written, a minute. */
+async function forgetSettings(driver: Driver): Promise<void> {
+  await driver.inBackground(async () => {
+    const kept = await chrome.storage.sync.get();
+    if (Object.keys(kept).length > 0) await chrome.storage.sync.clear();
+  });
 }
 
 async function open(): Promise<Driver> {

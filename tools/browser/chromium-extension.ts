@@ -1,5 +1,11 @@
 /** The extension as it is installed in Chromium: its background, and what only the browser may do to it. */
-import { TargetType, type Browser, type Extension, type WebWorker } from 'puppeteer-core';
+import {
+  TargetType,
+  type Browser,
+  type Extension,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import { welcomePage } from './chromium-welcome.ts';
 import type { Installation } from './driver.ts';
 
@@ -13,6 +19,8 @@ type ExtensionsPage = {
 export class ChromiumExtension {
   readonly #browser: Browser;
   readonly #folder: string;
+  /** Puppeteer is not told that a background has ended with an update. */
+  readonly #endedBackgrounds = new Set<Target>();
   readonly id: string;
   /** Puppeteer's handle of it, which presses its button. */
   readonly handle: Extension;
@@ -44,17 +52,29 @@ export class ChromiumExtension {
   }
 
   async background(): Promise<WebWorker> {
-    const target = await this.#browser.waitForTarget(
-      (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.origin),
-    );
+    const target = await this.#backgroundTarget();
     const worker = await target.worker();
     if (!worker) throw new Error('the background has no worker');
     return worker;
   }
 
-  /** Installs it once more over itself. */
+  /** Installs it once more over itself, and waits until the new background is up. */
   async update(): Promise<void> {
+    this.#endedBackgrounds.add(await this.#backgroundTarget());
     await this.#browser.installExtension(this.#folder);
+    await this.#backgroundTarget();
+  }
+
+  #backgroundTarget(): Promise<Target> {
+    return this.#browser.waitForTarget((one) => this.#isBackground(one));
+  }
+
+  #isBackground(target: Target): boolean {
+    return (
+      target.type() === TargetType.SERVICE_WORKER &&
+      target.url().startsWith(this.origin) &&
+      !this.#endedBackgrounds.has(target)
+    );
   }
 
   async uninstall(): Promise<void> {

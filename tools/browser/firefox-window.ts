@@ -58,17 +58,30 @@ export class FirefoxWindow {
     return answer.ok;
   }
 
-  /** Evaluates an expression in a document as a script of its own would, after a library's source. */
+  /**
+   * Evaluates an expression in a document as a script of its own would, after a library's source. The
+   * debugger gets in there past the document's policy.
+   */
   inOwnWorld(where: string, expression: string, library = ''): Promise<unknown> {
     return this.inContent(
       where,
       `(async () => {
-        const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-        Cu.evalInSandbox(${JSON.stringify(library)}, sandbox);
+        const { addDebuggerToGlobal } = ChromeUtils.importESModule(
+          'resource://gre/modules/jsdebugger.sys.mjs');
+        const system = Services.scriptSecurityManager.getSystemPrincipal();
+        const sandbox = new Cu.Sandbox(system, { freshCompartment: true });
+        addDebuggerToGlobal(sandbox);
+        const world = new sandbox.Debugger(content).makeGlobalObjectReference(content);
+        const evaluate = (source) => {
+          const done = world.executeInGlobal(source);
+          if (!done || 'throw' in done) throw new Error('a script failed in a document');
+          return done.return;
+        };
+        evaluate(${JSON.stringify(library)});
         const expression = ${JSON.stringify(expression)};
-        const text = Cu.evalInSandbox(
-          'Promise.resolve(' + expression + ').then((value) => JSON.stringify(value ?? null))', sandbox);
-        return JSON.parse(await text);
+        const text = evaluate(
+          'Promise.resolve(' + expression + ').then((value) => JSON.stringify(value ?? null))');
+        return JSON.parse(await Cu.waiveXrays(text.unsafeDereference()));
       })()`,
     );
   }

@@ -17,13 +17,16 @@ const NINE_MARKS = [
   'Carney',
 ];
 
+/** Real pages name much that is not here to load. */
+const OFFLINE = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
 const texts = corpus();
 if (!texts) announceMissing('the article, its siblings and the negatives on real pages');
 
 describe.skipIf(!texts)('with the test texts', () => {
   const sample = onSample();
   const serve = (path: string, body: string): string => {
-    sample.server().set(path, { body });
+    sample.server().set(path, { body, headers: OFFLINE });
     return sample.server().origin + path;
   };
   const pages = texts?.pages ?? [];

@@ -2,15 +2,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { waitForMarks } from '../../support/marks.ts';
 import { onSample, SAMPLE_MARKS } from '../../support/sample.ts';
 import {
   addSite,
   complaint,
   focused,
-  forgetSettings,
   openSettings,
+  reopenSettings,
   waitForSaid,
   waitForSites,
   writeOver,
@@ -19,7 +19,6 @@ import { DOWNLOADS } from '../../support/shared-browser.ts';
 
 const sample = onSample();
 const open = () => openSettings(sample.driver());
-afterEach(() => forgetSettings(sample.driver()));
 
 test('a site is added by its name or an address of it, and removed', async () => {
   const page = await open();
@@ -28,12 +27,11 @@ test('a site is added by its name or an address of it, and removed', async () =>
   await addSite(page, 'https://www.example.org:8080/2013/04/talks?id=1#top');
   await waitForSites(page, 'news.example.com', 'www.example.org');
   expect(await page.$eval('#add-site', (field) => (field as HTMLInputElement).value)).toBe('');
-  await page.close();
-  const again = await open();
-  await waitForSites(again, 'news.example.com', 'www.example.org');
-  await again.click('[aria-label="Remove: news.example.com"]');
-  await waitForSaid(again, 'Removed: news.example.com');
-  await waitForSites(again, 'www.example.org');
+  await reopenSettings(page);
+  await waitForSites(page, 'news.example.com', 'www.example.org');
+  await page.click('[aria-label="Remove: news.example.com"]');
+  await waitForSaid(page, 'Removed: news.example.com');
+  await waitForSites(page, 'www.example.org');
 });
 
 test('two sites are removed as fast as one can press', async () => {
@@ -85,9 +83,8 @@ describe('the list as text', () => {
     await waitForSaid(page, 'Saved: the list has 2 sites');
     await waitForSites(page, 'b.example', 'a.example');
     expect(await textOf(page)).toBe('b.example\na.example\n');
-    await page.close();
-    const again = await open();
-    await waitForSites(again, 'b.example', 'a.example');
+    await reopenSettings(page);
+    await waitForSites(page, 'b.example', 'a.example');
   });
 
   test('names the lines that are no sites, and changes nothing then', async () => {

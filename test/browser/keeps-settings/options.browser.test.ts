@@ -1,13 +1,13 @@
 /** The options page: every control counts at once, is kept, and loses nothing. */
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { onSample } from '../../support/sample.ts';
 import { BROWSER } from '../../support/shared-browser.ts';
 import {
   addSite,
   chosen,
   focused,
-  forgetSettings,
   openSettings,
+  reopenSettings,
   tabTo,
   waitForSaid,
   waitForSites,
@@ -17,8 +17,6 @@ const AT_FIRST = ['marks-both', 'mentions-every', 'opensAfter-200', 'tabStops'];
 
 const sample = onSample();
 const open = () => openSettings(sample.driver());
-
-afterEach(() => forgetSettings(sample.driver()));
 
 test('at first everything is as designed', async () => {
   const page = await open();
@@ -37,48 +35,34 @@ test('at first everything is as designed', async () => {
   expect(sites).toBe('None so far.');
 });
 
+// The one that is chosen at first comes last: it is chosen anew after another.
 test.each([
-  'marks-underline',
-  'marks-tint',
-  'marks-none',
-  'marks-both',
-  'mentions-first',
-  'mentions-every',
-  'opensAfter-100',
-  'opensAfter-200',
-  'opensAfter-500',
-  'opensAfter-1000',
-  'opensAfter-click',
-])('%s is chosen and kept', async (id) => {
-  const [setting] = id.split('-');
+  ['marks', ['underline', 'tint', 'none', 'both']],
+  ['mentions', ['first', 'every']],
+  ['opensAfter', ['100', '500', '1000', 'click', '200']],
+])('of %s, each of %j is chosen and kept', async (setting, values) => {
   const page = await open();
-  // One that is chosen already is chosen anew after another.
-  const other = await page.$(`input[name=${setting}]:not(:checked)`);
-  await other?.click();
-  await waitForSaid(page, 'Saved');
-  await page.click(`label:has(#${id})`);
-  await page.waitForFunction(
-    async (chosen) => {
-      const [setting = '', value] = chosen.split('-');
-      return String((await chrome.storage.sync.get(setting))[setting]) === value;
-    },
-    {},
-    id,
-  );
-  await page.close();
-  const again = await open();
-  expect(await chosen(again)).toContain(id);
+  for (const value of values) {
+    await page.click(`label:has(#${setting}-${value})`);
+    await waitForSaid(page, 'Saved');
+    await page.waitForFunction(
+      async (key, expected) => String((await chrome.storage.sync.get(key))[key]) === expected,
+      {},
+      setting,
+      value,
+    );
+    await reopenSettings(page);
+    expect(await chosen(page)).toContain(`${setting}-${value}`);
+  }
 });
 
 test('Tab stops are switched off and on', async () => {
+  const page = await open();
   for (const isOn of [false, true]) {
-    const page = await open();
     await page.click('#tabStops');
     await waitForSaid(page, 'Saved');
-    await page.close();
-    const again = await open();
-    expect((await chosen(again)).includes('tabStops')).toBe(isOn);
-    await again.close();
+    await reopenSettings(page);
+    expect((await chosen(page)).includes('tabStops')).toBe(isOn);
   }
 });
 
@@ -146,16 +130,15 @@ test('values that are none of ours count as not set, and stay until that very se
   };
   const page = await open();
   await page.evaluate((values) => chrome.storage.sync.set(values), garbage);
-  await page.close();
-  const again = await open();
-  expect(await chosen(again)).toEqual(AT_FIRST);
-  await waitForSites(again);
-  await again.click('label:has(#marks-underline)');
-  await waitForSaid(again, 'Saved');
-  await addSite(again, 'b.example');
-  await waitForSites(again, 'b.example');
+  await reopenSettings(page);
+  expect(await chosen(page)).toEqual(AT_FIRST);
+  await waitForSites(page);
+  await page.click('label:has(#marks-underline)');
+  await waitForSaid(page, 'Saved');
+  await addSite(page, 'b.example');
+  await waitForSites(page, 'b.example');
   const { mentions, opensAfter, tabStops } = garbage;
-  expect(await again.evaluate(() => chrome.storage.sync.get())).toEqual({
+  expect(await page.evaluate(() => chrome.storage.sync.get())).toEqual({
     mentions,
     opensAfter,
     tabStops,
@@ -179,9 +162,8 @@ test('a reset is asked about once more, and done', async () => {
   await waitForSaid(page, 'All settings are as they were at first');
   await waitForSites(page);
   expect(await chosen(page)).toEqual(AT_FIRST);
-  await page.close();
-  const again = await open();
-  expect(await chosen(again)).toEqual(AT_FIRST);
+  await reopenSettings(page);
+  expect(await chosen(page)).toEqual(AT_FIRST);
 });
 
 test('what is changed elsewhere shows, and takes nothing from who is typing', async () => {

@@ -7,8 +7,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildInLanguage } from '../../../tools/locales/build-in-language.ts';
 import type { Messages } from '../../../tools/locales/pseudo-locale.ts';
-import { hoverMark, tooltipBox, waitForTooltip } from '../../support/marks.ts';
-import { onSample, SAMPLE_MARKS } from '../../support/sample.ts';
+import { hoverMark, leaveMark, tooltipBox } from '../../support/marks.ts';
+import { changeSettings, onSample, SAMPLE_MARKS } from '../../support/sample.ts';
 import { BROWSER } from '../../support/shared-browser.ts';
 import { textsIn, untranslatedIn } from '../../support/untranslated.ts';
 
@@ -57,6 +57,7 @@ describe('from right to left', () => {
   });
 
   test.each(WIDTHS)('the tooltip is in sight and beside its term at %i px', async (width) => {
+    await changeSettings(sample.driver(), { opensAfter: 100 });
     const page = await sample.open();
     await page.setViewport({ width, height: 800 });
     for (let index = 0; index < SAMPLE_MARKS; index++) {
@@ -67,9 +68,7 @@ describe('from right to left', () => {
       expect(box.bottom, mark.text).toBeLessThanOrEqual(800);
       expect(box.bottom <= mark.top || box.top >= mark.bottom, mark.text).toBe(true);
       expect(await overhang(page)).toBe(0);
-      // Away from where the next scroll brings another mention under it.
-      await page.mouse.move(0, 0);
-      await waitForTooltip(page, null);
+      await leaveMark(page);
     }
   });
 });

@@ -1,12 +1,11 @@
 /** The options page for everybody: with assistive technology, on small screens, with wide spaces. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeOn } from '../../support/axe.ts';
 import { onSample } from '../../support/sample.ts';
 import {
   addSite,
   complaint,
-  forgetSettings,
   openSettings,
   waitForSites,
   writeOver,
@@ -14,7 +13,6 @@ import {
 
 const sample = onSample();
 const open = () => openSettings(sample.driver());
-afterEach(() => forgetSettings(sample.driver()));
 
 test('nothing hangs over at 320 pixels, with wide spaces in the text neither', async () => {
   const page = await open();

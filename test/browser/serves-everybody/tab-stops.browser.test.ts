@@ -125,7 +125,6 @@ test('switched off, Tab passes them by', async () => {
   const page = await fromLastLink(await sample.open());
   await page.keyboard.press('Tab');
   expect(await focused(page)).not.toBe('backstory-note');
-  await changeSettings(sample.driver(), { tabStops: true });
 });
 
 /** With the focus on the last link of the page itself. */

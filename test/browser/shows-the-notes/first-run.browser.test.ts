@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { WELCOME } from '../../../tools/browser/driver.ts';
-import { AXE, FINDINGS } from '../../support/axe.ts';
+import { axeOn } from '../../support/axe.ts';
 import { hoverMark, waitForMarks, waitForShown, waitForTooltip } from '../../support/marks.ts';
 import { onSample } from '../../support/sample.ts';
 import { BROWSER } from '../../support/shared-browser.ts';
@@ -52,8 +52,7 @@ test('names the keys, the way to the icon, and what is not done', async () => {
 test('axe finds nothing, and nothing scrolls sideways at 320 px', async () => {
   const page = await openWelcome();
   await page.setViewport({ width: 320, height: 640 });
-  await page.evaluate(AXE);
-  expect(await page.evaluate(FINDINGS)).toEqual([]);
+  expect(await axeOn(page)).toEqual([]);
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0);

@@ -147,7 +147,6 @@ test('where marks come on demand only, they come with the button in it, and no s
   await expect.poll(() => lineOfMarks(page)).toBe('underline');
   await popup.close();
   await hoverMark(page, 0);
-  await changeSettings(sample.driver(), { marks: 'both' });
 });
 
 test('where there is no story the notes can still be read', async () => {

@@ -2,14 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { samplePage } from '../../../tools/sample/sample-page.ts';
-import {
-  hoverMark,
-  marksOn,
-  scrollToMark,
-  tooltipBox,
-  waitForTooltip,
-} from '../../support/marks.ts';
-import { onSample, SAMPLE_MARKS } from '../../support/sample.ts';
+import { hoverMark, leaveMark, marksOn, tooltipBox, waitForTooltip } from '../../support/marks.ts';
+import { changeSettings, onSample, SAMPLE_MARKS } from '../../support/sample.ts';
 
 const sample = onSample();
 
@@ -76,20 +70,18 @@ test('a click on a mention inside a link is the link’s', async () => {
 test.each([320, 480, 1280])(
   'at %i px it is never off the screen or over its term',
   async (width) => {
+    await changeSettings(sample.driver(), { opensAfter: 100 });
     const page = await sample.open();
     await page.setViewport({ width, height: 640 });
     for (let index = 0; index < SAMPLE_MARKS; index++) {
-      await page.mouse.move(0, 0);
-      await waitForTooltip(page, null);
-      const mark = await scrollToMark(page, index);
-      await page.mouse.move(mark.x, mark.y);
-      await waitForTooltip(page, 'transient');
+      const mark = await hoverMark(page, index);
       const box = await tooltipBox(page);
       expect(box.left, mark.text).toBeGreaterThanOrEqual(8);
       expect(box.right, mark.text).toBeLessThanOrEqual(width - 8);
       expect(box.top, mark.text).toBeGreaterThanOrEqual(8);
       expect(box.bottom, mark.text).toBeLessThanOrEqual(640 - 8);
       expect(box.bottom <= mark.top || box.top >= mark.bottom, mark.text).toBe(true);
+      await leaveMark(page);
     }
   },
 );
