@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { escape, type Report } from '../../tools/sample/sample-page.ts';
+import { escapeHtml, type Report } from '../../tools/sample/sample-page.ts';
 import type { Print } from './print.ts';
 
 export type CorpusText = Report & { readonly name: string };
@@ -87,7 +87,7 @@ function readPages(): CorpusPage[] {
     const print = ({ headline, body }: Print): string =>
       prepared()
         .template()
-        .replaceAll(HEADLINE_HERE, () => escape(headline))
+        .replaceAll(HEADLINE_HERE, () => escapeHtml(headline))
         .replace(BODY_HERE, () => body);
     return {
       name: entry.name,
@@ -104,9 +104,9 @@ function readPages(): CorpusPage[] {
 
 /** How a page sets off its paragraphs. */
 const PARAGRAPHS = {
-  children: (text: string) => `<p>${escape(text)}</p>`,
-  wrapped: (text: string) => `<p>${escape(text)}</p>`,
-  br: (text: string) => `${escape(text)}<br><br>`,
+  children: (text: string) => `<p>${escapeHtml(text)}</p>`,
+  wrapped: (text: string) => `<p>${escapeHtml(text)}</p>`,
+  br: (text: string) => `${escapeHtml(text)}<br><br>`,
 } as const;
 
 /** Stand in a template where a headline and an article's paragraphs go. */
