@@ -32,7 +32,7 @@ function inBrowser(name: BrowserName, index: number): TestProjectInlineConfigura
       maxWorkers: 1,
       sequence: { groupOrder: index + 1 },
       testTimeout: 60_000,
-      hookTimeout: 120_000,
+      hookTimeout: 60_000,
     },
   };
 }

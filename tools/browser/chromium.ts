@@ -50,6 +50,7 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     ],
   });
   const [emptyPage] = await browser.pages();
+  if (!emptyPage) throw new Error('Chromium shows no tab');
   const extension = await ChromiumExtension.install(browser, options);
   return new ChromiumDriver({ browser, emptyPage, log, extension, conditions: options });
 }
@@ -57,7 +58,7 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
 type Launched = {
   readonly browser: Browser;
   /** The tab that the browser came with. */
-  readonly emptyPage: Page | undefined;
+  readonly emptyPage: Page;
   readonly log: NetLog;
   readonly extension: ChromiumExtension;
   readonly conditions: Conditions;
@@ -67,7 +68,7 @@ class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly consoleErrors: string[] = [];
   readonly #browser: Browser;
-  readonly #emptyPage: Page | undefined;
+  readonly #emptyPage: Page;
   readonly #log: NetLog;
   /** Of every extension that was installed. */
   readonly #origins = new Set<string>();
@@ -180,7 +181,7 @@ class ChromiumDriver implements Driver {
   }
 
   networkRequests(): Promise<readonly string[]> {
-    return this.#log.askedBy(this.#browser, this.#origins);
+    return this.#log.askedBy(this.#origins, this.#emptyPage);
   }
 
   closed(): Promise<void> {
