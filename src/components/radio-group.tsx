@@ -14,7 +14,7 @@ export type RadioGroupProps<Value> = {
   /** One under the other, or where they are short, in lines of several. */
   readonly form: 'rows' | 'line';
   readonly choices: readonly Choice<Value>[];
-  /** Null as long as nobody knows. */
+  /** Null as long as it is unknown. */
   readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;
 };

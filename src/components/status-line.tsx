@@ -26,7 +26,7 @@ export function useStatus(): Status {
   return { text, say, clear };
 }
 
-/** Shows the text for a while; assistive technology is told of it, too. */
+/** Shows the text for a while, as a live region for assistive technology. */
 export function StatusLine({ text }: Pick<Status, 'text'>): VNode {
   return (
     <div id="said" role="status">

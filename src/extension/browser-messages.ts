@@ -11,10 +11,10 @@ export function browserLanguage(messages: Messages): Language {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   // English names within a sentence that runs the other way are kept together (Unicode's isolates).
-  const kept =
+  const isolate =
     messages.getMessage('direction') === 'rtl' ? (value: string) => `\u2068${value}\u2069` : String;
   const message = (key: MessageKey, ...values: readonly string[]): string =>
-    messages.getMessage(key, values.map(kept));
+    messages.getMessage(key, values.map(isolate));
   return {
     locale,
     message,

@@ -63,7 +63,7 @@ export function PausedSitesText({ sites, editor, status }: PausedSitesTextProps)
   );
 }
 
-/** A text that says what is saved, until somebody writes in it and as soon as it says the same again. */
+/** A text that follows the saved list, but not while it holds the reader's own unsaved changes. */
 function useDraft(saved: string): [text: string, setText: (next: StateUpdater<string>) => void] {
   const [draft, setDraft] = useState<string | null>(null);
   if (draft === saved) setDraft(null);

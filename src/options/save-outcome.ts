@@ -1,4 +1,4 @@
-/** What became of a change: said in passing where the browser kept it, and in its place where not. */
+/** The outcome of a change: announced in the status line where it was saved, and beside its control where it was not. */
 import { useLanguage } from '../components/language.ts';
 import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
 import type { Status } from '../components/status-line.tsx';
@@ -10,7 +10,7 @@ export type SaveOutcome = {
   /**
    * Waits for a change, and says what became of it.
    *
-   * @param saved resolves to whether the browser kept the change
+   * @param saved resolves to whether the browser saved the change
    * @param said what to say if it did
    * @returns the same as `saved`
    */

@@ -5,7 +5,7 @@ import type { CoverageKind, CoveragePart } from '../core/recognition/coverage.ts
 import type { Language } from '../view/elements/messages.ts';
 
 const KINDS: readonly CoverageKind[] = ['here', 'changed', 'missing'];
-/** Shorter parts, in words, are drawn but not read out: nobody listens to fifty of them. */
+/** Parts of fewer words are drawn but not read out: fifty of them are too many to listen to. */
 const SHORTEST_READ_OUT = 8;
 
 export type CoverageBarProps = { readonly parts: readonly CoveragePart[] };

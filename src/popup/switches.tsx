@@ -100,18 +100,18 @@ type PrintSwitchProps = { readonly tabId: number; readonly printsNotes: boolean 
 
 function PrintSwitch({ tabId, printsNotes }: PrintSwitchProps): VNode {
   const { message } = useLanguage();
-  const [asked, setAsked] = useState<boolean | null>(null);
+  const [requested, setRequested] = useState<boolean | null>(null);
   const print = async (prints: boolean): Promise<void> => {
-    setAsked(prints);
+    setRequested(prints);
     const answer = await toPage(tabId).printNotes(prints);
-    if (!answer.ok) setAsked(null);
+    if (!answer.ok) setRequested(null);
   };
   return (
     <p class="row">
       <Switch
         id="print"
         label={message('printNotes')}
-        isOn={asked ?? printsNotes}
+        isOn={requested ?? printsNotes}
         describedBy="print-text"
         onSwitch={(prints) => void print(prints)}
       />

@@ -8,7 +8,7 @@ export type Tab = Tabs.Tab;
 /** What the popup shows of a tab. */
 export type TabState =
   | PageState
-  /** No story answers, and the browser does not let the page be asked: nobody pressed the button. */
+  /** No story was found, and the page can't be asked for more: the popup was not opened by a press of the button. */
   | { readonly kind: 'none'; readonly site: null }
   /** The page was open before the extension was. */
   | { readonly kind: 'unchecked' }
@@ -34,8 +34,8 @@ export async function tabState(
 
 /** Only a page with names of a story listens; the others are asked in their content script's world. */
 async function stateOf(tabId: number): Promise<TabState> {
-  const asked = await toPage(tabId).describe();
-  if (asked.ok) return asked.value;
+  const described = await toPage(tabId).describe();
+  if (described.ok) return described.value;
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },

@@ -1,4 +1,4 @@
-/** A story's timeline; what came after the report is told apart from what came before. */
+/** A story's timeline: what came before the report, the report, and what came after it. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { TreeView } from '../components/tree-view.tsx';
@@ -6,7 +6,7 @@ import { formatPeriod, parsePeriod } from '../core/story/dates.ts';
 import type { Story } from '../core/story/story.ts';
 import { sentence } from '../view/note/sentence.ts';
 
-/** One list, parted by a line for the report itself. */
+/** One list, divided by a line for the report itself. */
 export function Timeline({ story }: { readonly story: Story }): VNode {
   const language = useLanguage();
   const isLater = (date: string): boolean => parsePeriod(date).first > story.asOf;

@@ -11,7 +11,7 @@ export type StoryView = {
 
 /** Style sheets as text. */
 export type StoryStyles = {
-  /** assets/surface.css, which hides what nobody needs yet. */
+  /** assets/surface.css, which hides what is not needed yet. */
   readonly surface: string;
   /** assets/notes.css, for tooltip, Tab stops and endnotes. */
   readonly notes: string;

@@ -6,8 +6,8 @@ import { useLanguage } from '../components/language.ts';
 /** Names the keys of the commands, or says that there are none. */
 export function Keys({ shortcuts }: { readonly shortcuts: readonly Command[] }): VNode {
   const { message } = useLanguage();
-  const keysOf = (wanted: string): string =>
-    shortcuts.find(({ name }) => name === wanted)?.shortcut ?? '';
+  const keysOf = (command: string): string =>
+    shortcuts.find(({ name }) => name === command)?.shortcut ?? '';
   const [next, previous] = [keysOf('next-note'), keysOf('previous-note')];
   return (
     <section>

@@ -4,9 +4,9 @@ import type { Settings } from '../settings/settings-schema.ts';
 /** All mentions, or the first one of each term. */
 export function chooseMentions<Mention extends { readonly term: string }>(
   mentions: readonly Mention[],
-  wanted: Settings['mentions'],
+  which: Settings['mentions'],
 ): readonly Mention[] {
-  switch (wanted) {
+  switch (which) {
     case 'every':
       return mentions;
     case 'first':

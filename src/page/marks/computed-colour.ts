@@ -10,7 +10,7 @@ const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
  * Makes a reader of colours. Newer forms (`oklch()`, `lab()`, `color(display-p3 …)`) are converted by
  * the browser, by way of a relative colour (CSS Color 5).
  *
- * @param colourProbe gives an element on the page whose own colour nobody sees
+ * @param colourProbe gives an element on the page whose own colour is never seen
  */
 export function colourReader(colourProbe: () => HTMLElement): ReadColour {
   return (computed) => {

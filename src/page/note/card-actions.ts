@@ -34,7 +34,7 @@ export class CardActions {
       else if (mention !== null) dwell.send({ kind: 'pin', mention });
       else if (stops?.isSkip(pressed)) stops.skip();
     }
-    // A press must not take the focus out of the page while the tooltip is only passing.
+    // A press must not take the focus out of the page while the tooltip is only transient.
     if (event.type === 'mousedown' && dwell.state.openedBy !== 'pin') event.preventDefault();
   }
 

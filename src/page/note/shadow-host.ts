@@ -5,6 +5,7 @@
 import { build } from '../../view/elements/build.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
 import { tree } from '../../view/elements/tree.ts';
+import type { CardState } from '../../view/note/card.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { StoryStyles } from '../../view/story-view.ts';
 import { composedParent, focusedElement } from '../dom/composed-tree.ts';
@@ -16,7 +17,7 @@ export type ShadowHost = {
   readonly moveTo: (node: Node) => void;
   /** Adds the styles of all that is seen, once: most readers of most pages see nothing of it. */
   readonly addNoteStyles: () => void;
-  /** Gives an element on the page whose own colour nobody sees. */
+  /** An element on the page whose own colour is never seen. */
   readonly colourProbe: () => HTMLElement;
   /** Has a screen reader say a text, politely and once. */
   readonly announce: (text: string) => void;
@@ -27,7 +28,7 @@ export type ShadowHost = {
   /** The element that has the focus, within or on the page. */
   readonly focused: () => Element | null;
   /** Shows on the host which kind of note is open, for the page's side of the extension and for tests. */
-  readonly setOpenState: (open: 'transient' | 'pinned' | null) => void;
+  readonly setOpenState: (open: CardState | null) => void;
   /** Puts the host back where the page has taken it away, a few times. */
   readonly reattach: () => void;
   readonly remove: () => void;

@@ -58,7 +58,7 @@ export class ShownNote {
     const term = this.termOf(mention);
     if (!mark || !term) return;
     marks.emphasise(mention);
-    this.tooltip.show(term, isPinned ? 'pinned' : 'passing', {
+    this.tooltip.show(term, isPinned ? 'pinned' : 'transient', {
       node: mark.range.startContainer,
       line: () => lineRect(marks.list[mention]?.range ?? mark.range, this.#line),
       stop: stops?.buttonOf(mention) ?? null,

@@ -78,7 +78,7 @@ export class Tooltip {
     if (!this.#showing || !pressed || !this.#card.contains(pressed)) return null;
     const name = pressed.closest('button')?.className;
     if (name === 'close' || name === 'more') return name;
-    return this.#showing.state === 'passing' ? 'pin' : null;
+    return this.#showing.state === 'transient' ? 'pin' : null;
   }
 
   #present(next: Showing): void {
@@ -92,9 +92,8 @@ export class Tooltip {
     card.role = isPinned ? 'dialog' : 'tooltip';
     card.ariaLabel = next.term.label;
     card.replaceChildren(...next.card.map(build));
-    const openState = isPinned ? 'pinned' : 'transient';
-    card.dataset.mode = openState;
-    this.#host.setOpenState(openState);
+    card.dataset.mode = next.state;
+    this.#host.setOpenState(next.state);
     if (!this.#isOpen()) card.showPopover();
     position(card, next.anchor);
     if (isPinned) card.focus({ preventScroll: true });

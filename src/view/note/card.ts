@@ -5,8 +5,8 @@ import type { Language } from '../elements/messages.ts';
 import { briefNote, fullNote, kindLine } from './note.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
-/** `passing`: shown while the pointer or the focus is on a mention; `pinned`: stays until it is closed. */
-export type CardState = 'passing' | 'pinned';
+/** `transient`: shown while the pointer or the focus is on a mention; `pinned`: stays until it is closed. */
+export type CardState = 'transient' | 'pinned';
 
 /** The content of a card in each of its states. Its buttons have the classes `close` and `more`. */
 export type Card = Readonly<Record<CardState, readonly Tree[]>>;
@@ -21,7 +21,7 @@ export function cardOf(story: Story, term: Term, language: Language): Card {
     body,
     footer(state, language, true),
   ];
-  return { passing: card('passing'), pinned: card('pinned') };
+  return { transient: card('transient'), pinned: card('pinned') };
 }
 
 /** Describes a term's pinned card with its whole note, which replaces the short one in place. */
@@ -40,7 +40,7 @@ function header(term: Term, state: CardState, language: Language): Tree {
     {},
     tree('h2', {}, english(term.name)),
     kindLine(term, language),
-    state === 'passing' ? null : button('close', state, language.message('close'), CLOSE_ICON),
+    state === 'transient' ? null : button('close', state, language.message('close'), CLOSE_ICON),
   );
 }
 
@@ -49,13 +49,13 @@ function footer(state: CardState, language: Language, hasMore: boolean): Tree {
   return tree(
     'footer',
     {},
-    tree('span', { class: 'hint' }, state === 'passing' ? language.message('pinHint') : ''),
+    tree('span', { class: 'hint' }, state === 'transient' ? language.message('pinHint') : ''),
     hasMore ? button('more', state, more, more) : null,
   );
 }
 
 /** A button, which Tab reaches on a pinned card only: a tooltip holds nothing focusable (ARIA APG). */
 function button(name: string, state: CardState, label: string, content: Tree | string): Tree {
-  const tabindex = state === 'passing' ? '-1' : '0';
+  const tabindex = state === 'transient' ? '-1' : '0';
   return tree('button', { type: 'button', class: name, 'aria-label': label, tabindex }, content);
 }
