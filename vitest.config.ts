@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS],
           maxWorkers: availableParallelism(),
+          // For a machine that has other work to do: the properties take seconds.
+          testTimeout: 30_000,
         },
       },
       ...BROWSERS.map(inBrowser),
