@@ -1,4 +1,4 @@
-/** Says in passing what was done. */
+/** A line that says for a moment what was done. */
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 

@@ -9,6 +9,8 @@ import { EMPTY_SCAN, type ScanResult } from '../page/rescan/rescan.ts';
 import { createYielder } from '../page/text/time-slice.ts';
 import type { PageText } from '../page/text/page-text.ts';
 import { readVisibleText } from '../page/text/visible-text.ts';
+import type { Tree } from '../view/elements/tree.ts';
+import type { StoryView } from '../view/story-view.ts';
 import type { PageForReader, ReaderForPage } from './contract.ts';
 import { foundState } from './page-state.ts';
 import { PendingNote } from './pending-note.ts';
@@ -18,8 +20,10 @@ const site = location.hostname;
 export class StorySession implements ReaderForPage {
   readonly #page: PageForReader;
   readonly #signal: AbortSignal;
-  /** Null where they have to be asked for: at first, and after a change. */
-  #settings: PageSettings | 'paused' | null = null;
+  /** What the background answers of the site's settings; null where it has to be asked: at first, and after a change. */
+  #settings: Promise<Answer<PageSettings | 'paused'>> | null = null;
+  /** The view of the story that was shown last, for as long as the settings are the same. */
+  #view: StoryView | null = null;
   #marked: MarkedStory | null = null;
   readonly #pendingNote = new PendingNote();
   #isListening = false;
@@ -57,11 +61,10 @@ export class StorySession implements ReaderForPage {
 
   /** Null where the background does not answer. */
   async #currentSettings(): Promise<PageSettings | 'paused' | null> {
-    if (this.#settings === null) {
-      const answer = await pageToBackground.pageSettings(site);
-      if (answer.ok) this.#settings = answer.value;
-    }
-    return this.#settings;
+    const answer = await (this.#settings ??= pageToBackground.pageSettings(site));
+    if (answer.ok) return answer.value;
+    this.#settings = null;
+    return null;
   }
 
   #pause(): ScanResult {
@@ -96,20 +99,20 @@ export class StorySession implements ReaderForPage {
       this.leave();
       return EMPTY_SCAN;
     }
-    let changed = true;
-    if (this.#marked?.shows(found.story, settings)) changed = this.#marked.update(text, found);
+    let marksChanged = true;
+    if (this.#marked?.shows(found.story, settings)) marksChanged = this.#marked.update(text, found);
     else if (!(await this.#markAnew(text, found, settings))) return this.#asBefore();
     this.#reportFound();
-    return { ...this.#asBefore(), changed };
+    return { ...this.#asBefore(), marksChanged };
   }
 
   /** Returns whether the story was marked; not where the background does not answer. */
   async #markAnew(text: PageText, found: FoundStory, settings: PageSettings): Promise<boolean> {
-    const answer = await pageToBackground.storyView(found.story);
-    if (!answer.ok || !answer.value || this.#signal.aborted) return false;
+    const view = await this.#viewOf(found.story);
+    if (!view || this.#signal.aborted) return false;
     this.#unmark();
     this.#marked = new MarkedStory(text, found, {
-      view: answer.value,
+      view,
       settings,
       openNote: (term) => this.#pendingNote.open(found.story, term),
       isAlive,
@@ -122,6 +125,15 @@ export class StorySession implements ReaderForPage {
     if (!this.#isAnnounced) this.#marked.announce();
     this.#isAnnounced = true;
     return true;
+  }
+
+  /** Null where the background does not answer. */
+  async #viewOf(story: string): Promise<StoryView | null> {
+    if (this.#view?.story.id !== story) {
+      const answer = await pageToBackground.storyView(story);
+      this.#view = answer.ok ? answer.value : null;
+    }
+    return this.#view;
   }
 
   #asBefore(): ScanResult {
@@ -163,15 +175,21 @@ export class StorySession implements ReaderForPage {
     // In the browser's cache of pages no message arrives, and the tab has lost its badge.
     const onShow = ({ persisted }: PageTransitionEvent): void => {
       if (!persisted) return;
-      this.#settings = null;
+      this.#forgetSettings();
       void this.#page.reviveFromCache();
     };
     addEventListener('pageshow', onShow, { signal: this.#signal });
   }
 
   #onSettingsChanged(): Promise<void> {
-    this.#settings = null;
+    this.#forgetSettings();
     return this.#page.rescanNow();
+  }
+
+  /** The view's announcement depends on them, too. */
+  #forgetSettings(): void {
+    this.#settings = null;
+    this.#view = null;
   }
 
   #showMarks(): void {
@@ -180,13 +198,20 @@ export class StorySession implements ReaderForPage {
     this.#reportFound();
   }
 
-  async #printNotes(prints: boolean): Promise<void> {
-    const story = this.#marked?.found.story ?? '';
-    const notes = await pageToBackground.endnotes(story);
-    if (!notes.ok || !this.#marked) return;
-    this.#popupChoices.printsNotes = prints;
-    this.#marked.printNotes(prints ? notes.value : null);
+  /** Returns whether the notes are printed from now on. */
+  async #printNotes(prints: boolean): Promise<boolean> {
+    const notes = prints ? await this.#endnotes() : null;
+    this.#popupChoices.printsNotes = notes !== null;
+    this.#marked?.printNotes(notes);
     this.#reportFound();
+    return notes !== null;
+  }
+
+  /** Null where no story is marked, or the background does not answer. */
+  async #endnotes(): Promise<readonly Tree[] | null> {
+    if (!this.#marked) return null;
+    const notes = await pageToBackground.endnotes(this.#marked.found.story);
+    return notes.ok ? notes.value : null;
   }
 }
 

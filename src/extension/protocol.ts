@@ -1,6 +1,6 @@
 /**
  * The whole protocol between the parts of the extension: who may ask whom for what. Messages are
- * JSON. A method's result is what the one who is asked answers; an expected failure is a value.
+ * JSON. A method's result is the answer; an expected failure is a value.
  */
 import type { FoundStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
@@ -39,7 +39,7 @@ export type PopupToBackground = {
 /** The popup or the background asks the page in a tab. */
 export type ToPage = {
   describe(): PageState;
-  /** The term for whose note the popup was opened; null for none, and from then on. */
+  /** The term for whose note the popup was opened; null for none. The call clears it. */
   takePendingTerm(): string | null;
   /** Scrolls to the first mention of a term and opens its tooltip. */
   reveal(term: string): void;
@@ -49,8 +49,8 @@ export type ToPage = {
   settingsChanged(): void;
   /** Marks the mentions on a page whose reader wants no marks unasked. */
   showMarks(): void;
-  /** Switches on or off that the notes are printed after the page. */
-  printNotes(prints: boolean): void;
+  /** Switches on or off that the notes are printed after the page; the answer is whether they are now. */
+  printNotes(prints: boolean): boolean;
 };
 
 /** Where a whole note shows. */

@@ -1,4 +1,4 @@
-/** The way back to how all was at first: a button that asks once more, in its place, before anything is reset. */
+/** The button that resets all settings, after a question in its place. */
 import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';

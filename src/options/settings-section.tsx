@@ -15,20 +15,20 @@ export type SettingsSectionProps = {
 };
 
 /** A part under a heading. */
-export function SettingsSection({ id, title, ...inside }: SettingsSectionProps): VNode {
+export function SettingsSection({ id, title, ...body }: SettingsSectionProps): VNode {
   return (
     <Section id={id} title={title} class="option">
-      <Inside id={id} {...inside} />
+      <SectionBody id={id} {...body} />
     </Section>
   );
 }
 
 /** A part of controls that belong together. */
-export function SettingsFieldset({ id, title, ...inside }: SettingsSectionProps): VNode {
-  const describedBy = inside.text === undefined ? undefined : sectionTextId(id);
+export function SettingsFieldset({ id, title, ...body }: SettingsSectionProps): VNode {
+  const describedBy = body.text === undefined ? undefined : sectionTextId(id);
   return (
     <Fieldset id={id} title={title} class="option" describedBy={describedBy}>
-      <Inside id={id} {...inside} />
+      <SectionBody id={id} {...body} />
     </Fieldset>
   );
 }
@@ -38,7 +38,7 @@ export function sectionTextId(id: string): string {
   return `${id}-text`;
 }
 
-function Inside({ id, text, error, children }: Omit<SettingsSectionProps, 'title'>): VNode {
+function SectionBody({ id, text, error, children }: Omit<SettingsSectionProps, 'title'>): VNode {
   return (
     <>
       {text !== undefined && (

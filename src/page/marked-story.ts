@@ -51,7 +51,7 @@ export class MarkedStory {
     // A page may clear what is ours, and clearing highlights fires no event.
     onReaderActivity(() => {
       this.#marks.restore();
-      this.#notes.made()?.controller.reattach();
+      this.#notes.peek()?.controller.reattach();
     }, this.#life.signal);
   }
 
@@ -98,7 +98,7 @@ export class MarkedStory {
   showMarks(): void {
     this.#isMarked = true;
     this.#marks.setStyles(this.#markStyles());
-    this.#notes.made()?.controller.setHoverEnabled(true);
+    this.#notes.peek()?.controller.setHoverEnabled(true);
   }
 
   /** Prints notes after the page; null for none. */
@@ -122,7 +122,7 @@ export class MarkedStory {
     const areInPlace = stillStand(before, this.#place.mentions);
     if (areInPlace) this.#place = { ...this.#place, mentions: before };
     if (areInPlace && this.#marks.isBackdropSame()) {
-      this.#notes.made()?.moveToMarks();
+      this.#notes.peek()?.moveToMarks();
       return false;
     }
     this.#repaint(chooseMentions(this.#place.mentions, settings.mentions));
@@ -132,9 +132,9 @@ export class MarkedStory {
   /** Takes all of it off the page. */
   stop(): void {
     this.#life.abort();
-    this.#notes.made()?.stop();
+    this.#notes.peek()?.stop();
     this.#marks.remove();
-    this.#host.made()?.remove();
+    this.#host.peek()?.remove();
   }
 
   #createNotes(): Notes {
@@ -164,7 +164,7 @@ export class MarkedStory {
   #repaint(marks: readonly Mark[]): void {
     const areSame = termsOf(marks) === termsOf(this.#marks.list);
     this.#marks.paint(marks);
-    const notes = this.#notes.made();
+    const notes = this.#notes.peek();
     notes?.moveToMarks();
     notes?.controller.onMarksPainted(areSame);
   }

@@ -77,7 +77,7 @@ function usePopupContent(): ContentInPopup {
   };
 }
 
-/** Leads to a term's first mention; the popup is in the way then. */
+/** Leads to a term's first mention, and closes the popup, which would cover it. */
 async function reveal(tab: Tab | undefined, term: string): Promise<void> {
   if (tab?.id === undefined) return;
   await toPage(tab.id).reveal(term);

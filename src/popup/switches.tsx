@@ -104,7 +104,7 @@ function PrintSwitch({ tabId, printsNotes }: PrintSwitchProps): VNode {
   const print = async (prints: boolean): Promise<void> => {
     setRequested(prints);
     const answer = await toPage(tabId).printNotes(prints);
-    if (!answer.ok) setRequested(null);
+    setRequested(answer.ok ? answer.value : null);
   };
   return (
     <p class="row">

@@ -15,8 +15,8 @@ export type TabState =
   | { readonly kind: 'no-access' };
 
 /**
- * Chrome's words for a page that it opens to a popup that the reader's press has opened, and to no
- * other; the browser's own pages and shops it never opens, and says so in other words.
+ * A part of Chrome's error where `activeTab` was not granted. For its own pages and the web store it says
+ * something else.
  */
 const WANTS_PRESS = 'must request permission';
 

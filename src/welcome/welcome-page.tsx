@@ -1,4 +1,4 @@
-/** The first-run page: a piece of the sample to try, the keys, the icon, and what the extension doesn't do. */
+/** The first-run page: a excerpt of the sample to try, the keys, the icon, and what the extension doesn't do. */
 import type { VNode } from 'preact';
 import { type Commands, useCommands } from '../components/commands.ts';
 import { Icon } from '../components/icon.tsx';
@@ -9,16 +9,16 @@ import { ENGLISH } from '../view/elements/rich-message.ts';
 import { Keys } from './keys.tsx';
 
 /** A text to try the extension on. */
-export type Piece = { readonly headline: string; readonly paragraphs: readonly string[] };
+export type Excerpt = { readonly headline: string; readonly paragraphs: readonly string[] };
 
 export type WelcomePageProps = {
-  readonly piece: Piece;
+  readonly excerpt: Excerpt;
   readonly commands: Commands;
   readonly browser: 'chrome' | 'firefox';
 };
 
-/** What follows the piece comes with the keys, which the browser has to be asked for. */
-export function WelcomePage({ piece, commands, browser }: WelcomePageProps): VNode {
+/** What follows the excerpt comes with the keys, which the browser has to be asked for. */
+export function WelcomePage({ excerpt, commands, browser }: WelcomePageProps): VNode {
   const { message } = useLanguage();
   const shortcuts = useCommands(commands);
   useReadyMark(shortcuts !== null);
@@ -28,13 +28,13 @@ export function WelcomePage({ piece, commands, browser }: WelcomePageProps): VNo
       <main class="column">
         <h1>{message('welcomeTitle')}</h1>
         <p class="lead">{message('welcomeLead')}</p>
-        <TryOut piece={piece} />
+        <TryOut excerpt={excerpt} />
         {shortcuts && (
           <>
             <Keys shortcuts={shortcuts} />
             <IconTips browser={browser} />
             <Promises />
-            <Onward />
+            <OptionsLink />
           </>
         )}
       </main>
@@ -43,7 +43,7 @@ export function WelcomePage({ piece, commands, browser }: WelcomePageProps): VNo
 }
 
 /** In English, as all stories are. */
-function TryOut({ piece: { headline, paragraphs } }: { readonly piece: Piece }): VNode {
+function TryOut({ excerpt: { headline, paragraphs } }: { readonly excerpt: Excerpt }): VNode {
   const { message } = useLanguage();
   return (
     <figure class="try">
@@ -83,7 +83,7 @@ function Promises(): VNode {
   );
 }
 
-function Onward(): VNode {
+function OptionsLink(): VNode {
   const { message } = useLanguage();
   return (
     <p class="onward">

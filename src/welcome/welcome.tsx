@@ -16,7 +16,7 @@ const paragraphs = sample.paragraphs.filter((_, index) => PARAGRAPHS.includes(in
 
 showOwnPage(
   <WelcomePage
-    piece={{ headline: sample.headline, paragraphs }}
+    excerpt={{ headline: sample.headline, paragraphs }}
     commands={browser.commands}
     browser={location.protocol === 'moz-extension:' ? 'firefox' : 'chrome'}
   />,

@@ -9,7 +9,7 @@ const pinned: Dwell = { shown: 2, openedBy: 'pin' };
 const escape: DwellEvent = { kind: 'escape' };
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
-  return { key, isComposing: false, isWriting: false, ...more };
+  return { key, hasModifier: false, isComposing: false, isWriting: false, ...more };
 }
 
 export const clickCases: Record<string, readonly [Click, Dwell, DwellEvent | null]> = {
@@ -42,5 +42,7 @@ export const keyCases: Record<string, readonly [KeyPress, Dwell, DwellEvent | nu
   'Enter is the page’s where a note is pinned': [press('Enter'), pinned, null],
   'Enter is the text’s where text is written': [press('Enter', { isWriting: true }), byKey, null],
   'Enter is the page’s where no note shows': [press('Enter'), CLOSED, null],
+  'Ctrl+Enter is the page’s': [press('Enter', { hasModifier: true }), byKey, null],
+  'Shift+Esc is the browser’s': [press('Escape', { hasModifier: true }), byPointer, null],
   'any other key is the page’s': [press('a'), byKey, null],
 };

@@ -12,6 +12,8 @@ export type Click = {
 export type KeyPress = {
   /** As `KeyboardEvent.key` names it. */
   readonly key: string;
+  /** Whether Alt, Ctrl, Meta or Shift is held, which makes it a shortcut of the page or the browser. */
+  readonly hasModifier: boolean;
   /** Whether it belongs to an input method that is composing a character. */
   readonly isComposing: boolean;
   /** Whether the focus is where text is written. */
@@ -27,10 +29,10 @@ export function clickMeaning({ mention, isTap }: Click, { shown }: Dwell): Dwell
 
 /** Esc closes the note that shows, and Enter pins one that a key has opened. */
 export function keyMeaning(
-  { key, isComposing, isWriting }: KeyPress,
+  { key, hasModifier, isComposing, isWriting }: KeyPress,
   { shown, openedBy }: Dwell,
 ): DwellEvent | null {
-  if (shown === null || isComposing) return null;
+  if (shown === null || hasModifier || isComposing) return null;
   if (key === 'Escape') return { kind: 'escape' };
   const pins = key === 'Enter' && openedBy === 'key' && !isWriting;
   return pins ? { kind: 'pin', mention: shown } : null;

@@ -3,7 +3,7 @@
  * page, which were reworded, and which are left out.
  */
 import { SHINGLE_WORDS } from './fingerprint.ts';
-import type { Hit, Passage } from './passages.ts';
+import type { ShingleMatch, Passage } from './passages.ts';
 
 /** Consecutive words of the known copy that are all of one kind. */
 export type CoveragePart = { readonly kind: CoverageKind; readonly words: number };
@@ -36,7 +36,7 @@ export function coverageOf(passages: readonly Passage[], length: number): Covera
 }
 
 /** Whether the copy's words between two hits are replaced by others in the text. */
-function isReplaced(hit: Hit, next: Hit): boolean {
+function isReplaced(hit: ShingleMatch, next: ShingleMatch): boolean {
   const before = next.copyIndex - hit.copyIndex - SHINGLE_WORDS;
   const after = next.textIndex - hit.textIndex - SHINGLE_WORDS;
   if (before <= 0 || after < before * MIN_REPLACEMENT_RATIO) return false;

@@ -16,7 +16,7 @@ const MAX_INSERTED_WORDS = 40;
 const MAX_WORDS_LOST_AT_INSERTION = 2;
 
 /** One shingle that the text and the copy have in common, by the index of its first word in each. */
-export type Hit = { readonly textIndex: number; readonly copyIndex: number };
+export type ShingleMatch = { readonly textIndex: number; readonly copyIndex: number };
 
 /** A part of the text that matches a part of the copy; spans count words. */
 export type Passage = {
@@ -25,7 +25,7 @@ export type Passage = {
   /** Words in the text's span that are not the story's: insertions between two of its paragraphs. */
   readonly inserted: number;
   /** The shingles that match, in the order of the text. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly ShingleMatch[];
 };
 
 /**
@@ -40,9 +40,9 @@ export function findPassages(
   places: ReadonlyMap<number, readonly number[]>,
 ): Passage[] {
   const passages: Passage[] = [];
-  let hits: Hit[] = [];
+  let hits: ShingleMatch[] = [];
   let inserted = 0;
-  let last: Hit | null = null;
+  let last: ShingleMatch | null = null;
   const closePassage = (): void => {
     const passage = passageOf(hits, inserted);
     if (passage) passages.push(passage);
@@ -52,7 +52,7 @@ export function findPassages(
   for (let textIndex = 0; textIndex < text.length; textIndex++) {
     const copyIndexes = places.get(text[textIndex] ?? -1);
     if (!copyIndexes) continue;
-    const hit: Hit = { textIndex, copyIndex: nextPlace(copyIndexes, last) };
+    const hit: ShingleMatch = { textIndex, copyIndex: nextPlace(copyIndexes, last) };
     const insertedBefore = last && insertedBetween(last, hit);
     if (insertedBefore === null) closePassage();
     else inserted += insertedBefore;
@@ -75,13 +75,13 @@ export function placesIn(fingerprint: Uint32Array): Map<number, number[]> {
 }
 
 /** Of a shingle's places in the copy, the first one after the last hit, so that a passage goes on. */
-function nextPlace(copyIndexes: readonly number[], last: Hit | null): number {
+function nextPlace(copyIndexes: readonly number[], last: ShingleMatch | null): number {
   const after = last ? copyIndexes.find((index) => index > last.copyIndex) : undefined;
   return after ?? copyIndexes[0] ?? 0;
 }
 
 /** The number of words inserted between two hits; null where the second begins a new passage. */
-function insertedBetween(last: Hit, hit: Hit): number | null {
+function insertedBetween(last: ShingleMatch, hit: ShingleMatch): number | null {
   const inText = hit.textIndex - last.textIndex;
   const inCopy = hit.copyIndex - last.copyIndex;
   if (inCopy <= 0) return null;
@@ -91,7 +91,7 @@ function insertedBetween(last: Hit, hit: Hit): number | null {
   return inText <= SHINGLE_WORDS + MAX_INSERTED_WORDS ? inText - SHINGLE_WORDS : null;
 }
 
-function passageOf(hits: readonly Hit[], inserted: number): Passage | null {
+function passageOf(hits: readonly ShingleMatch[], inserted: number): Passage | null {
   const first = hits[0];
   const last = hits.at(-1);
   if (!first || !last) return null;

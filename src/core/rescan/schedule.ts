@@ -13,7 +13,7 @@ const MAX_PAUSE_AT_STORY_MS = 8_000;
 /** The pause after a scan is at least so many times as long as the scan took: it has a twentieth of the time. */
 const PAUSE_PER_SCAN_TIME = 20;
 
-/** What has been spent on a page, from which the next pause follows. */
+/** The scans of a page so far, from which the next pause follows. */
 export type ScanBudget = {
   /** Scans since the address came up, or since the marks last changed; the first one included. */
   readonly scans: number;
@@ -23,20 +23,26 @@ export type ScanBudget = {
   readonly lastTook: number;
 };
 
-/** What a scan has spent, and whether it was worth it. */
-export type SpentScan = {
+/** What has changed on a page: the element that holds a marked story, or anything else. */
+export type ChangedPart = 'page' | 'story';
+
+/** What a scan took, and whether it was worth it. */
+export type ScanOutcome = {
   readonly ended: number;
   readonly took: number;
   /** Whether the marks are others than before the scan. */
-  readonly changed: boolean;
+  readonly marksChanged: boolean;
 };
 
 /** The budget before the first scan. */
-export const FULL_BUDGET: ScanBudget = { scans: 0, lastEnded: -Infinity, lastTook: 0 };
+export const NO_SCANS_YET: ScanBudget = { scans: 0, lastEnded: -Infinity, lastTook: 0 };
 
 /** The budget after one more scan. */
-export function afterScan(budget: ScanBudget, { ended, took, changed }: SpentScan): ScanBudget {
-  return { scans: changed ? 1 : budget.scans + 1, lastEnded: ended, lastTook: took };
+export function afterScan(
+  budget: ScanBudget,
+  { ended, took, marksChanged }: ScanOutcome,
+): ScanBudget {
+  return { scans: marksChanged ? 1 : budget.scans + 1, lastEnded: ended, lastTook: took };
 }
 
 /** The budget at a new address in the same page: pauses are short again, and none is left out. */
@@ -47,11 +53,11 @@ export function atNewAddress(budget: ScanBudget): ScanBudget {
 /**
  * How long a change has to wait for the next scan, in milliseconds.
  *
- * @param changed the element that holds a marked story, or anything else on the page
+ * @param changedPart what has changed
  */
-export function untilNextScan(budget: ScanBudget, now: number, changed: 'page' | 'story'): number {
+export function untilNextScan(budget: ScanBudget, now: number, changedPart: ChangedPart): number {
   const doubled = FIRST_PAUSE_MS * 2 ** Math.max(0, budget.scans - 1);
-  const pause = Math.min(doubled, changed === 'story' ? MAX_PAUSE_AT_STORY_MS : MAX_PAUSE_MS);
+  const pause = Math.min(doubled, changedPart === 'story' ? MAX_PAUSE_AT_STORY_MS : MAX_PAUSE_MS);
   const due = budget.lastEnded + Math.max(pause, budget.lastTook * PAUSE_PER_SCAN_TIME);
   return Math.max(0, due - now);
 }

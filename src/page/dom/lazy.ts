@@ -3,11 +3,11 @@ type Lazy<Made> = {
   /** The value, made at the first call. */
   readonly get: () => Made;
   /** The value; null where nobody has asked for it yet. */
-  readonly made: () => Made | null;
+  readonly peek: () => Made | null;
 };
 
 /** Memoises `make`. */
 export function lazy<Made>(make: () => Made): Lazy<Made> {
   let made: Made | null = null;
-  return { get: () => (made ??= make()), made: () => made };
+  return { get: () => (made ??= make()), peek: () => made };
 }

@@ -5,8 +5,8 @@
  */
 import { contains, lineRects } from '../dom/range-rects.ts';
 
-/** How long kept rectangles count, in milliseconds: pages move text without any event. */
-const KEPT_MS = 250;
+/** How long cached rectangles count, in milliseconds: pages move text without any event. */
+const CACHE_MS = 250;
 
 /** Not in TypeScript's DOM library yet (Chrome 140, Firefox 150). */
 type HighlightsFromPoint = (
@@ -23,7 +23,7 @@ declare global {
 }
 
 /** A range and the line of it that was hit, as indexes. */
-export type Hit = { readonly index: number; readonly line: number };
+export type MarkHit = { readonly index: number; readonly line: number };
 
 export type HitTest = {
   /**
@@ -31,13 +31,13 @@ export type HitTest = {
    *
    * @param over the topmost element at the point; a range that it covers is not hit
    */
-  readonly at: (x: number, y: number, over: Element) => Hit | null;
+  readonly at: (x: number, y: number, over: Element) => MarkHit | null;
   /** Drops the kept rectangles. */
-  readonly forget: () => void;
+  readonly clearCache: () => void;
 };
 
 type Line = {
-  readonly hit: Hit;
+  readonly hit: MarkHit;
   readonly rect: DOMRect;
   /** Whether the text shows, which its box may cut off; null before the browser was asked. */
   isShown: boolean | null;
@@ -54,8 +54,9 @@ export function hitTest(ranges: readonly Range[], shadowRoots: readonly ShadowRo
   let lines: readonly Line[] = [];
 
   function readLines(over: Element): void {
-    const isKept = lines.length === 0 || performance.now() - lastRead < KEPT_MS;
-    if (over === lastOver && isKept) return;
+    // Nothing found over an element is the common case, and is not looked for again before the pointer leaves it.
+    const isCached = lines.length === 0 || performance.now() - lastRead < CACHE_MS;
+    if (over === lastOver && isCached) return;
     [lastOver, lastRead] = [over, performance.now()];
     lines = ranges.flatMap((range, index) => {
       if (!range.intersectsNode(over)) return [];
@@ -78,7 +79,7 @@ export function hitTest(ranges: readonly Range[], shadowRoots: readonly ShadowRo
       );
       return hit?.hit ?? null;
     },
-    forget() {
+    clearCache() {
       lastOver = null;
     },
   };

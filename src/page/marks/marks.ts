@@ -11,7 +11,7 @@ import type { Kind } from '../../core/story/story.ts';
 import { highlightNamesOf } from '../../view/marks/highlight-names.ts';
 import { backdropReader } from './backdrop.ts';
 import type { ReadColour } from './computed-colour.ts';
-import { type Hit, hitTest, type HitTest } from './hit-test.ts';
+import { type MarkHit, hitTest, type HitTest } from './hit-test.ts';
 
 /** A mention on the page. */
 export type Mark = { readonly term: string; readonly kind: Kind; readonly range: Range };
@@ -67,13 +67,13 @@ export class Marks {
   }
 
   /** The mark at a point of the viewport; see {@link HitTest}. */
-  at(x: number, y: number, over: Element): Hit | null {
+  at(x: number, y: number, over: Element): MarkHit | null {
     return this.#hitTest.at(x, y, over);
   }
 
   /** Forgets where the marks are: the page was scrolled or resized. */
   forgetPositions(): void {
-    this.#hitTest.forget();
+    this.#hitTest.clearCache();
   }
 
   /** Sets off the mark whose note shows from the others; null for none. */

@@ -78,7 +78,7 @@ export class NoteController {
   reattach(): void {
     const { host } = this.#options;
     if (host.shadow.isConnected) return;
-    this.#dwell.send({ kind: 'gone' });
+    if (this.#dwell.state.shown !== null) this.#dwell.send({ kind: 'gone' });
     host.reattach();
   }
 

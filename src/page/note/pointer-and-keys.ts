@@ -67,9 +67,10 @@ export function listenToInput(options: InputOptions, signal: AbortSignal): void 
   };
   addEventListener('click', onClick, passive);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const { key, isComposing } = event;
+    const { key, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const hasModifier = altKey || ctrlKey || metaKey || shiftKey;
     const isWriting = focusedElement()?.matches(TEXT_FIELDS) ?? false;
-    const meaning = keyMeaning({ key, isComposing, isWriting }, options.state());
+    const meaning = keyMeaning({ key, hasModifier, isComposing, isWriting }, options.state());
     if (!meaning) return;
     options.send(meaning);
     event.preventDefault();

@@ -13,7 +13,7 @@ import { HOST } from '../dom/host-name.ts';
 
 export type ShadowHost = {
   readonly shadow: ShadowRoot;
-  /** Moves the host to where a reader of a node reaches it. */
+  /** Moves the host into the modal dialog or full-screen element around a node, else beside the body. */
   readonly moveTo: (node: Node) => void;
   /** Adds the styles of all that is seen, once: most readers of most pages see nothing of it. */
   readonly addNoteStyles: () => void;
@@ -29,12 +29,12 @@ export type ShadowHost = {
   readonly focused: () => Element | null;
   /** Shows on the host which kind of note is open, for the page's side of the extension and for tests. */
   readonly setOpenState: (open: CardState | null) => void;
-  /** Puts the host back where the page has taken it away, a few times. */
+  /** Puts the host back where the page has taken it away; not more than {@link MAX_REATTACHED} times. */
   readonly reattach: () => void;
   readonly remove: () => void;
 };
 
-/** A page that takes the host away more often means it. */
+/** A page that takes the host away more often does so on purpose. */
 const MAX_REATTACHED = 5;
 
 /** Makes the host, which comes onto the page once it is moved to a node. */

@@ -56,7 +56,8 @@ export class Tooltip {
 
   /** Moves the card to where its anchor is now. */
   reposition(): void {
-    if (!this.#showing) return;
+    // The page may have taken the host away, in which nothing can be shown.
+    if (!this.#showing || !this.#card.isConnected) return;
     // A move of the host has closed it.
     if (!this.#isOpen()) this.#card.showPopover();
     position(this.#card, this.#showing.anchor);

@@ -1,4 +1,7 @@
-/** Notices that the page's text may have changed. Each function returns its undo. */
+/**
+ * Notices that the page's text may have changed, also in shadow roots (text/shadow-roots.ts finds them,
+ * rescan.ts keeps them). Each function returns its undo.
+ */
 import { composedParent } from '../dom/composed-tree.ts';
 import { HOST } from '../dom/host-name.ts';
 
@@ -64,8 +67,8 @@ export function onElementChange(element: Element, callback: () => void): () => v
   };
 }
 
-/** Whether a change is only that the extension's own host element came or went. */
-function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-  const nodes = [...addedNodes, ...removedNodes];
+/** Whether a change is only that the extension's own host element came or went, or has another attribute. */
+function isOwn({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = type === 'attributes' ? [target] : [...addedNodes, ...removedNodes];
   return nodes.length > 0 && nodes.every(({ nodeName }) => nodeName.toLowerCase() === HOST);
 }

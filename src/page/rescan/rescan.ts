@@ -5,7 +5,8 @@
 import {
   afterScan,
   atNewAddress,
-  FULL_BUDGET,
+  type ChangedPart,
+  NO_SCANS_YET,
   type ScanBudget,
   untilNextScan,
 } from '../../core/rescan/schedule.ts';
@@ -23,7 +24,7 @@ export type ScanResult = {
   /** The element that holds the story; null for none. */
   readonly element: Element | null;
   /** Whether the marks are others than before the scan. */
-  readonly changed: boolean;
+  readonly marksChanged: boolean;
   /** How long the page was read, in milliseconds. */
   readonly took: number;
 };
@@ -40,7 +41,12 @@ export type RescanOptions = {
 };
 
 /** A scan that found nothing, and took no time. */
-export const EMPTY_SCAN: ScanResult = { kind: 'no-match', element: null, changed: false, took: 0 };
+export const EMPTY_SCAN: ScanResult = {
+  kind: 'no-match',
+  element: null,
+  marksChanged: false,
+  took: 0,
+};
 
 /** Not in TypeScript's DOM library yet (Chrome 102, Firefox 147). */
 declare global {
@@ -54,13 +60,16 @@ export class Rescan {
   readonly #options: RescanOptions;
   readonly #signal: AbortSignal;
   readonly #elementChanged: () => void;
-  #budget: ScanBudget = FULL_BUDGET;
+  #budget: ScanBudget = NO_SCANS_YET;
   #roots: readonly ShadowRoot[] = [];
   #running = Promise.resolve();
   #isScanning = false;
-  #changedMeanwhile = false;
+  /** What has changed during the scan that is running; null for nothing. */
+  #changedMeanwhile: ChangedPart | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerDue = Infinity;
+  /** The element that holds the story, as the last scan has found it. */
+  #element: Element | null = null;
   #stopWatchingPage = (): void => undefined;
   #stopWatchingElement = (): void => undefined;
 
@@ -74,7 +83,11 @@ export class Rescan {
       this.#stopWatchingPage();
       this.#stopWatchingElement();
     });
+    let address = location.href;
     const onAddress = (): void => {
+      // Pages also replace the state of an address, which is no new one.
+      if (location.href === address) return;
+      address = location.href;
       this.#budget = atNewAddress(this.#budget);
       this.#schedule('page');
     };
@@ -96,24 +109,30 @@ export class Rescan {
 
   async #scan(): Promise<void> {
     this.#isScanning = true;
-    this.#changedMeanwhile = false;
+    this.#changedMeanwhile = null;
     // Watched from before the scan, so that no change during it is missed.
     this.#watchPage(true);
     let foundRoots: readonly ShadowRoot[] | undefined;
     const findRoots = (): readonly ShadowRoot[] => (foundRoots ??= openRootsIn(document));
-    // A page that is taken apart under the scan may break it; the next one reads what came of that.
-    const result = await this.#options.scan(findRoots).catch(() => EMPTY_SCAN);
+    // The page may remove nodes during a scan, which breaks it; the next scan reads the result.
+    const result = await this.#options.scan(findRoots).catch(() => null);
     if (this.#signal.aborted) return;
     this.#roots = findRoots();
-    this.#afterScan(result);
+    this.#isScanning = false;
+    this.#afterScan(result ?? { ...EMPTY_SCAN, element: this.#element });
+    this.#scheduleMissed();
   }
 
-  #afterScan({ kind, element, changed, took }: ScanResult): void {
-    this.#budget = afterScan(this.#budget, { ended: performance.now(), took, changed });
+  /** Plans a scan for what has changed during the last one. */
+  #scheduleMissed(): void {
+    if (this.#changedMeanwhile) this.#schedule(this.#changedMeanwhile);
+  }
+
+  #afterScan({ kind, element, marksChanged, took }: ScanResult): void {
+    const ended = performance.now();
+    this.#budget = afterScan(this.#budget, { ended, took, marksChanged });
     this.#watchPage(kind !== 'no-names');
     this.#watchElement(element);
-    this.#isScanning = false;
-    if (this.#changedMeanwhile) this.#schedule('page');
   }
 
   /** @param unfolds whether text that is there already may come to show */
@@ -125,6 +144,7 @@ export class Rescan {
   }
 
   #watchElement(element: Element | null): void {
+    this.#element = element;
     this.#stopWatchingElement();
     if (!element) return;
     this.#stopWatchingElement = onElementChange(element, () => {
@@ -134,13 +154,13 @@ export class Rescan {
   }
 
   /** Plans the next scan after a change of the page or of the marked story, unless an earlier one is planned. */
-  #schedule(changed: 'page' | 'story'): void {
+  #schedule(changedPart: ChangedPart): void {
     if (this.#isScanning) {
-      this.#changedMeanwhile = true;
+      if (this.#changedMeanwhile !== 'story') this.#changedMeanwhile = changedPart;
       return;
     }
     const now = performance.now();
-    const wait = Math.max(SETTLE_MS, untilNextScan(this.#budget, now, changed));
+    const wait = Math.max(SETTLE_MS, untilNextScan(this.#budget, now, changedPart));
     if (now + wait >= this.#timerDue) return;
     this.#cancelTimer();
     this.#timerDue = now + wait;

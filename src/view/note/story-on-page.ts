@@ -6,7 +6,6 @@ import { type PageMessages, pageMessages } from './page-messages.ts';
 
 export type StoryOnPage = {
   readonly id: string;
-  readonly title: string;
   /** By the term's id. */
   readonly terms: Readonly<Record<string, TermOnPage>>;
   readonly messages: PageMessages;
@@ -34,6 +33,9 @@ export function storyOnPage(story: Story, language: Language): StoryOnPage {
       card: cardOf(story, term, language),
     },
   ]);
-  const { id, title } = story;
-  return { id, title, terms: Object.fromEntries(terms), messages: pageMessages(language) };
+  return {
+    id: story.id,
+    terms: Object.fromEntries(terms),
+    messages: pageMessages(language),
+  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   afterScan,
   atNewAddress,
-  FULL_BUDGET,
+  NO_SCANS_YET,
   type ScanBudget,
   untilNextScan,
 } from '../../../src/core/rescan/schedule.ts';
@@ -19,7 +19,7 @@ function scanRestlessPage(budget: ScanBudget, from: number, scans: number, took 
   for (let scan = 0; scan < scans; scan++) {
     now += untilNextScan(budget, now, 'page') + took;
     at.push(now);
-    budget = afterScan(budget, { ended: now, took, changed: false });
+    budget = afterScan(budget, { ended: now, took, marksChanged: false });
   }
   return { at, budget };
 }
@@ -30,37 +30,37 @@ function pausesOf({ at }: Restless): number[] {
 
 describe('scans', () => {
   test('of a page that never rests come further and further apart, up to a minute, and go on', () => {
-    const pauses = pausesOf(scanRestlessPage(FULL_BUDGET, 0, 1000));
+    const pauses = pausesOf(scanRestlessPage(NO_SCANS_YET, 0, 1000));
     expect(pauses.slice(0, 4)).toEqual([251, 501, 1001, 2001]);
     expect(Math.max(...pauses)).toBe(MINUTE + 1);
     expect(pauses.at(-1)).toBe(MINUTE + 1);
   });
 
   test('of a page that has rested for hours come at once', () => {
-    const { budget } = scanRestlessPage(FULL_BUDGET, 0, 100);
+    const { budget } = scanRestlessPage(NO_SCANS_YET, 0, 100);
     expect(untilNextScan(budget, budget.lastEnded + 300 * MINUTE, 'page')).toBe(0);
   });
 
   test('are soon again at a new address, whatever came before', () => {
-    const { budget } = scanRestlessPage(FULL_BUDGET, 0, 100);
+    const { budget } = scanRestlessPage(NO_SCANS_YET, 0, 100);
     const moved = atNewAddress(budget);
     expect(untilNextScan(moved, moved.lastEnded + 250, 'page')).toBe(0);
     expect(pausesOf(scanRestlessPage(moved, moved.lastEnded, 4))).toEqual([251, 501, 1001]);
   });
 
   test('come at most four times a second where the address changes all the time', () => {
-    let [budget, now, scans] = [FULL_BUDGET, 0, 0];
+    let [budget, now, scans] = [NO_SCANS_YET, 0, 0];
     for (; now < MINUTE; scans++) {
       budget = atNewAddress(budget);
       now += untilNextScan(budget, now, 'page');
-      budget = afterScan(budget, { ended: now, took: 0, changed: false });
+      budget = afterScan(budget, { ended: now, took: 0, marksChanged: false });
     }
     expect(scans).toBeLessThanOrEqual(4 * 60 + 1);
   });
 
   test('never take more than a twentieth of the time', () => {
     const took = 500;
-    const [pause = 0] = pausesOf(scanRestlessPage(FULL_BUDGET, 0, 2, took));
+    const [pause = 0] = pausesOf(scanRestlessPage(NO_SCANS_YET, 0, 2, took));
     expect(pause).toBeGreaterThanOrEqual(took * 20);
   });
 
@@ -68,8 +68,8 @@ describe('scans', () => {
     /** The budget after scans ten seconds apart that changed nothing. */
     function afterScansOfStory(count: number): ScanBudget {
       return Array.from({ length: count }, (_, scan) => scan * 10_000).reduce(
-        (budget, ended) => afterScan(budget, { ended, took: 5, changed: false }),
-        FULL_BUDGET,
+        (budget, ended) => afterScan(budget, { ended, took: 5, marksChanged: false }),
+        NO_SCANS_YET,
       );
     }
 
@@ -79,7 +79,7 @@ describe('scans', () => {
     });
 
     test('are soon again after the text was replaced', () => {
-      const replaced = { ended: 300_000, took: 5, changed: true };
+      const replaced = { ended: 300_000, took: 5, marksChanged: true };
       const budget = afterScan(afterScansOfStory(20), replaced);
       expect(untilNextScan(budget, 300_000, 'story')).toBe(250);
     });
