@@ -5,7 +5,7 @@
 import type { PageState } from '../extension/protocol.ts';
 import type { ScanResult } from '../page/rescan/rescan.ts';
 
-/** The page session, which owns the page's state, as the reader uses it. */
+/** The page session, which owns the page's state, as the reader script uses it. */
 export type PageForReader = {
   /** What the page carries; a page that carries no story is scanned once more before the answer. */
   readonly describe: () => Promise<PageState>;
@@ -19,7 +19,7 @@ export type PageForReader = {
   readonly end: () => void;
 };
 
-/** The reader as the page session uses it. */
+/** The reader script as the page session uses it. */
 export type ReaderForPage = {
   /**
    * Scans the page's visible text.

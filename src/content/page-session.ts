@@ -1,4 +1,4 @@
-/** One page, from its first whole scan on: the gate again and again, and the reader once the gate is open. */
+/** One page, from its first whole scan on: the gate again and again, and the reader script once the gate is open. */
 import type { PageState } from '../extension/protocol.ts';
 import { pageToBackground } from '../extension/to-background.ts';
 import { EMPTY_SCAN, Rescan, type ScanResult } from '../page/rescan/rescan.ts';
@@ -91,7 +91,7 @@ export class PageSession implements PageForReader {
     return { names: this.#findNames(text), length: text.length };
   }
 
-  /** Most pages do without the reader, so it comes as a script of its own; null where it did not come. */
+  /** Most pages do without the reader script, so it comes apart; null where it did not come. */
   async #bringReader(): Promise<ReaderForPage | null> {
     if (!globalThis.createReader) await pageToBackground.bringReader();
     const { signal } = this.#life;

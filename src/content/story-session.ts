@@ -1,4 +1,4 @@
-/** The reader's work on one page: reads its text, has it recognised, marks the story, and answers the extension. */
+/** The reader script's work on one page: reads its text, has it recognised, marks the story, and answers the extension. */
 import type { FoundStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { type Answer, answerMessages } from '../extension/messages.ts';

@@ -10,7 +10,7 @@ import type { StoryView } from '../view/story-view.ts';
 
 /** A page asks the background. */
 export type PageToBackground = {
-  /** Brings the reader into the page, since names of a story stand there. */
+  /** Brings the reader script into the page, since names of a story stand there. */
   bringReader(): void;
   /** The settings that a page of a site goes by, or that the reader has paused the site. */
   pageSettings(site: string): PageSettings | 'paused';
