@@ -181,6 +181,20 @@ test('one that takes our element away has it back when the reader goes on, with 
   expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
 });
 
+test('one that takes it away under an open note has it back, and nothing is thrown', async () => {
+  const page = await sample.open();
+  const mark = await hoverMark(page, 0);
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  await page.evaluate(() => {
+    document.querySelector('backstory-note')?.remove();
+    dispatchEvent(new Event('resize'));
+  });
+  await page.waitForSelector('backstory-note');
+  await waitForTooltip(page, null);
+  await hoverMark(page, 1);
+});
+
 test('one that takes it away again and again gets its way in the end', async () => {
   const page = await sample.open();
   await page.evaluate(() => {

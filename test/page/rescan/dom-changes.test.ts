@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+/** Which changes of a page count as changes of its text. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { HOST } from '../../../src/page/dom/host-name.ts';
+import { onElementChange, onNextChange } from '../../../src/page/rescan/dom-changes.ts';
+
+const article = document.createElement('article');
+const host = document.createElement(HOST);
+
+beforeEach(() => {
+  document.documentElement.append(host);
+  document.body.replaceChildren(article);
+  article.textContent = 'A report.';
+});
+
+/** Observers report in a microtask, so a task later all has been said. */
+const reported = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const cases: readonly (readonly [string, () => void, boolean])[] = [
+  [
+    'text that is added',
+    () => {
+      article.append(' More of it.');
+    },
+    true,
+  ],
+  ['a class on what holds the article', () => (document.body.className = 'night'), true],
+  [
+    'an article that is taken out',
+    () => {
+      article.remove();
+    },
+    true,
+  ],
+  [
+    'the extension’s own host that comes or goes',
+    () => {
+      host.remove();
+    },
+    false,
+  ],
+  ['the host that says which note is open', () => (host.dataset['open'] = 'pinned'), false],
+];
+
+test.each(cases)('of a marked article: %s', async (_, change, counts) => {
+  const onChange = vi.fn();
+  const stop = onElementChange(article, onChange);
+  change();
+  await reported();
+  expect(onChange.mock.calls.length > 0).toBe(counts);
+  stop();
+});
+
+test.each(cases)('of a page: %s', async (_, change, counts) => {
+  const onChange = vi.fn();
+  const stop = onNextChange([], true, onChange);
+  change();
+  await reported();
+  expect(onChange).toHaveBeenCalledTimes(counts ? 1 : 0);
+  stop();
+});
+
+test('the next change of a page is reported once', async () => {
+  const onChange = vi.fn();
+  onNextChange([], false, onChange);
+  article.append('One.');
+  await reported();
+  article.append('Two.');
+  await reported();
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+test('text in a shadow root counts where the root is known', async () => {
+  const root = article.attachShadow({ mode: 'open' });
+  const onChange = vi.fn();
+  onNextChange([root], false, onChange);
+  root.append('Inside.');
+  await reported();
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
