@@ -10,20 +10,17 @@ import { createYielder } from '../page/text/time-slice.ts';
 import type { PageText } from '../page/text/page-text.ts';
 import { readVisibleText } from '../page/text/visible-text.ts';
 import type { Tree } from '../view/elements/tree.ts';
-import type { StoryView } from '../view/story-view.ts';
 import type { PageForReader, ReaderForPage } from './contract.ts';
 import { foundState } from './page-state.ts';
 import { PendingNote } from './pending-note.ts';
+import { RememberedAnswers } from './remembered-answers.ts';
 
 const site = location.hostname;
 
 export class StorySession implements ReaderForPage {
   readonly #page: PageForReader;
   readonly #signal: AbortSignal;
-  /** What the background answers of the site's settings; null where it has to be asked: at first, and after a change. */
-  #settings: Promise<Answer<PageSettings | 'paused'>> | null = null;
-  /** The view of the story that was shown last, for as long as the settings are the same. */
-  #view: StoryView | null = null;
+  readonly #answers = new RememberedAnswers(site);
   #marked: MarkedStory | null = null;
   readonly #pendingNote = new PendingNote();
   #isListening = false;
@@ -40,7 +37,7 @@ export class StorySession implements ReaderForPage {
   }
 
   async scan(names: readonly string[], tookMs: number): Promise<ScanResult> {
-    const settings = await this.#currentSettings();
+    const settings = await this.#answers.settings();
     // Nothing is read on a site that the reader has paused.
     const result =
       settings === 'paused' ? this.#pause() : await this.#readAndMark(names, tookMs, settings);
@@ -57,14 +54,6 @@ export class StorySession implements ReaderForPage {
   /** An article that has left the page takes its marks along at once. */
   onElementChanged(): void {
     if (this.#marked?.isVisible() === false) this.leave();
-  }
-
-  /** Null where the background does not answer. */
-  async #currentSettings(): Promise<PageSettings | 'paused' | null> {
-    const answer = await (this.#settings ??= pageToBackground.pageSettings(site));
-    if (answer.ok) return answer.value;
-    this.#settings = null;
-    return null;
   }
 
   #pause(): ScanResult {
@@ -108,7 +97,7 @@ export class StorySession implements ReaderForPage {
 
   /** Returns whether the story was marked; not where the background does not answer. */
   async #markAnew(text: PageText, found: FoundStory, settings: PageSettings): Promise<boolean> {
-    const view = await this.#viewOf(found.story);
+    const view = await this.#answers.viewOf(found.story);
     if (!view || this.#signal.aborted) return false;
     this.#unmark();
     this.#marked = new MarkedStory(text, found, {
@@ -125,15 +114,6 @@ export class StorySession implements ReaderForPage {
     if (!this.#isAnnounced) this.#marked.announce();
     this.#isAnnounced = true;
     return true;
-  }
-
-  /** Null where the background does not answer. */
-  async #viewOf(story: string): Promise<StoryView | null> {
-    if (this.#view?.story.id !== story) {
-      const answer = await pageToBackground.storyView(story);
-      this.#view = answer.ok ? answer.value : null;
-    }
-    return this.#view;
   }
 
   #asBefore(): ScanResult {
@@ -175,21 +155,15 @@ export class StorySession implements ReaderForPage {
     // In the browser's cache of pages no message arrives, and the tab has lost its badge.
     const onShow = ({ persisted }: PageTransitionEvent): void => {
       if (!persisted) return;
-      this.#forgetSettings();
+      this.#answers.forget();
       void this.#page.reviveFromCache();
     };
     addEventListener('pageshow', onShow, { signal: this.#signal });
   }
 
   #onSettingsChanged(): Promise<void> {
-    this.#forgetSettings();
+    this.#answers.forget();
     return this.#page.rescanNow();
-  }
-
-  /** The view's announcement depends on them, too. */
-  #forgetSettings(): void {
-    this.#settings = null;
-    this.#view = null;
   }
 
   #showMarks(): void {
