@@ -6,14 +6,14 @@ import browser from 'webextension-polyfill';
 import { findStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { browserLanguage } from '../extension/browser-messages.ts';
-import { answerMessages, type Sender } from '../extension/messages.ts';
+import { answerMessages, type Sender } from '../extension/messaging.ts';
 import type { OpenedNote, PageToBackground, PopupToBackground } from '../extension/protocol.ts';
 import { onSettingsChange, readSettings } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
 import { unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
 import { allStories, storiesFor, storyById } from './story-library.ts';
-import { storyViewOf } from './story-view.ts';
+import { buildStoryView } from './build-story-view.ts';
 import { showOnIcon } from './toolbar-icon.ts';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-note': 1, 'previous-note': -1 };
@@ -30,7 +30,7 @@ answerMessages<PageToBackground & PopupToBackground>(browser.runtime, {
   recognise: ([text, names]) => findStory(text, storiesFor(names)),
   async storyView([id]) {
     const story = storyById(id);
-    return story ? storyViewOf(story) : null;
+    return story ? buildStoryView(story) : null;
   },
   async reportState([state], { tab }) {
     if (tab?.id !== undefined) await showOnIcon(tab.id, state);

@@ -4,7 +4,7 @@ import { type SpokenLine, SpokenText } from './spoken-line.tsx';
 
 export type ErrorLineProps = {
   /** The id of the part or the field; the line's own is made of it. */
-  readonly of: string;
+  readonly forId: string;
   readonly line: SpokenLine;
 };
 
@@ -14,9 +14,9 @@ export function errorLineId(of: string): string {
 }
 
 /** Stands in its place while it says nothing, so that a screen reader hears when it does. */
-export function ErrorLine({ of, line }: ErrorLineProps): VNode {
+export function ErrorLine({ forId, line }: ErrorLineProps): VNode {
   return (
-    <p id={errorLineId(of)} class="error" role="alert">
+    <p id={errorLineId(forId)} class="error" role="alert">
       <SpokenText line={line} />
     </p>
   );

@@ -1,6 +1,6 @@
 /** What the reader script asks the background for once, and keeps until a setting changes. */
 import type { PageSettings } from '../core/settings/settings-schema.ts';
-import type { Answer } from '../extension/messages.ts';
+import type { Answer } from '../extension/messaging.ts';
 import { pageToBackground } from '../extension/to-background.ts';
 import type { StoryView } from '../view/story-view.ts';
 

@@ -1,7 +1,7 @@
 /** The reader script's work on one page: reads its text, has it recognised, marks the story, and answers the extension. */
 import type { FoundStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
-import { type Answer, answerMessages } from '../extension/messages.ts';
+import { type Answer, answerMessages } from '../extension/messaging.ts';
 import type { ToPage } from '../extension/protocol.ts';
 import { pageToBackground } from '../extension/to-background.ts';
 import { MarkedStory } from '../page/marked-story.ts';

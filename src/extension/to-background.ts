@@ -1,5 +1,5 @@
 /** Asks the background. Names `chrome`, which both browsers have, since visited pages use this too. */
-import { type Client, createClient } from './messages.ts';
+import { type Client, createClient } from './messaging.ts';
 import type { PageToBackground, PopupToBackground } from './protocol.ts';
 
 function send(message: unknown): Promise<unknown> {

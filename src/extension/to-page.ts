@@ -1,6 +1,6 @@
 /** Asks the page in a tab. */
 import browser from 'webextension-polyfill';
-import { type Client, createClient } from './messages.ts';
+import { type Client, createClient } from './messaging.ts';
 import type { ToPage } from './protocol.ts';
 
 /** A client for the page in a tab. */

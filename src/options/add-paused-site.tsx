@@ -71,7 +71,7 @@ export function AddPausedSite({ sites, editor, status, field }: AddPausedSitePro
         />
         <button type="submit">{message('optionsAdd')}</button>
       </div>
-      <ErrorLine of={ID} line={error} />
+      <ErrorLine forId={ID} line={error} />
     </form>
   );
 }

@@ -50,7 +50,7 @@ export function PausedSitesText({ sites, editor, status }: PausedSitesTextProps)
     <details id="site-list">
       <summary>{message('optionsList')}</summary>
       <TextField field={field} text={text} isInvalid={isInvalid} onWrite={write} />
-      <ErrorLine of={ID} line={error} />
+      <ErrorLine forId={ID} line={error} />
       <div class="buttons">
         <button type="button" id="replace-sites" onClick={() => void replace()}>
           {message('optionsReplace')}

@@ -47,7 +47,7 @@ function SectionBody({ id, text, error, children }: Omit<SettingsSectionProps, '
         </p>
       )}
       {children}
-      {error && <ErrorLine of={id} line={error} />}
+      {error && <ErrorLine forId={id} line={error} />}
     </>
   );
 }

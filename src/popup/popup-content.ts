@@ -1,7 +1,7 @@
 /** What the popup has to show: what the page in the tab carries, and the stories to show notes of. */
 import browser from 'webextension-polyfill';
 import type { Story } from '../core/story/story.ts';
-import type { Answer } from '../extension/messages.ts';
+import type { Answer } from '../extension/messaging.ts';
 import { readSettings } from '../extension/settings-store.ts';
 import { popupToBackground } from '../extension/to-background.ts';
 import { toPage } from '../extension/to-page.ts';

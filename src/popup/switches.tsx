@@ -91,7 +91,7 @@ function PauseSwitch({ site, isPaused, isPrivate, onSwitched }: PauseSwitchProps
         />
         <span class="aside">{isPrivate && message('pausePrivate')}</span>
       </p>
-      <ErrorLine of="pause" line={error} />
+      <ErrorLine forId="pause" line={error} />
     </>
   );
 }

@@ -11,8 +11,8 @@ export type StoryView = {
 
 /** Style sheets as text. */
 export type StoryStyles = {
-  /** assets/surface.css, which hides what is not needed yet. */
-  readonly surface: string;
+  /** assets/shadow-host.css, which hides what is not needed yet. */
+  readonly host: string;
   /** assets/notes.css, for tooltip, Tab stops and endnotes. */
   readonly notes: string;
   /** A sheet for each style of marks. */

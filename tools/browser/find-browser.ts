@@ -13,7 +13,7 @@ import {
 
 export type BrowserName = 'chromium' | 'firefox';
 
-type Wanted = {
+type BrowserSource = {
   /** Names an executable, before all else. */
   readonly variable: string;
   readonly commands: readonly string[];
@@ -24,7 +24,7 @@ type Wanted = {
   readonly from: number;
 };
 
-const WANTED: Readonly<Record<BrowserName, Wanted>> = {
+const BROWSER_SOURCES: Readonly<Record<BrowserName, BrowserSource>> = {
   chromium: {
     variable: 'CHROMIUM_BIN',
     commands: ['chromium', 'chromium-browser', 'google-chrome'],
@@ -53,16 +53,16 @@ const CACHE = path.join(os.homedir(), '.cache', 'backstory-browsers');
  * @throws Error that says what to install, where none can be had
  */
 export async function findBrowser(name: BrowserName): Promise<string> {
-  const wanted = WANTED[name];
+  const source = BROWSER_SOURCES[name];
   return (
-    named(wanted) ??
-    (await installed(wanted)) ??
-    fromPackages(name, wanted) ??
-    (await fetched(name, wanted))
+    named(source) ??
+    (await installed(source)) ??
+    fromPackages(name, source) ??
+    (await fetched(name, source))
   );
 }
 
-function named({ variable }: Wanted): string | null {
+function named({ variable }: BrowserSource): string | null {
   const executable = process.env[variable];
   if (!executable) return null;
   if (!existsSync(executable))
@@ -70,7 +70,7 @@ function named({ variable }: Wanted): string | null {
   return executable;
 }
 
-async function installed({ commands, fetched: kind, from }: Wanted): Promise<string | null> {
+async function installed({ commands, fetched: kind, from }: BrowserSource): Promise<string | null> {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const onPath = commands
     .flatMap((command) => folders.map((folder) => path.join(folder, command)))
@@ -94,7 +94,7 @@ function majorVersion(executable: string): number {
   }
 }
 
-function fromPackages(name: BrowserName, wanted: Wanted): string | null {
+function fromPackages(name: BrowserName, source: BrowserSource): string | null {
   if (!isDebian() || process.getuid?.() !== 0) return null;
   console.log(`Installing ${name} from the distribution's packages …`);
   try {
@@ -102,14 +102,14 @@ function fromPackages(name: BrowserName, wanted: Wanted): string | null {
     execFileSync('apt-get', ['update'], options);
     execFileSync(
       'apt-get',
-      ['install', '-y', '--no-install-recommends', ...wanted.debianPackages],
+      ['install', '-y', '--no-install-recommends', ...source.debianPackages],
       { ...options, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
     );
   } catch {
     return null;
   }
-  const executable = wanted.commands.map((command) => `/usr/bin/${command}`).find(existsSync);
-  return executable && majorVersion(executable) >= wanted.from ? executable : null;
+  const executable = source.commands.map((command) => `/usr/bin/${command}`).find(existsSync);
+  return executable && majorVersion(executable) >= source.from ? executable : null;
 }
 
 function isDebian(): boolean {
@@ -121,7 +121,7 @@ function isDebian(): boolean {
 
 async function fetched(
   name: BrowserName,
-  { fetched: kind, tag, variable }: Wanted,
+  { fetched: kind, tag, variable }: BrowserSource,
 ): Promise<string> {
   try {
     console.log(`Fetching ${name} …`);

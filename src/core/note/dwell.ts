@@ -11,7 +11,7 @@
 /** How long a tooltip stays after the pointer has left, in milliseconds: long enough to cross into it (WCAG 1.4.13). */
 export const LEAVE_DELAY_MS = 300;
 
-/** Which mention's tooltip shows, and what is waited for. Mentions are indexes in reading order. */
+/** Which mention's tooltip shows, and what is waited for. Mentions are the indexes, in reading order, of those that are marked. */
 export type Dwell = {
   /** The mention whose tooltip shows; null for none. */
   readonly shown: number | null;
@@ -64,7 +64,8 @@ export function dwell(state: Dwell, event: DwellEvent): Dwell {
 /**
  * How long a state lasts until `waited` is due, in milliseconds; null where it waits for nothing.
  *
- * @param restDelay how long a pointer rests on a mention before its tooltip opens, in milliseconds
+ * @param restDelay how long a pointer rests on a mention before its tooltip opens, in milliseconds; the
+ *   reader sets it, see core/settings/settings-schema.ts
  */
 export function delayOf({ pending }: Dwell, restDelay: number): number | null {
   if (pending === undefined) return null;

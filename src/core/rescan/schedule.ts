@@ -5,7 +5,7 @@
  * no text comes too late. All times are milliseconds of one clock, which is the caller's.
  */
 
-/** The pause after the first scan: the scripts that a page starts with have had their turn by then. */
+/** The pause after the first scan, see also `SETTLE_MS` in page/rescan/rescan.ts: the scripts that a page starts with have had their turn by then. */
 export const FIRST_PAUSE_MS = 250;
 const MAX_PAUSE_MS = 60_000;
 /** A marked story's own element is kept up to date sooner. */

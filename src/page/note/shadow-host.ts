@@ -41,7 +41,7 @@ const MAX_REATTACHED = 5;
 export function createShadowHost(styles: StoryStyles, message: GetPageMessage): ShadowHost {
   const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
-  adopt(shadow, styles.surface);
+  adopt(shadow, styles.host);
   const status = build(
     tree('div', { ...languageAttributes(message), class: 'status', role: 'status' }),
   );

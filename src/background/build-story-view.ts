@@ -1,7 +1,7 @@
 /** Makes what a page is given to show a story. */
 import browser from 'webextension-polyfill';
 import notesStyles from '../../assets/notes.css';
-import surfaceStyles from '../../assets/surface.css';
+import hostStyles from '../../assets/shadow-host.css';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-messages.ts';
 import { readSettings } from '../extension/settings-store.ts';
@@ -13,10 +13,10 @@ import type { StoryView } from '../view/story-view.ts';
 const notes = new Map<string, StoryOnPage>();
 
 /** Makes the view of a story, in the browser's language. */
-export async function storyViewOf(story: Story): Promise<StoryView> {
+export async function buildStoryView(story: Story): Promise<StoryView> {
   return {
     story: notesOf(story),
-    styles: { surface: surfaceStyles, notes: notesStyles, marks: markStyleSheets() },
+    styles: { host: hostStyles, notes: notesStyles, marks: markStyleSheets() },
     announcement: await announcement(),
   };
 }

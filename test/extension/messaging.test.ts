@@ -5,7 +5,7 @@ import {
   createClient,
   type Runtime,
   type Sender,
-} from '../../src/extension/messages.ts';
+} from '../../src/extension/messaging.ts';
 
 type Greetings = { greet(name: string): string; whoAsks(): number | null; fail(): void };
 type Listener = Parameters<Runtime['onMessage']['addListener']>[0];
