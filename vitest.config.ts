@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [BROWSER_TESTS],
           maxWorkers: availableParallelism(),
+          testTimeout: 60_000,
         },
       },
       ...BROWSERS.map(inBrowser),
