@@ -7,7 +7,8 @@ import { gate } from 'backstory:gate';
 import { namesAtGate } from '../core/recognition/gate.ts';
 import { FIRST_PAUSE_MS } from '../core/rescan/schedule.ts';
 import { rawText } from '../page/text/raw-text.ts';
-import { PageSession } from './page-session.ts';
+import type { PageForReader } from './contract.ts';
+import { startPageSession } from './page-session.ts';
 
 // The popup may bring a second content script into a page whose first one lost its extension.
 globalThis.backstory?.end();
@@ -15,9 +16,9 @@ globalThis.backstory?.end();
 const findNames = (text: string): string[] => namesAtGate(text, gate);
 const text = rawText([]);
 const names = findNames(text);
-let session: PageSession | null = null;
-const start = (): PageSession =>
-  (session ??= new PageSession(findNames, { names, length: text.length }));
+let session: PageForReader | null = null;
+const start = (): PageForReader =>
+  (session ??= startPageSession(findNames, { names, length: text.length }));
 let later: ReturnType<typeof setTimeout> | undefined;
 if (names.length > 0) start();
 else later = setTimeout(start, FIRST_PAUSE_MS);

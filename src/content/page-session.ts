@@ -1,7 +1,7 @@
 /** One page, from its first whole scan on: the gate again and again, and the reader script once the gate is open. */
 import type { PageState } from '../extension/protocol.ts';
 import { pageToBackground } from '../extension/to-background.ts';
-import { EMPTY_SCAN, Rescan, type ScanResult } from '../page/rescan/rescan.ts';
+import { EMPTY_SCAN, type ScanResult, startRescan } from '../page/rescan/rescan.ts';
 import { rawText } from '../page/text/raw-text.ts';
 import type { PageForReader, ReaderForPage } from './contract.ts';
 
@@ -16,85 +16,99 @@ export type GateScan = {
 /** Looking for names in a text this long takes all of the page's time slice. */
 const LONG_TEXT = 200_000;
 
-export class PageSession implements PageForReader {
-  readonly #findNames: (text: string) => readonly string[];
-  readonly #life = new AbortController();
-  readonly #rescan: Rescan;
-  #initial: GateScan | null;
-  #reader: ReaderForPage | null = null;
-  #state: PageState = { kind: 'none', site: location.hostname };
-  #lastReported = JSON.stringify(this.#state);
+/**
+ * Scans the page at once, and again whenever that may be worth it.
+ *
+ * @param findNames the gate: finds the names of stories in a raw text, where there are enough of them
+ * @param initial the first look through the gate, which saves another one where it found names
+ */
+export function startPageSession(
+  findNames: (text: string) => readonly string[],
+  initial: GateScan,
+): PageForReader {
+  const life = new AbortController();
+  const state = pageState();
+  let begun = initial.names.length > 0 ? initial : null;
+  let reader: ReaderForPage | null = null;
+  const { settled, rescanNow } = startRescan(
+    { scan, onElementChanged: () => reader?.onElementChanged() },
+    life.signal,
+  );
+  const session: PageForReader = {
+    async describe() {
+      await settled();
+      if (state.get().kind !== 'found') await rescanNow();
+      return state.get();
+    },
+    setState: state.set,
+    reviveFromCache() {
+      state.reportAgain();
+      return rescanNow();
+    },
+    rescanNow,
+    end() {
+      life.abort();
+      // A content script that takes over brings its own reader script.
+      globalThis.createReader = undefined;
+    },
+  };
 
-  /**
-   * Scans the page at once.
-   *
-   * @param findNames the gate: finds the names of stories in a raw text, where there are enough of them
-   * @param initial the first look through the gate, which saves another one where it found names
-   */
-  constructor(findNames: (text: string) => readonly string[], initial: GateScan) {
-    this.#findNames = findNames;
-    this.#initial = initial.names.length > 0 ? initial : null;
-    this.#rescan = new Rescan(
-      {
-        scan: (roots) => this.#scan(roots),
-        onElementChanged: () => this.#reader?.onElementChanged(),
-      },
-      this.#life.signal,
-    );
-  }
-
-  async describe(): Promise<PageState> {
-    await this.#rescan.settled();
-    if (this.#state.kind !== 'found') await this.rescanNow();
-    return this.#state;
-  }
-
-  setState(state: PageState): void {
-    this.#state = state;
-    const serialised = JSON.stringify(state);
-    if (serialised === this.#lastReported) return;
-    this.#lastReported = serialised;
-    void pageToBackground.reportState(state);
-  }
-
-  reviveFromCache(): Promise<void> {
-    this.#lastReported = '';
-    return this.rescanNow();
-  }
-
-  rescanNow(): Promise<void> {
-    return this.#rescan.rescanNow();
-  }
-
-  end(): void {
-    this.#life.abort();
-    // A content script that takes over brings its own reader.
-    globalThis.createReader = undefined;
-  }
-
-  async #scan(roots: () => readonly ShadowRoot[]): Promise<ScanResult> {
+  async function scan(roots: () => readonly ShadowRoot[]): Promise<ScanResult> {
     const began = performance.now();
-    const { names, length } = this.#initial ?? this.#lookThroughGate(roots());
-    this.#initial = null;
+    const { names, length } = begun ?? lookThroughGate(findNames, roots());
+    begun = null;
     const took = performance.now() - began;
     if (names.length === 0) {
-      this.#reader?.leave();
+      reader?.leave();
       return { ...EMPTY_SCAN, kind: 'no-names', took };
     }
-    this.#reader ??= await this.#bringReader();
-    if (!this.#reader) return { ...EMPTY_SCAN, took };
-    return this.#reader.scan(names, length > LONG_TEXT ? Infinity : took);
+    reader ??= await bringReader(session, life.signal);
+    if (!reader) return { ...EMPTY_SCAN, took };
+    return reader.scan(names, length > LONG_TEXT ? Infinity : took);
   }
 
-  #lookThroughGate(roots: readonly ShadowRoot[]): GateScan {
-    const text = rawText(roots);
-    return { names: this.#findNames(text), length: text.length };
-  }
+  return session;
+}
 
-  /** Most pages do without the reader script, so it comes apart; null where it did not come. */
-  async #bringReader(): Promise<ReaderForPage | null> {
-    if (!globalThis.createReader) await pageToBackground.bringReader();
-    const { signal } = this.#life;
-    return signal.aborted ? null : (globalThis.createReader?.(this, signal) ?? null);
-  }
+function lookThroughGate(
+  findNames: (text: string) => readonly string[],
+  roots: readonly ShadowRoot[],
+): GateScan {
+  const text = rawText(roots);
+  return { names: findNames(text), length: text.length };
+}
+
+/** Most pages do without the reader script, so it comes apart; null where it did not come. */
+async function bringReader(
+  session: PageForReader,
+  signal: AbortSignal,
+): Promise<ReaderForPage | null> {
+  if (!globalThis.createReader) await pageToBackground.bringReader();
+  return signal.aborted ? null : (globalThis.createReader?.(session, signal) ?? null);
+}
+
+type StateHolder = {
+  readonly get: () => PageState;
+  /** Keeps a state, and reports it to the background where it is another than was reported last. */
+  readonly set: (state: PageState) => void;
+  /** Has the next state reported, whatever it is. */
+  readonly reportAgain: () => void;
+};
+
+function pageState(): StateHolder {
+  let current: PageState = { kind: 'none', site: location.hostname };
+  let lastReported = JSON.stringify(current);
+  return {
+    get: () => current,
+    set(state) {
+      current = state;
+      const serialised = JSON.stringify(state);
+      if (serialised === lastReported) return;
+      lastReported = serialised;
+      void pageToBackground.reportState(state);
+    },
+    reportAgain() {
+      lastReported = '';
+    },
+  };
 }

@@ -10,9 +10,9 @@ export type ScriptSize = { readonly minified: number; readonly gzipped: number }
  * `npm run bench -- size` prints how near each script is to its own.
  */
 export const BYTE_LIMITS = {
-  /** Runs on every page; 6.0 kB and 2.7 kB gzipped with one story. */
+  /** Runs on every page; 6.4 kB and 2.9 kB gzipped with one story. */
   'content.js': { minified: 8_000, gzipped: 4_000 },
-  /** Runs in addition where the gate has opened; 28.9 kB and 11.1 kB gzipped. */
+  /** Runs in addition where the gate has opened; 29.1 kB and 11.1 kB gzipped. */
   'reader.js': { minified: 30_000, gzipped: 12_000 },
 } as const satisfies Record<string, ScriptSize>;
 

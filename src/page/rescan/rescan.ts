@@ -56,119 +56,132 @@ declare global {
 /** A page that puts its text together does so in many steps, which are one change. */
 const SETTLE_MS = 60;
 
-export class Rescan {
-  readonly #options: RescanOptions;
-  readonly #signal: AbortSignal;
-  readonly #elementChanged: () => void;
-  #budget: ScanBudget = NO_SCANS_YET;
-  #roots: readonly ShadowRoot[] = [];
-  #running = Promise.resolve();
-  #isScanning = false;
-  /** What has changed during the scan that is running; null for nothing. */
-  #changedMeanwhile: ChangedPart | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #timerDue = Infinity;
-  /** The element that holds the story, as the last scan has found it. */
-  #element: Element | null = null;
-  #stopWatchingPage = (): void => undefined;
-  #stopWatchingElement = (): void => undefined;
-
-  /** Scans the page at once, and again after changes until the signal aborts. */
-  constructor(options: RescanOptions, signal: AbortSignal) {
-    this.#options = options;
-    this.#signal = signal;
-    this.#elementChanged = oncePerFrame(options.onElementChanged);
-    signal.addEventListener('abort', () => {
-      this.#cancelTimer();
-      this.#stopWatchingPage();
-      this.#stopWatchingElement();
-    });
-    let address = location.href;
-    const onAddress = (): void => {
-      // Pages also replace the state of an address, which is no new one.
-      if (location.href === address) return;
-      address = location.href;
-      this.#budget = atNewAddress(this.#budget);
-      this.#schedule('page');
-    };
-    navigation.addEventListener('currententrychange', onAddress, { signal });
-    void this.rescanNow();
-  }
-
+export type Rescan = {
   /** Resolves when no scan is running. */
-  settled(): Promise<void> {
-    return this.#running;
-  }
-
+  readonly settled: () => Promise<void>;
   /** Scans the page out of turn, after a scan that is running. */
-  rescanNow(): Promise<void> {
-    this.#cancelTimer();
-    this.#running = this.#running.then(() => this.#scan());
-    return this.#running;
-  }
+  readonly rescanNow: () => Promise<void>;
+};
 
-  async #scan(): Promise<void> {
-    this.#isScanning = true;
-    this.#changedMeanwhile = null;
-    // Watched from before the scan, so that no change during it is missed.
-    this.#watchPage(true);
-    let foundRoots: readonly ShadowRoot[] | undefined;
-    const findRoots = (): readonly ShadowRoot[] => (foundRoots ??= openRootsIn(document));
-    // The page may remove nodes during a scan, which breaks it; the next scan reads the result.
-    const result = await this.#options.scan(findRoots).catch(() => null);
-    if (this.#signal.aborted) return;
-    this.#roots = findRoots();
-    this.#isScanning = false;
-    this.#afterScan(result ?? { ...EMPTY_SCAN, element: this.#element });
-    this.#scheduleMissed();
-  }
+/** A record with functions beside it, since browsers compile a function only when it is called: no class runs at page load. */
+type State = RescanOptions & {
+  readonly signal: AbortSignal;
+  readonly elementChanged: () => void;
+  budget: ScanBudget;
+  roots: readonly ShadowRoot[];
+  /** The element that holds the story, as the last scan has found it. */
+  element: Element | null;
+  running: Promise<void>;
+  isScanning: boolean;
+  /** What has changed during the scan that is running; null for nothing. */
+  changedMeanwhile: ChangedPart | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  timerDue: number;
+  stopWatchingPage: () => void;
+  stopWatchingElement: () => void;
+};
 
-  /** Plans a scan for what has changed during the last one. */
-  #scheduleMissed(): void {
-    if (this.#changedMeanwhile) this.#schedule(this.#changedMeanwhile);
-  }
+/** Scans the page at once, and again after changes until the signal aborts. */
+export function startRescan(options: RescanOptions, signal: AbortSignal): Rescan {
+  const state: State = {
+    ...options,
+    signal,
+    elementChanged: oncePerFrame(options.onElementChanged),
+    budget: NO_SCANS_YET,
+    roots: [],
+    element: null,
+    running: Promise.resolve(),
+    isScanning: false,
+    changedMeanwhile: null,
+    timer: undefined,
+    timerDue: Infinity,
+    stopWatchingPage: () => undefined,
+    stopWatchingElement: () => undefined,
+  };
+  signal.addEventListener('abort', () => {
+    cancelTimer(state);
+    state.stopWatchingPage();
+    state.stopWatchingElement();
+  });
+  watchAddress(state);
+  void rescanNow(state);
+  return { settled: () => state.running, rescanNow: () => rescanNow(state) };
+}
 
-  #afterScan({ kind, element, marksChanged, took }: ScanResult): void {
-    const ended = performance.now();
-    this.#budget = afterScan(this.#budget, { ended, took, marksChanged });
-    this.#watchPage(kind !== 'no-names');
-    this.#watchElement(element);
-  }
+function rescanNow(state: State): Promise<void> {
+  cancelTimer(state);
+  state.running = state.running.then(() => scanPage(state));
+  return state.running;
+}
 
-  /** @param unfolds whether text that is there already may come to show */
-  #watchPage(unfolds: boolean): void {
-    this.#stopWatchingPage();
-    this.#stopWatchingPage = onNextChange(this.#roots, unfolds, () => {
-      this.#schedule('page');
-    });
-  }
+async function scanPage(state: State): Promise<void> {
+  state.isScanning = true;
+  state.changedMeanwhile = null;
+  // Watched from before the scan, so that no change during it is missed.
+  watchPage(state, true);
+  let foundRoots: readonly ShadowRoot[] | undefined;
+  const findRoots = (): readonly ShadowRoot[] => (foundRoots ??= openRootsIn(document));
+  // The page may remove nodes during a scan, which breaks it; the next scan reads the result.
+  const result = await state.scan(findRoots).catch(() => null);
+  if (state.signal.aborted) return;
+  state.roots = findRoots();
+  state.isScanning = false;
+  afterResult(state, result ?? { ...EMPTY_SCAN, element: state.element });
+}
 
-  #watchElement(element: Element | null): void {
-    this.#element = element;
-    this.#stopWatchingElement();
-    if (!element) return;
-    this.#stopWatchingElement = onElementChange(element, () => {
-      this.#elementChanged();
-      this.#schedule('story');
-    });
-  }
+function afterResult(state: State, { kind, element, marksChanged, took }: ScanResult): void {
+  const ended = performance.now();
+  state.budget = afterScan(state.budget, { ended, took, marksChanged });
+  watchPage(state, kind !== 'no-names');
+  watchElement(state, element);
+  if (state.changedMeanwhile) schedule(state, state.changedMeanwhile);
+}
 
-  /** Plans the next scan after a change of the page or of the marked story, unless an earlier one is planned. */
-  #schedule(changedPart: ChangedPart): void {
-    if (this.#isScanning) {
-      if (this.#changedMeanwhile !== 'story') this.#changedMeanwhile = changedPart;
-      return;
-    }
-    const now = performance.now();
-    const wait = Math.max(SETTLE_MS, untilNextScan(this.#budget, now, changedPart));
-    if (now + wait >= this.#timerDue) return;
-    this.#cancelTimer();
-    this.#timerDue = now + wait;
-    this.#timer = setTimeout(() => void this.rescanNow(), wait);
-  }
+function watchAddress(state: State): void {
+  let address = location.href;
+  const onAddress = (): void => {
+    // Pages also replace the state of an address, which is no new one.
+    if (location.href === address) return;
+    address = location.href;
+    state.budget = atNewAddress(state.budget);
+    schedule(state, 'page');
+  };
+  navigation.addEventListener('currententrychange', onAddress, { signal: state.signal });
+}
 
-  #cancelTimer(): void {
-    clearTimeout(this.#timer);
-    this.#timerDue = Infinity;
+/** @param unfolds whether text that is there already may come to show */
+function watchPage(state: State, unfolds: boolean): void {
+  state.stopWatchingPage();
+  state.stopWatchingPage = onNextChange(state.roots, unfolds, () => {
+    schedule(state, 'page');
+  });
+}
+
+function watchElement(state: State, element: Element | null): void {
+  state.element = element;
+  state.stopWatchingElement();
+  if (!element) return;
+  state.stopWatchingElement = onElementChange(element, () => {
+    state.elementChanged();
+    schedule(state, 'story');
+  });
+}
+
+/** Plans the next scan after a change, unless an earlier one is planned. */
+function schedule(state: State, changedPart: ChangedPart): void {
+  if (state.isScanning) {
+    if (state.changedMeanwhile !== 'story') state.changedMeanwhile = changedPart;
+    return;
   }
+  const now = performance.now();
+  const wait = Math.max(SETTLE_MS, untilNextScan(state.budget, now, changedPart));
+  if (now + wait >= state.timerDue) return;
+  cancelTimer(state);
+  state.timerDue = now + wait;
+  state.timer = setTimeout(() => void rescanNow(state), wait);
+}
+
+function cancelTimer(state: State): void {
+  clearTimeout(state.timer);
+  state.timerDue = Infinity;
 }
