@@ -6,7 +6,7 @@
 import { gate } from 'backstory:gate';
 import { namesAtGate } from '../core/recognition/gate.ts';
 import { FIRST_PAUSE_MS } from '../core/rescan/schedule.ts';
-import { rawText } from '../page/text/raw-text.ts';
+import { bodyText } from '../page/text/raw-text.ts';
 import type { PageForReader } from './contract.ts';
 import { startPageSession } from './page-session.ts';
 
@@ -14,7 +14,7 @@ import { startPageSession } from './page-session.ts';
 globalThis.backstory?.end();
 
 const findNames = (text: string): string[] => namesAtGate(text, gate);
-const text = rawText([]);
+const text = bodyText();
 const names = findNames(text);
 let session: PageForReader | null = null;
 const start = (): PageForReader =>

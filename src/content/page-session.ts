@@ -83,7 +83,7 @@ async function bringReader(
   session: PageForReader,
   signal: AbortSignal,
 ): Promise<ReaderForPage | null> {
-  if (!globalThis.createReader) await pageToBackground.bringReader();
+  if (!globalThis.createReader) await pageToBackground().bringReader();
   return signal.aborted ? null : (globalThis.createReader?.(session, signal) ?? null);
 }
 
@@ -105,7 +105,7 @@ function pageState(): StateHolder {
       const serialised = JSON.stringify(state);
       if (serialised === lastReported) return;
       lastReported = serialised;
-      void pageToBackground.reportState(state);
+      void pageToBackground().reportState(state);
     },
     reportAgain() {
       lastReported = '';

@@ -12,7 +12,7 @@ export class PendingNote {
    */
   async open(story: string, term: string): Promise<readonly Tree[] | null> {
     this.#term = term;
-    const answer = await pageToBackground.openNote(story, term);
+    const answer = await pageToBackground().openNote(story, term);
     if (answer.ok && answer.value.kind === 'in-popup') return null;
     this.#term = null;
     return answer.ok && answer.value.kind === 'in-card' ? answer.value.card : null;

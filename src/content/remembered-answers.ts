@@ -18,7 +18,7 @@ export class RememberedAnswers {
 
   /** The settings that pages of the site go by; null where the background does not answer. */
   async settings(): Promise<PageSettings | 'paused' | null> {
-    const answer = await (this.#settings ??= pageToBackground.pageSettings(this.#site));
+    const answer = await (this.#settings ??= pageToBackground().pageSettings(this.#site));
     if (answer.ok) return answer.value;
     this.#settings = null;
     return null;
@@ -27,7 +27,7 @@ export class RememberedAnswers {
   /** The view of a story; null where the background does not answer. */
   async viewOf(story: string): Promise<StoryView | null> {
     if (this.#view?.story.id !== story) {
-      const answer = await pageToBackground.storyView(story);
+      const answer = await pageToBackground().storyView(story);
       this.#view = answer.ok ? answer.value : null;
     }
     return this.#view;

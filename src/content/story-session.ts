@@ -71,7 +71,7 @@ export class StorySession implements ReaderForPage {
     const began = performance.now();
     const text = await readVisibleText(document.body, createYielder(began - tookMs));
     const took = performance.now() - began;
-    const recognised = await pageToBackground.recognise(text.text, names);
+    const recognised = await pageToBackground().recognise(text.text, names);
     if (this.#signal.aborted) return EMPTY_SCAN;
     return { ...(await this.#mark(text, recognised, settings)), took };
   }
@@ -184,7 +184,7 @@ export class StorySession implements ReaderForPage {
   /** Null where no story is marked, or the background does not answer. */
   async #endnotes(): Promise<readonly Tree[] | null> {
     if (!this.#marked) return null;
-    const notes = await pageToBackground.endnotes(this.#marked.found.story);
+    const notes = await pageToBackground().endnotes(this.#marked.found.story);
     return notes.ok ? notes.value : null;
   }
 }

@@ -2,12 +2,16 @@
 import { type Client, createClient } from './messaging.ts';
 import type { PageToBackground, PopupToBackground } from './protocol.ts';
 
+/** A client for the background as a visited page asks it. */
+export function pageToBackground(): Client<PageToBackground> {
+  return createClient(send);
+}
+
+/** A client for the background as the popup asks it. */
+export function popupToBackground(): Client<PopupToBackground> {
+  return createClient(send);
+}
+
 function send(message: unknown): Promise<unknown> {
   return chrome.runtime.sendMessage(message);
 }
-
-/** The background as a visited page asks it. */
-export const pageToBackground: Client<PageToBackground> = /* @__PURE__ */ createClient(send);
-
-/** The background as the popup asks it. */
-export const popupToBackground: Client<PopupToBackground> = /* @__PURE__ */ createClient(send);

@@ -33,8 +33,8 @@ export async function readPopupContent(): Promise<PopupContent> {
 }
 
 async function storiesFor(state: TabState): Promise<Answer<readonly Story[]>> {
-  if (state.kind !== 'found') return popupToBackground.allStories();
-  const found = await popupToBackground.story(state.story);
+  if (state.kind !== 'found') return popupToBackground().allStories();
+  const found = await popupToBackground().story(state.story);
   if (!found.ok) return found;
   return { ok: true, value: found.value ? [found.value] : [] };
 }
