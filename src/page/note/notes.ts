@@ -19,7 +19,7 @@ export class Notes {
     this.#options = options;
     const stops = options.tabStops ? new TabStops(options) : null;
     this.controller = new NoteController({ ...options, stops });
-    this.moveToMarks();
+    this.#moveHost();
     const onFullscreen = (): void => {
       this.moveToMarks();
       this.controller.reposition();
@@ -28,10 +28,10 @@ export class Notes {
     document.addEventListener('fullscreenchange', onFullscreen, { signal });
   }
 
-  /** Moves the host to the marks: the page may have put them into a dialog, or taken them out. */
+  /** Moves the host to the marks: the page may have put them into a dialog, or taken them or the host out. */
   moveToMarks(): void {
-    const [mark] = this.#options.marks.list;
-    if (mark) this.#options.host.moveTo(mark.range.startContainer);
+    this.controller.reattach();
+    this.#moveHost();
   }
 
   /** Puts notes after the page, where they are seen in print only; null takes them away. */
@@ -50,5 +50,10 @@ export class Notes {
   stop(): void {
     this.#life.abort();
     this.controller.stop();
+  }
+
+  #moveHost(): void {
+    const [mark] = this.#options.marks.list;
+    if (mark) this.#options.host.moveTo(mark.range.startContainer);
   }
 }
