@@ -1,7 +1,13 @@
 /** With a finger: a tap opens a note that stays, a tap beside it closes it. */
 import { expect, test } from 'vitest';
 import { samplePage } from '../../../tools/sample/sample-page.ts';
-import { marksOn, scrollToMark, tooltipBox, waitForTooltip } from '../../support/marks.ts';
+import {
+  marksOn,
+  scrollToMark,
+  tooltipBox,
+  waitForShown,
+  waitForTooltip,
+} from '../../support/marks.ts';
 import { onSample } from '../../support/sample.ts';
 
 const sample = onSample({ touch: true });
@@ -27,13 +33,7 @@ test('a tap on another mention takes the note over', async () => {
   await waitForTooltip(page, 'pinned');
   const other = (await marksOn(page))[1];
   await page.touchscreen.tap(other?.x ?? 0, other?.y ?? 0);
-  await page.waitForFunction(
-    () =>
-      [...((CSS.highlights as unknown as Map<string, Set<Range>>).get('backstory-shown') ?? [])]
-        .map(String)
-        .join() === 'Donilon',
-    { polling: 'raf' },
-  );
+  await waitForShown(page, 'Donilon');
   await waitForTooltip(page, 'pinned');
 });
 

@@ -2,7 +2,14 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { samplePage } from '../../../tools/sample/sample-page.ts';
-import { hoverMark, leaveMark, marksOn, tooltipBox, waitForTooltip } from '../../support/marks.ts';
+import {
+  hoverMark,
+  leaveMark,
+  marksOn,
+  tooltipBox,
+  waitForShown,
+  waitForTooltip,
+} from '../../support/marks.ts';
 import { changeSettings, onSample, SAMPLE_MARKS } from '../../support/sample.ts';
 
 const sample = onSample();
@@ -33,13 +40,7 @@ test('another mention takes it over', async () => {
   await hoverMark(page, 0);
   const other = (await marksOn(page))[1];
   await page.mouse.move(other?.x ?? 0, other?.y ?? 0);
-  await page.waitForFunction(
-    () =>
-      [...((CSS.highlights as unknown as Map<string, Set<Range>>).get('backstory-shown') ?? [])]
-        .map(String)
-        .join() === 'Donilon',
-    { polling: 'raf' },
-  );
+  await waitForShown(page, 'Donilon');
   await waitForTooltip(page, 'transient');
 });
 
