@@ -5,7 +5,7 @@ import hostStyles from '../../assets/shadow-host.css';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-messages.ts';
 import { readSettings } from '../extension/settings-store.ts';
-import { markStyleSheets } from '../view/marks/mark-styles.ts';
+import { markStyles } from '../view/marks/mark-styles.ts';
 import { type StoryOnPage, storyOnPage } from '../view/note/story-on-page.ts';
 import type { StoryView } from '../view/story-view.ts';
 
@@ -16,7 +16,7 @@ const notes = new Map<string, StoryOnPage>();
 export async function buildStoryView(story: Story): Promise<StoryView> {
   return {
     story: notesOf(story),
-    styles: { host: hostStyles, notes: notesStyles, marks: markStyleSheets() },
+    styles: { host: hostStyles, notes: notesStyles, marks: markStyles() },
     announcement: await announcement(),
   };
 }

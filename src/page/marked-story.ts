@@ -9,7 +9,7 @@ import { onReaderActivity } from './dom/activity.ts';
 import { lazy } from './dom/lazy.ts';
 import { locateStory, type StoryPlace } from './locate-story.ts';
 import { colourReader } from './marks/computed-colour.ts';
-import { type Mark, Marks } from './marks/marks.ts';
+import { type Mark, Marks, type MarkStyles } from './marks/marks.ts';
 import type { NoteControllerOptions } from './note/note-controller.ts';
 import { Notes } from './note/notes.ts';
 import { createShadowHost } from './note/shadow-host.ts';
@@ -47,12 +47,8 @@ export class MarkedStory {
     this.#inNextFrame(() => {
       this.#notes.get();
       this.#watchColourScheme();
+      this.#watchActivity();
     });
-    // A page may clear what is ours, and clearing highlights fires no event.
-    onReaderActivity(() => {
-      this.#marks.restore();
-      this.#notes.peek()?.controller.reattach();
-    }, this.#life.signal);
   }
 
   get found(): FoundStory {
@@ -153,6 +149,14 @@ export class MarkedStory {
     });
   }
 
+  /** A page may clear what is ours, and clearing highlights fires no event. */
+  #watchActivity(): void {
+    onReaderActivity(() => {
+      this.#marks.restore();
+      this.#notes.peek()?.controller.reattach();
+    }, this.#life.signal);
+  }
+
   #watchColourScheme(): void {
     const { signal } = this.#life;
     const onChange = (): void => {
@@ -169,11 +173,11 @@ export class MarkedStory {
     notes?.controller.onMarksPainted(areSame);
   }
 
-  /** The marks' style sheet. Marks are not printed unless the notes are. */
-  #markStyles(): string {
+  /** Marks are not printed unless the notes are. */
+  #markStyles(): MarkStyles {
     const { settings, view } = this.#options;
     const style = settings.marks === 'none' && this.#isMarked ? 'both' : settings.marks;
-    return `@media ${this.#printsNotes ? 'all' : 'screen'} { ${view.styles.marks[style]} }`;
+    return { media: this.#printsNotes ? 'all' : 'screen', highlights: view.styles.marks[style] };
   }
 }
 

@@ -1,5 +1,5 @@
 /** All that a page needs to show a story, whatever the page's text is. */
-import type { MarkStyleSheets } from './marks/mark-styles.ts';
+import type { StylesByMarks } from './marks/mark-styles.ts';
 import type { StoryOnPage } from './note/story-on-page.ts';
 
 export type StoryView = {
@@ -9,12 +9,11 @@ export type StoryView = {
   readonly announcement: string;
 };
 
-/** Style sheets as text. */
+/** Styles, as CSS. */
 export type StoryStyles = {
   /** assets/shadow-host.css, which hides what is not needed yet. */
   readonly host: string;
   /** assets/notes.css, for tooltip, Tab stops and endnotes. */
   readonly notes: string;
-  /** A sheet for each style of marks. */
-  readonly marks: MarkStyleSheets;
+  readonly marks: StylesByMarks;
 };

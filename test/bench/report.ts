@@ -67,6 +67,16 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
+/**
+ * The median of the ratios of measurements that were taken in turn: what slows the machine down for a while
+ * slows both of a pair. Where there are fewer of the second, each first is put against their median.
+ */
+export function medianRatio(firsts: readonly number[], seconds: readonly number[]): number {
+  const all = median(seconds);
+  const isPaired = firsts.length === seconds.length;
+  return median(firsts.map((first, round) => first / ((isPaired ? seconds[round] : all) ?? all)));
+}
+
 function holds({ measured, atMost }: Limit): boolean {
   return measured <= atMost;
 }

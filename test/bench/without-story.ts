@@ -4,7 +4,7 @@ import { serve } from '../../tools/sample/serve.ts';
 import { type Bench, openBench } from './browser.ts';
 import { floorExtension } from './extensions.ts';
 import { servePagesWithout } from './pages.ts';
-import { median, type Section } from './report.ts';
+import { median, medianRatio, type Section } from './report.ts';
 import { trace } from './trace.ts';
 
 const ROUNDS = 9;
@@ -31,13 +31,13 @@ export async function withoutStory(extension: string): Promise<Section> {
       }
     };
     await measure(ROUNDS);
-    if (median(firsts) / median(floors) > NEAR_RATIO) await measure(MORE_ROUNDS);
+    if (medianRatio(firsts, floors) > NEAR_RATIO) await measure(MORE_ROUNDS);
     const rescans: number[] = [];
     for (let round = 0; round < RESCAN_ROUNDS; round++) {
       rescans.push(await firstRescan(ours, address));
     }
-    const [least, first] = [median(floors), median(firsts)];
-    rows.push([name, least, first, first / least, median(rescans)]);
+    const ratio = medianRatio(firsts, floors);
+    rows.push([name, median(floors), median(firsts), ratio, median(rescans)]);
   }
   await Promise.all([floor.close(), ours.close(), server.stop()]);
   const ratios = rows.map(([, , , ratio]) => ratio);

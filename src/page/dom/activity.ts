@@ -1,29 +1,38 @@
 /** Notices that the reader does something on the page. */
 
-/** A check so soon after the reader has begun is in time for the eye, and the pointer's moves cost next to nothing. */
-const DELAY_MS = 100;
+/** In time for the eye. */
+const SOON_MS = 100;
+/** A second call comes for what has happened since the first. */
+const LATER_MS = 1000;
+const BEGINNINGS = ['pointermove', 'pointerdown', 'scroll', 'resize', 'focusin'];
+/** Tab is to reach, and paper to show, what the callback puts back. */
+const URGENT = ['keydown', 'beforeprint'];
 
 /**
- * Calls back shortly after the reader has pointed, scrolled, moved the focus or come back to the tab, at
- * most ten times a second; before a key is handled or the page is printed, at once. Lasts until the
- * signal aborts.
+ * Calls back once the reader has begun to point or to scroll, has moved the focus or come back to the
+ * tab: after a tenth of a second, and after a second; before a key is handled or the page is printed, at
+ * once. Lasts until the signal aborts.
  */
 export function onReaderActivity(callback: () => void, signal: AbortSignal): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      callback();
-    }, DELAY_MS);
+  const options = { capture: true, passive: true };
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
+  const listen = (): void => {
+    for (const type of BEGINNINGS) addEventListener(type, onBeginning, { ...options, signal });
   };
-  const passive = { signal, capture: true, passive: true };
-  for (const type of ['pointermove', 'pointerdown', 'scroll', 'resize', 'focusin']) {
-    addEventListener(type, soon, passive);
-  }
-  document.addEventListener('visibilitychange', soon, { signal });
-  // Tab is to reach, and paper to show, what the callback puts back.
-  for (const type of ['keydown', 'beforeprint']) addEventListener(type, callback, passive);
+  // Even a listener that does nothing costs each move of the pointer, so until the last call there is none.
+  const onBeginning = (): void => {
+    for (const type of BEGINNINGS) removeEventListener(type, onBeginning, options);
+    for (const timer of timers) clearTimeout(timer);
+    timers = [setTimeout(callback, SOON_MS), setTimeout(onEnd, LATER_MS)];
+  };
+  const onEnd = (): void => {
+    callback();
+    listen();
+  };
+  listen();
+  document.addEventListener('visibilitychange', onBeginning, { signal });
+  for (const type of URGENT) addEventListener(type, callback, { ...options, signal });
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
   });
 }

@@ -8,7 +8,8 @@
 import { contrastOn, type MarkContrast } from '../../core/marks/background-tone.ts';
 import { MARK_STYLES } from '../../core/marks/palette.ts';
 import type { Kind } from '../../core/story/story.ts';
-import { highlightNamesOf } from '../../view/marks/highlight-names.ts';
+import { type HighlightName, highlightNamesOf } from '../../view/marks/highlight-names.ts';
+import type { HighlightStyles } from '../../view/marks/mark-styles.ts';
 import { backdropReader } from './backdrop.ts';
 import type { ReadColour } from './computed-colour.ts';
 import { type MarkHit, hitTest, type HitTest } from './hit-test.ts';
@@ -16,26 +17,30 @@ import { type MarkHit, hitTest, type HitTest } from './hit-test.ts';
 /** A mention on the page. */
 export type Mark = { readonly term: string; readonly kind: Kind; readonly range: Range };
 
+/** How marks are painted, and on which media. */
+export type MarkStyles = {
+  readonly media: 'screen' | 'all';
+  readonly highlights: HighlightStyles;
+};
+
 export class Marks {
+  #styles: MarkStyles;
   readonly #readColour: ReadColour;
   readonly #sheet = new CSSStyleSheet();
   /** Holds the mark whose note shows. */
   readonly #shown = new Highlight();
   #list: readonly Mark[] = [];
   #contrasts: readonly MarkContrast[] = [];
-  #highlights = new Map<string, Highlight>();
+  #highlights = new Map<HighlightName, Highlight>();
   /** Firefox needs the styles in each shadow root that holds a mark, too. */
   #roots: readonly (Document | ShadowRoot)[] = [];
   #hitTest: HitTest = hitTest([], []);
 
-  /**
-   * @param css one of the sheets of view/marks/mark-styles.ts
-   * @param readColour reads the colours on which marks stand
-   */
-  constructor(css: string, readColour: ReadColour) {
+  /** @param readColour reads the colours on which marks stand */
+  constructor(styles: MarkStyles, readColour: ReadColour) {
+    this.#styles = styles;
     this.#readColour = readColour;
     this.#shown.priority = 1;
-    this.setStyles(css);
   }
 
   /** All marks, in reading order. */
@@ -56,6 +61,7 @@ export class Marks {
       marks.map(({ range }) => range),
       shadowRoots,
     );
+    this.#writeSheet();
     // Set even where the names are taken: a script before this one may have left its own.
     for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
     for (const root of this.#roots) root.adoptedStyleSheets.push(this.#sheet);
@@ -83,8 +89,9 @@ export class Marks {
     if (mark) this.#shown.add(mark.range);
   }
 
-  setStyles(css: string): void {
-    this.#sheet.replaceSync(css);
+  setStyles(styles: MarkStyles): void {
+    this.#styles = styles;
+    this.#writeSheet();
   }
 
   /** Puts back what the page has cleared. */
@@ -109,6 +116,13 @@ export class Marks {
     this.#roots = [];
   }
 
+  /** A page has a few of the highlights that there are, and to parse the rules of all takes its time. */
+  #writeSheet(): void {
+    const { highlights, media } = this.#styles;
+    const rules = [...this.#highlights.keys()].map((name) => highlights[name] ?? '');
+    this.#sheet.replaceSync(`@media ${media} { ${rules.join('')} }`);
+  }
+
   #readContrasts(): readonly MarkContrast[] {
     const read = this.#readColour;
     const backdropOf = backdropReader(read);
@@ -122,8 +136,8 @@ export class Marks {
 function highlightsOf(
   marks: readonly Mark[],
   contrasts: readonly MarkContrast[],
-): Map<string, Highlight> {
-  const highlights = new Map<string, Highlight>();
+): Map<HighlightName, Highlight> {
+  const highlights = new Map<HighlightName, Highlight>();
   marks.forEach(({ kind, range }, index) => {
     const contrast = contrasts[index];
     for (const name of contrast ? highlightNamesOf(kind, contrast) : []) {

@@ -61,10 +61,12 @@ function isAsRead({ node, start, end }: TextPiece): boolean {
 }
 
 function isWithin(element: Element, piece: TextPiece | undefined): boolean {
-  for (let node: Node | null = piece?.node ?? null; node; node = composedParent(node)) {
-    if (node === element) return true;
+  let node: Node | undefined = piece?.node;
+  while (node && !element.contains(node)) {
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return false;
+  return node !== undefined;
 }
 
 function smallestAround(first: Node, last: Node): Element {

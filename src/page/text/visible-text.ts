@@ -33,7 +33,7 @@ export async function readVisibleText(root: Element, yieldIfDue: YieldIfDue): Pr
   let text = '';
   let isSeparated = false;
   // An explicit stack: pages nest deeper than functions may call.
-  const steps: Step[] = [root];
+  const steps: Step[] = isEditable(root) ? [] : [root];
   let count = 0;
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step === BLOCK_END) {
@@ -58,7 +58,9 @@ export async function readVisibleText(root: Element, yieldIfDue: YieldIfDue): Pr
 
 /** Pushes what is to be read of an element onto the stack, last first. */
 function stepInto(element: Element, steps: Step[]): void {
-  if (UNREAD.has(element.localName) || isEditor(element)) return;
+  if (UNREAD.has(element.localName)) return;
+  // The attribute first, which is quick to ask for: nothing within an editor gets here.
+  if (element.hasAttribute('contenteditable') && isEditable(element)) return;
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none') return;
   const isBlock = !INLINE.test(display);
@@ -74,7 +76,7 @@ function stepInto(element: Element, steps: Step[]): void {
   if (isBlock) steps.push(BLOCK_END);
 }
 
-function isEditor(element: Element): boolean {
+function isEditable(element: Element): boolean {
   return element instanceof HTMLElement && element.isContentEditable;
 }
 

@@ -8,11 +8,21 @@ export type HighlightName =
   | `backstory-tint-${Kind}-on-${BackgroundTone}`
   | 'backstory-shown';
 
+/** The highlight that draws the lines of a kind of term on a tone. */
+export function lineName(kind: Kind, tone: BackgroundTone): HighlightName {
+  return `backstory-${kind}-on-${tone}`;
+}
+
+/** The highlight that draws the tint behind a kind of term on a tone. */
+export function tintName(kind: Kind, tone: BackgroundTone): HighlightName {
+  return `backstory-tint-${kind}-on-${tone}`;
+}
+
 /** The highlights that paint one mark: its line, and its tint where the text stays readable on it. */
 export function highlightNamesOf(
   kind: Kind,
   { tone, tintIsReadable }: MarkContrast,
 ): readonly HighlightName[] {
-  const line = `backstory-${kind}-on-${tone}` as const;
-  return tintIsReadable ? [line, `backstory-tint-${kind}-on-${tone}`] : [line];
+  const line = lineName(kind, tone);
+  return tintIsReadable ? [line, tintName(kind, tone)] : [line];
 }

@@ -1,4 +1,4 @@
-/** The style sheets of marks, as text, for pages that carry a story. */
+/** The styles of marks, as CSS, for pages that carry a story. */
 import type { BackgroundTone } from '../../core/marks/background-tone.ts';
 import {
   type MarkColours,
@@ -8,55 +8,57 @@ import {
 } from '../../core/marks/palette.ts';
 import type { Settings } from '../../core/settings/settings-schema.ts';
 import type { Kind } from '../../core/story/story.ts';
-import type { HighlightName } from './highlight-names.ts';
+import { type HighlightName, lineName, tintName } from './highlight-names.ts';
 
-/** A style sheet for each value of the setting `marks`. */
-export type MarkStyleSheets = Readonly<Record<Settings['marks'], string>>;
+/** The CSS of each highlight; a highlight without CSS is not painted. */
+export type HighlightStyles = Readonly<Partial<Record<HighlightName, string>>>;
+
+/** The styles for each value of the setting `marks`. */
+export type StylesByMarks = Readonly<Record<Settings['marks'], HighlightStyles>>;
 
 const KINDS = Object.keys(MARK_STYLES) as readonly Kind[];
 const TONES: readonly BackgroundTone[] = ['light', 'pale', 'dim', 'dark'];
 /** The text's own colour, in which a line stands out wherever the text does. */
 const TEXT_COLOUR = 'currentColor';
 
-/** Writes the style sheets: a rule for each kind of term on each tone of background. */
-export function markStyleSheets(): MarkStyleSheets {
-  const shown = rule(
-    'backstory-shown',
-    `color: ${OPEN_MARK.text}; background-color: ${OPEN_MARK.background}`,
-  );
-  const lines = everyRule((kind, tone) => [
-    `backstory-${kind}-on-${tone}`,
-    line(MARK_STYLES[kind], colours(MARK_STYLES[kind], tone)?.line ?? TEXT_COLOUR),
-  ]);
-  const solids = everyRule((kind, tone) => [
-    `backstory-${kind}-on-${tone}`,
-    solid(MARK_STYLES[kind], tone),
-  ]);
-  const tints = everyRule((kind, tone) => [
-    `backstory-tint-${kind}-on-${tone}`,
-    `background-color: ${colours(MARK_STYLES[kind], tone)?.tint ?? 'transparent'}`,
-  ]);
+/** Writes the styles: for each kind of term on each tone of background. */
+export function markStyles(): StylesByMarks {
+  const shown: HighlightStyles = {
+    'backstory-shown': rule(
+      'backstory-shown',
+      `color: ${OPEN_MARK.text}; background-color: ${OPEN_MARK.background}`,
+    ),
+  };
+  const lines = stylesOf((kind, tone) => {
+    const name = lineName(kind, tone);
+    const colour = colours(MARK_STYLES[kind], tone)?.line ?? TEXT_COLOUR;
+    return [name, rule(name, line(MARK_STYLES[kind], colour))];
+  });
+  const tints = stylesOf((kind, tone) => {
+    const name = tintName(kind, tone);
+    const colour = colours(MARK_STYLES[kind], tone)?.tint ?? 'transparent';
+    return [name, rule(name, `background-color: ${colour}`)];
+  });
+  const solids = stylesOf((kind, tone) => {
+    const name = lineName(kind, tone);
+    const style = MARK_STYLES[kind];
+    const forced = inForcedColours(rule(name, line(style, TEXT_COLOUR)));
+    return [name, rule(name, solid(style, tone)) + forced];
+  });
   return {
-    both: lines + tints + shown,
-    underline: lines + shown,
-    tint:
-      solids +
-      shown +
-      inForcedColours(
-        everyRule((kind, tone) => [
-          `backstory-${kind}-on-${tone}`,
-          line(MARK_STYLES[kind], TEXT_COLOUR),
-        ]),
-      ),
+    both: { ...lines, ...tints, ...shown },
+    underline: { ...lines, ...shown },
+    tint: { ...solids, ...shown },
     none: shown,
   };
 }
 
-/** A rule for each kind on each tone, by the name of its highlight and its declarations. */
-function everyRule(
+/** Describes each kind on each tone: the name of its highlight, and its CSS. */
+function stylesOf(
   describe: (kind: Kind, tone: BackgroundTone) => [HighlightName, string],
-): string {
-  return KINDS.flatMap((kind) => TONES.map((tone) => rule(...describe(kind, tone)))).join('');
+): HighlightStyles {
+  const all = KINDS.flatMap((kind) => TONES.map((tone) => describe(kind, tone)));
+  return Object.fromEntries(all);
 }
 
 function rule(name: HighlightName, declarations: string): string {
@@ -68,8 +70,8 @@ function line({ form }: MarkStyle, colour: string): string {
 }
 
 /** In forced colours, browsers paint no tint; a line is painted, in one of the reader's colours. */
-function inForcedColours(rules: string): string {
-  return `@media (forced-colors: active) { ${rules} }`;
+function inForcedColours(css: string): string {
+  return `@media (forced-colors: active) { ${css} }`;
 }
 
 /** Without a line, the tint itself must stand out: it is opaque, and sets the text's colour too. */
