@@ -6,17 +6,17 @@ import browser from 'webextension-polyfill';
 import { findStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { browserLanguage } from '../extension/browser-messages.ts';
+import { stepOf } from '../extension/commands.ts';
 import { answerMessages, type Sender } from '../extension/messaging.ts';
-import type { OpenedNote, PageToBackground, PopupToBackground } from '../extension/protocol.ts';
+import type { PageToBackground, PopupToBackground } from '../extension/protocol.ts';
 import { onSettingsChange, readSettings } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
-import { unfoldedCardOf } from '../view/note/card.ts';
+import { type OpenedNote, unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
-import { allStories, storiesFor, storyById } from './story-library.ts';
+import { allStories, storiesAtGate, storyById } from './story-library.ts';
 import { buildStoryView } from './build-story-view.ts';
 import { showOnIcon } from './toolbar-icon.ts';
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-note': 1, 'previous-note': -1 };
 const FIRST_RUN_PAGE = 'welcome.html';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -27,7 +27,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 answerMessages<PageToBackground & PopupToBackground>(browser.runtime, {
   bringReader: (_, { tab }) => bringReader(tab?.id),
   pageSettings: ([site]) => pageSettings(site),
-  recognise: ([text, names]) => findStory(text, storiesFor(names)),
+  recognise: ([text, names]) => findStory(text, storiesAtGate(names)),
   async storyView([id]) {
     const story = storyById(id);
     return story ? buildStoryView(story) : null;
@@ -35,18 +35,18 @@ answerMessages<PageToBackground & PopupToBackground>(browser.runtime, {
   async reportState([state], { tab }) {
     if (tab?.id !== undefined) await showOnIcon(tab.id, state);
   },
-  openNote: ([story, term], { tab }) => openNote(story, term, tab),
+  openNote: ([storyId, termId], { tab }) => openNote(storyId, termId, tab),
   endnotes([id]) {
     const story = storyById(id);
     return story ? endnotesOf(story, browserLanguage(browser.i18n)) : [];
   },
-  story: ([id]) => storyById(id) ?? null,
+  story: ([id]) => storyById(id),
   allStories: () => allStories(),
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
-  const by = STEPS[command];
-  if (by !== undefined && tab?.id !== undefined) void toPage(tab.id).step(by);
+  const by = stepOf(command);
+  if (by !== null && tab?.id !== undefined) void toPage(tab.id).step(by);
 });
 
 onSettingsChange(browser.storage.sync, () => void announceSettings());
@@ -73,7 +73,7 @@ async function bringReader(tabId: number | undefined): Promise<void> {
 async function openNote(storyId: string, termId: string, tab: Sender['tab']): Promise<OpenedNote> {
   const story = storyById(storyId);
   const term = story?.terms.find(({ id }) => id === termId);
-  if (!story || !term) return { kind: 'unknown-term' };
+  if (!story || !term) return { kind: 'not-opened' };
   // Some versions of Firefox open a popup only on a press of the toolbar button.
   if (await openPopup(tab)) return { kind: 'in-popup' };
   return { kind: 'in-card', card: unfoldedCardOf(story, term, browserLanguage(browser.i18n)) };

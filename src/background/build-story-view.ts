@@ -4,6 +4,7 @@ import notesStyles from '../../assets/notes.css';
 import hostStyles from '../../assets/shadow-host.css';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-messages.ts';
+import { COMMANDS } from '../extension/commands.ts';
 import { readSettings } from '../extension/settings-store.ts';
 import { markStyles } from '../view/marks/mark-styles.ts';
 import { type StoryOnPage, storyOnPage } from '../view/note/story-on-page.ts';
@@ -32,7 +33,7 @@ async function announcement(): Promise<string> {
   const { message } = browserLanguage(browser.i18n);
   const { tabStops } = await readSettings(browser.storage.sync);
   const commands = await browser.commands.getAll();
-  const shortcut = commands.find(({ name }) => name === 'next-note')?.shortcut;
+  const shortcut = commands.find(({ name }) => name === COMMANDS.next)?.shortcut;
   const ways = [
     shortcut ? message('greetingShortcut', shortcut) : null,
     tabStops ? message('greetingTab') : null,

@@ -17,9 +17,9 @@ export function storyById(id: string): Story | null {
  *
  * @param names names as `namesAtGate` returns them
  */
-export function storiesFor(names: readonly string[]): readonly Story[] {
+export function storiesAtGate(names: readonly string[]): readonly Story[] {
   const found = new Set(names);
   return stories.filter(
-    ({ gate }) => gate.words.filter((word) => found.has(word)).length >= gate.enough,
+    ({ gate }) => gate.names.filter((name) => found.has(name)).length >= gate.minNames,
   );
 }

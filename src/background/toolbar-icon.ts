@@ -20,7 +20,7 @@ function titleFor(state: PageState): string {
     case 'none':
       return language.message('action');
     case 'found':
-      return language.count('badgeTitle', mentionsOf(state), storyById(state.story)?.title ?? '');
+      return language.count('badgeTitle', mentionsOf(state), storyById(state.storyId)?.title ?? '');
     case 'paused':
       return language.message('pausedTitle', state.site);
   }

@@ -12,11 +12,11 @@ export type PopupChoices = { readonly isMarked: boolean; readonly printsNotes: b
  */
 export function foundState(
   site: string,
-  { story, copy, ofStory, ofSpan, coverage }: FoundStory,
-  mentions: readonly { readonly term: string }[],
+  { storyId, copyId, ofStory, ofSpan, coverage }: FoundStory,
+  mentions: readonly { readonly termId: string }[],
   choices: PopupChoices,
 ): PageState {
   const counts: Record<string, number> = {};
-  for (const { term } of mentions) counts[term] = (counts[term] ?? 0) + 1;
-  return { kind: 'found', site, story, copy, ofStory, ofSpan, coverage, counts, ...choices };
+  for (const { termId } of mentions) counts[termId] = (counts[termId] ?? 0) + 1;
+  return { kind: 'found', site, storyId, copyId, ofStory, ofSpan, coverage, counts, ...choices };
 }

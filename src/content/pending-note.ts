@@ -1,27 +1,23 @@
 /** Opens whole notes from a page, and keeps the term for which the popup was opened until the popup asks. */
 import { pageToBackground } from '../extension/to-background.ts';
-import type { Tree } from '../view/elements/tree.ts';
+import type { OpenedNote } from '../view/note/card.ts';
 
 export class PendingNote {
-  #term: string | null = null;
+  #termId: string | null = null;
 
-  /**
-   * Opens the whole note of a term in the popup.
-   *
-   * @returns the card to show on the page where the browser opens no popup, else null
-   */
-  async open(story: string, term: string): Promise<readonly Tree[] | null> {
-    this.#term = term;
-    const answer = await pageToBackground().openNote(story, term);
-    if (answer.ok && answer.value.kind === 'in-popup') return null;
-    this.#term = null;
-    return answer.ok && answer.value.kind === 'in-card' ? answer.value.card : null;
+  /** Opens the whole note of a term in the popup, where the browser allows it. */
+  async open(storyId: string, termId: string): Promise<OpenedNote> {
+    this.#termId = termId;
+    const answer = await pageToBackground().openNote(storyId, termId);
+    const opened: OpenedNote = answer.ok ? answer.value : { kind: 'not-opened' };
+    if (opened.kind !== 'in-popup') this.#termId = null;
+    return opened;
   }
 
-  /** The term for which the popup was opened; null for none, and at every further call. */
+  /** The id of the term for which the popup was opened; null for none, and at every further call. */
   take(): string | null {
-    const term = this.#term;
-    this.#term = null;
-    return term;
+    const termId = this.#termId;
+    this.#termId = null;
+    return termId;
   }
 }

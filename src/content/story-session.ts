@@ -89,7 +89,8 @@ export class StorySession implements ReaderForPage {
       return EMPTY_SCAN;
     }
     let marksChanged = true;
-    if (this.#marked?.shows(found.story, settings)) marksChanged = this.#marked.update(text, found);
+    if (this.#marked?.shows(found.storyId, settings))
+      marksChanged = this.#marked.update(text, found);
     else if (!(await this.#markAnew(text, found, settings))) return this.#asBefore();
     this.#reportFound();
     return { ...this.#asBefore(), marksChanged };
@@ -97,13 +98,13 @@ export class StorySession implements ReaderForPage {
 
   /** Returns whether the story was marked; not where the background does not answer. */
   async #markAnew(text: PageText, found: FoundStory, settings: PageSettings): Promise<boolean> {
-    const view = await this.#answers.viewOf(found.story);
+    const view = await this.#answers.viewOf(found.storyId);
     if (!view || this.#signal.aborted) return false;
     this.#unmark();
     this.#marked = new MarkedStory(text, found, {
       view,
       settings,
-      openNote: (term) => this.#pendingNote.open(found.story, term),
+      openNote: (termId) => this.#pendingNote.open(found.storyId, termId),
       isAlive,
       onEnd: () => {
         this.#page.end();
@@ -142,7 +143,7 @@ export class StorySession implements ReaderForPage {
       {
         describe: () => this.#page.describe(),
         takePendingTerm: () => this.#pendingNote.take(),
-        reveal: ([term]) => this.#marked?.reveal(term),
+        reveal: ([termId]) => this.#marked?.reveal(termId),
         step: ([by]) => this.#marked?.step(by),
         settingsChanged: () => this.#onSettingsChanged(),
         showMarks: () => {
@@ -184,7 +185,7 @@ export class StorySession implements ReaderForPage {
   /** Null where no story is marked, or the background does not answer. */
   async #endnotes(): Promise<readonly Tree[] | null> {
     if (!this.#marked) return null;
-    const notes = await pageToBackground().endnotes(this.#marked.found.story);
+    const notes = await pageToBackground().endnotes(this.#marked.found.storyId);
     return notes.ok ? notes.value : null;
   }
 }

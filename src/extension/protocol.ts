@@ -6,6 +6,7 @@ import type { FoundStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Tree } from '../view/elements/tree.ts';
+import type { OpenedNote } from '../view/note/card.ts';
 import type { StoryView } from '../view/story-view.ts';
 
 /** A page asks the background. */
@@ -19,19 +20,19 @@ export type PageToBackground = {
    */
   recognise(text: string, names: readonly string[]): FoundStory | null;
   /** All that a page needs to show a story; null where the background does not know the story. */
-  storyView(story: string): StoryView | null;
+  storyView(storyId: string): StoryView | null;
   /** What the page carries now, for the badge and the icon's title. */
   reportState(state: PageState): void;
   /** Shows the whole note of a term, in the popup where the browser allows it. */
-  openNote(story: string, term: string): OpenedNote;
+  openNote(storyId: string, termId: string): OpenedNote;
   /** The notes of a story, to print after a page. */
-  endnotes(story: string): readonly Tree[];
+  endnotes(storyId: string): readonly Tree[];
 };
 
 /** The popup asks the background. */
 export type PopupToBackground = {
-  /** The story with an id; null where Backstory does not know it. */
-  story(id: string): Story | null;
+  /** The story with that id; null where Backstory does not know it. */
+  story(storyId: string): Story | null;
   /** Every story that Backstory knows. */
   allStories(): readonly Story[];
 };
@@ -39,10 +40,10 @@ export type PopupToBackground = {
 /** The popup or the background asks the page in a tab. */
 export type ToPage = {
   describe(): PageState;
-  /** The term for whose note the popup was opened; null for none. The call clears it. */
+  /** The id of the term for whose note the popup was opened; null for none. The call clears it. */
   takePendingTerm(): string | null;
   /** Scrolls to the first mention of a term and opens its tooltip. */
-  reveal(term: string): void;
+  reveal(termId: string): void;
   /** Steps to the next or the previous mention. */
   step(by: 1 | -1): void;
   /** The reader has changed a setting. */
@@ -53,18 +54,11 @@ export type ToPage = {
   printNotes(prints: boolean): boolean;
 };
 
-/** Where a whole note shows. */
-export type OpenedNote =
-  | { readonly kind: 'in-popup' }
-  /** The browser opens no popup; the page shows the card, which holds the whole note. */
-  | { readonly kind: 'in-card'; readonly card: readonly Tree[] }
-  | { readonly kind: 'unknown-term' };
-
 /** What a page says of itself. */
 export type PageState =
   | { readonly kind: 'none'; readonly site: string }
   | { readonly kind: 'paused'; readonly site: string }
-  | (Pick<FoundStory, 'story' | 'copy' | 'ofStory' | 'ofSpan' | 'coverage'> & {
+  | (Pick<FoundStory, 'storyId' | 'copyId' | 'ofStory' | 'ofSpan' | 'coverage'> & {
       readonly kind: 'found';
       readonly site: string;
       /** How many mentions of each term there are, by the term's id. */

@@ -1,6 +1,6 @@
 /** The options page as a whole, in the order in which it is read. */
 import type { VNode } from 'preact';
-import { type Commands, useCommands } from '../components/commands.ts';
+import { type Commands, useCommands } from '../components/use-commands.ts';
 import { useLanguage } from '../components/language.ts';
 import { PageFooter, PageHeader } from '../components/page-header.tsx';
 import { StatusLine, useStatus } from '../components/status-line.tsx';

@@ -1,6 +1,6 @@
 /** The keys of the extension's commands as they are set now, and the way to change them. */
 import type { VNode } from 'preact';
-import type { Command, Commands } from '../components/commands.ts';
+import type { Command, Commands } from '../components/use-commands.ts';
 import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../components/language.ts';
 import { SettingsSection } from './settings-section.tsx';

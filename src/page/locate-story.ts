@@ -32,7 +32,7 @@ export function locateStory(page: PageText, found: FoundStory, story: StoryOnPag
 
 /** The mark for a mention; null where the page has changed since it was read. */
 function markFor(page: PageText, mention: FoundMention, story: StoryOnPage): Mark | null {
-  const kind = story.terms[mention.term]?.kind;
+  const kind = story.terms[mention.termId]?.kind;
   const range = page.rangeOf(mention);
-  return kind && range ? { term: mention.term, kind, range } : null;
+  return kind && range ? { termId: mention.termId, kind, range } : null;
 }

@@ -79,8 +79,8 @@ export class MarkedStory {
     this.#notes.get().controller.step(by);
   }
 
-  reveal(term: string): void {
-    this.#notes.get().controller.reveal(term);
+  reveal(termId: string): void {
+    this.#notes.get().controller.reveal(termId);
   }
 
   /** Has a screen reader say that there are notes. */
@@ -182,7 +182,7 @@ export class MarkedStory {
 }
 
 function termsOf(marks: readonly Mark[]): string {
-  return marks.map(({ term }) => term).join(' ');
+  return marks.map(({ termId }) => termId).join(' ');
 }
 
 /** Whether marks still stand: browsers move a range along with its text, and one whose text is gone is empty. */

@@ -26,15 +26,15 @@ export async function readPopupContent(): Promise<PopupContent> {
   const site = 'site' in state ? state.site : null;
   const isPaused = site !== null && pausedSites.includes(site);
   const [stories, pendingTerm] = await Promise.all([
-    storiesFor(state),
+    storiesToShow(state),
     state.kind === 'found' ? pendingTermIn(tab) : null,
   ]);
   return { tab, state, isPaused, stories, pendingTerm };
 }
 
-async function storiesFor(state: TabState): Promise<Answer<readonly Story[]>> {
+async function storiesToShow(state: TabState): Promise<Answer<readonly Story[]>> {
   if (state.kind !== 'found') return popupToBackground().allStories();
-  const found = await popupToBackground().story(state.story);
+  const found = await popupToBackground().story(state.storyId);
   if (!found.ok) return found;
   return { ok: true, value: found.value ? [found.value] : [] };
 }

@@ -11,14 +11,14 @@ import { CoverageBar } from './coverage-bar.tsx';
 export type RecognitionSummaryProps = {
   readonly story: Story;
   /** What the recognition says of itself; shares are between 0 and 1. */
-  readonly found: Pick<FoundStory, 'copy' | 'ofStory' | 'ofSpan' | 'coverage'>;
+  readonly found: Pick<FoundStory, 'copyId' | 'ofStory' | 'ofSpan' | 'coverage'>;
 };
 
 /** Follows the heading of the state. */
 export function RecognitionSummary({ story, found }: RecognitionSummaryProps): VNode {
   const language = useLanguage();
   const percent = new Intl.NumberFormat(language.locale, { style: 'percent' });
-  const closest = story.copies.find(({ id }) => id === found.copy);
+  const closest = story.copies.find(({ id }) => id === found.copyId);
   return (
     <>
       <p>

@@ -14,7 +14,7 @@ export function StateMessage({ state, stories, onCheck }: StateMessageProps): VN
   const { message } = useLanguage();
   switch (state.kind) {
     case 'found': {
-      const story = stories.ok ? stories.value.find(({ id }) => id === state.story) : undefined;
+      const story = stories.ok ? stories.value.find(({ id }) => id === state.storyId) : undefined;
       return (
         <>
           <h1>{message('stateFound')}</h1>

@@ -1,6 +1,6 @@
 /** The first-run page: a excerpt of the sample to try, the keys, the icon, and what the extension doesn't do. */
 import type { VNode } from 'preact';
-import { type Commands, useCommands } from '../components/commands.ts';
+import { type Commands, useCommands } from '../components/use-commands.ts';
 import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../components/language.ts';
 import { PageHeader } from '../components/page-header.tsx';

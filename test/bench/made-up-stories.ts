@@ -5,9 +5,9 @@ import { encodeFingerprint, shingles } from '../../src/core/recognition/fingerpr
 import type { Story } from '../../src/core/story/story.ts';
 import { random } from '../support/random.ts';
 
-/** Gate words of a story, and how many of them open the gate: as many as the first story has. */
-const GATE_WORDS = 5;
-const ENOUGH_GATE_WORDS = 3;
+/** Gate names of a story, and how many of them open the gate: as many as the first story has. */
+const GATE_NAMES = 5;
+const MIN_GATE_NAMES = 3;
 /** Words of a copy. */
 const COPY_WORDS = 400;
 /** Makes the stories of every run the same. */
@@ -27,7 +27,7 @@ export async function writeStories(folder: string, count: number): Promise<void>
 }
 
 function makeUpStory(id: string, next: () => number): Story {
-  const names = Array.from({ length: GATE_WORDS }, () =>
+  const names = Array.from({ length: GATE_NAMES }, () =>
     makeUpWord(3 + Math.floor(next() * 2), next),
   );
   const words = Array.from({ length: COPY_WORDS }, () =>
@@ -40,7 +40,7 @@ function makeUpStory(id: string, next: () => number): Story {
     title: 'A made-up story',
     agency: 'Nobody',
     asOf: '2013-12-31',
-    gate: { words: names, enough: ENOUGH_GATE_WORDS },
+    gate: { names, minNames: MIN_GATE_NAMES },
     terms: [
       {
         id: 'somebody',

@@ -1,9 +1,9 @@
-/** Name → events, each with the state that follows it: its name and the mention whose tooltip shows. */
+/** Name → events, each with the state that follows it: its name and the index of the mark whose tooltip shows. */
 import type { DwellEvent } from '../../src/core/note/dwell.ts';
 
-const over = (mention: number): DwellEvent => ({ kind: 'over', mention });
-const step = (mention: number): DwellEvent => ({ kind: 'step', mention });
-const pin = (mention: number): DwellEvent => ({ kind: 'pin', mention });
+const over = (markIndex: number): DwellEvent => ({ kind: 'over', markIndex });
+const step = (markIndex: number): DwellEvent => ({ kind: 'step', markIndex });
+const pin = (markIndex: number): DwellEvent => ({ kind: 'pin', markIndex });
 const onTooltip: DwellEvent = { kind: 'over-tooltip' };
 const out: DwellEvent = { kind: 'out' };
 const waited: DwellEvent = { kind: 'waited' };
@@ -22,7 +22,7 @@ export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])
     [out, 'closed'],
     [waited, 'closed'],
   ],
-  'opens at the second mention when the pointer has passed from one to another': [
+  'opens at the second markIndex when the pointer has passed from one to another': [
     [over(1), 'resting'],
     [over(2), 'resting'],
     [waited, 'open 2'],
@@ -35,13 +35,13 @@ export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])
     [out, 'leaving 1'],
     [over(1), 'open 1'],
   ],
-  'changes to another mention after a rest there': [
+  'changes to another markIndex after a rest there': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [over(2), 'changing 1'],
     [waited, 'open 2'],
   ],
-  'does not change to a mention that the pointer crosses on its way to it': [
+  'does not change to a markIndex that the pointer crosses on its way to it': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [over(2), 'changing 1'],
@@ -61,14 +61,14 @@ export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])
     [step(2), 'open 2'],
     [out, 'open 2'],
   ],
-  'stays when the pointer goes to another mention and straight back': [
+  'stays when the pointer goes to another markIndex and straight back': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [over(2), 'changing 1'],
     [over(1), 'open 1'],
     [waited, 'open 1'],
   ],
-  'changes to the third mention when the pointer moves on to it': [
+  'changes to the third markIndex when the pointer moves on to it': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [over(2), 'changing 1'],
@@ -82,7 +82,7 @@ export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])
     [out, 'leaving 1'],
     [waited, 'closed'],
   ],
-  'changes to another mention that the pointer reaches while leaving': [
+  'changes to another markIndex that the pointer reaches while leaving': [
     [over(1), 'resting'],
     [waited, 'open 1'],
     [out, 'leaving 1'],
@@ -105,7 +105,7 @@ export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])
     [over(3), 'open 3'],
     [out, 'leaving 3'],
   ],
-  'closes when its mention is gone': [
+  'closes when its markIndex is gone': [
     [pin(1), 'pinned 1'],
     [gone, 'closed'],
   ],

@@ -1,7 +1,7 @@
 /** Name → what the reader does, the state of the note, and what that means. */
 import type { Dwell, DwellEvent } from '../../src/core/note/dwell.ts';
 import { CLOSED } from '../../src/core/note/dwell.ts';
-import type { Click, KeyPress } from '../../src/core/note/input-meaning.ts';
+import type { Click, FocusMove, KeyPress, Pointing } from '../../src/core/note/input-meaning.ts';
 
 const byPointer: Dwell = { shown: 2, openedBy: 'pointer' };
 const byKey: Dwell = { shown: 2, openedBy: 'key' };
@@ -12,17 +12,60 @@ function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
   return { key, hasModifier: false, isComposing: false, isWriting: false, ...more };
 }
 
-export const clickCases: Record<string, readonly [Click, Dwell, DwellEvent | null]> = {
-  'on a mention pins its note': [{ mention: 1, isTap: false }, CLOSED, { kind: 'pin', mention: 1 }],
-  'with a finger on a mention pins its note, whatever shows': [
-    { mention: 1, isTap: true },
-    byPointer,
-    { kind: 'pin', mention: 1 },
+export const pointerCases: Record<string, readonly [Pointing, DwellEvent]> = {
+  'on a mark waits for its note': [
+    { isOverTooltip: false, markIndex: 0 },
+    { kind: 'over', markIndex: 0 },
   ],
-  'with a finger beside an open note closes it': [{ mention: null, isTap: true }, pinned, escape],
-  'with a finger where no note shows means nothing': [{ mention: null, isTap: true }, CLOSED, null],
+  'on the tooltip holds it open': [
+    { isOverTooltip: true, markIndex: null },
+    { kind: 'over-tooltip' },
+  ],
+  'anywhere else lets it close': [{ isOverTooltip: false, markIndex: null }, { kind: 'out' }],
+};
+
+export const focusCases: Record<string, readonly [FocusMove, Dwell, DwellEvent | null]> = {
+  'on a mark’s button opens its note': [
+    { markIndex: 0, isGivenBack: false },
+    CLOSED,
+    { kind: 'step', markIndex: 0 },
+  ],
+  'that a closed tooltip gave back opens nothing': [
+    { markIndex: 2, isGivenBack: true },
+    CLOSED,
+    null,
+  ],
+  'on the button of the pinned note leaves it pinned': [
+    { markIndex: 2, isGivenBack: false },
+    pinned,
+    null,
+  ],
+  'on another button opens that note in place of the pinned one': [
+    { markIndex: 1, isGivenBack: false },
+    pinned,
+    { kind: 'step', markIndex: 1 },
+  ],
+};
+
+export const clickCases: Record<string, readonly [Click, Dwell, DwellEvent | null]> = {
+  'on a mark pins its note': [
+    { markIndex: 1, isTap: false },
+    CLOSED,
+    { kind: 'pin', markIndex: 1 },
+  ],
+  'with a finger on a mark pins its note, whatever shows': [
+    { markIndex: 1, isTap: true },
+    byPointer,
+    { kind: 'pin', markIndex: 1 },
+  ],
+  'with a finger beside an open note closes it': [{ markIndex: null, isTap: true }, pinned, escape],
+  'with a finger where no note shows means nothing': [
+    { markIndex: null, isTap: true },
+    CLOSED,
+    null,
+  ],
   'with a mouse beside a pinned note leaves it open': [
-    { mention: null, isTap: false },
+    { markIndex: null, isTap: false },
     pinned,
     null,
   ],
@@ -37,7 +80,7 @@ export const keyCases: Record<string, readonly [KeyPress, Dwell, DwellEvent | nu
     byPointer,
     null,
   ],
-  'Enter pins a note that a key opened': [press('Enter'), byKey, { kind: 'pin', mention: 2 }],
+  'Enter pins a note that a key opened': [press('Enter'), byKey, { kind: 'pin', markIndex: 2 }],
   'Enter is the page’s where the pointer opened the note': [press('Enter'), byPointer, null],
   'Enter is the page’s where a note is pinned': [press('Enter'), pinned, null],
   'Enter is the text’s where text is written': [press('Enter', { isWriting: true }), byKey, null],

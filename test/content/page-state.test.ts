@@ -4,8 +4,8 @@ import { foundState } from '../../src/content/page-state.ts';
 import type { FoundStory } from '../../src/core/recognition/find-story.ts';
 
 const found: FoundStory = {
-  story: 'talks',
-  copy: 'courier',
+  storyId: 'talks',
+  copyId: 'courier',
   ofStory: 0.9,
   ofSpan: 0.8,
   coverage: [{ kind: 'here', words: 100 }],
@@ -18,7 +18,7 @@ test.each([
   ['one mention', ['law'], { law: 1 }],
   ['several of some', ['law', 'person', 'law'], { law: 2, person: 1 }],
 ])('counts the mentions of each term: %s', (_, terms, counts) => {
-  const mentions = terms.map((term) => ({ term }));
+  const mentions = terms.map((termId) => ({ termId }));
   const choices = { isMarked: true, printsNotes: false };
   const state = foundState('news.example', found, mentions, choices);
   expect(state).toMatchObject({ kind: 'found', site: 'news.example', counts, ...choices });

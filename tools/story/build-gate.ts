@@ -31,15 +31,15 @@ const COMMON_WITH_DIACRITICS = Array.from({ length: 0x180 - 0xc0 }, (_, index) =
 export function buildGate(stories: readonly Pick<Story, 'gate'>[]): Gate {
   const groups = new Map<string, GateGroup>();
   for (const { gate } of stories) {
-    const shape = `${gate.words.length} ${gate.enough}`;
+    const shape = `${gate.names.length} ${gate.minNames}`;
     const { hashes } = groups.get(shape) ?? { hashes: '' };
     groups.set(shape, {
-      names: gate.words.length,
-      enough: gate.enough,
-      hashes: hashes + gate.words.map(encodeNameHash).join(''),
+      nameCount: gate.names.length,
+      minNames: gate.minNames,
+      hashes: hashes + gate.names.map(encodeNameHash).join(''),
     });
   }
-  const words = stories.flatMap(({ gate }) => gate.words);
+  const words = stories.flatMap(({ gate }) => gate.names);
   return { pattern: patternOf(words), groups: [...groups.values()] };
 }
 

@@ -143,9 +143,9 @@ function termErrors({ terms }: Story): string[] {
 }
 
 function gateErrors({ gate }: Story): string[] {
-  return gate.enough <= gate.words.length
+  return gate.minNames <= gate.names.length
     ? []
-    : [`at /gate/enough: must be at most ${String(gate.words.length)}, the number of words`];
+    : [`at /gate/minNames: must be at most ${String(gate.names.length)}, the number of names`];
 }
 
 function copyErrors({ copies }: Story): string[] {

@@ -2,7 +2,7 @@
 import type { Settings } from '../settings/settings-schema.ts';
 
 /** All mentions, or the first one of each term. */
-export function chooseMentions<Mention extends { readonly term: string }>(
+export function chooseMentions<Mention extends { readonly termId: string }>(
   mentions: readonly Mention[],
   which: Settings['mentions'],
 ): readonly Mention[] {
@@ -11,7 +11,7 @@ export function chooseMentions<Mention extends { readonly term: string }>(
       return mentions;
     case 'first':
       return mentions.filter(
-        ({ term }, index) => mentions.findIndex((other) => other.term === term) === index,
+        ({ termId }, index) => mentions.findIndex((other) => other.termId === termId) === index,
       );
   }
 }

@@ -8,12 +8,19 @@
  *   any ── pin ──▶ pinned ── escape ──▶ closed        any ── step ──▶ open, by the key
  */
 
+import type { PageSettings } from '../settings/settings-schema.ts';
+
 /** How long a tooltip stays after the pointer has left, in milliseconds: long enough to cross into it (WCAG 1.4.13). */
 export const LEAVE_DELAY_MS = 300;
 
-/** Which mention's tooltip shows, and what is waited for. Mentions are the indexes, in reading order, of those that are marked. */
+/** How long a pointer rests on a mark before its tooltip opens, in milliseconds; null where only a click opens it. */
+export function restDelayOf({ opensAfter }: Pick<PageSettings, 'opensAfter'>): number | null {
+  return opensAfter === 'click' ? null : opensAfter;
+}
+
+/** Which mark's tooltip shows, and what is waited for. Marks are given by their indexes, in reading order. */
 export type Dwell = {
-  /** The mention whose tooltip shows; null for none. */
+  /** The index of the mark whose tooltip shows; null for none. */
   readonly shown: number | null;
   /** What holds the tooltip open: one that the pointer opened closes when the pointer leaves, the others don't. */
   readonly openedBy: 'pointer' | 'key' | 'pin';
@@ -22,18 +29,18 @@ export type Dwell = {
 };
 
 export type DwellEvent =
-  | { readonly kind: 'over'; readonly mention: number }
+  | { readonly kind: 'over'; readonly markIndex: number }
   /** The pointer is on the open tooltip itself. */
   | { readonly kind: 'over-tooltip' }
-  /** The pointer is neither on a mention nor on the tooltip. */
+  /** The pointer is neither on a mark nor on the tooltip. */
   | { readonly kind: 'out' }
   | { readonly kind: 'waited' }
-  | { readonly kind: 'pin'; readonly mention: number }
-  | { readonly kind: 'step'; readonly mention: number }
-  /** The focus has left the button over the mention. */
+  | { readonly kind: 'pin'; readonly markIndex: number }
+  | { readonly kind: 'step'; readonly markIndex: number }
+  /** The focus has left the button over the mark. */
   | { readonly kind: 'unfocus' }
   | { readonly kind: 'escape' }
-  /** The mentions are no longer there. */
+  /** The marks are no longer there. */
   | { readonly kind: 'gone' };
 
 export const CLOSED: Dwell = { shown: null, openedBy: 'pointer' };
@@ -42,7 +49,7 @@ export const CLOSED: Dwell = { shown: null, openedBy: 'pointer' };
 export function dwell(state: Dwell, event: DwellEvent): Dwell {
   switch (event.kind) {
     case 'over':
-      return pointedAt(state, event.mention);
+      return pointedAt(state, event.markIndex);
     case 'over-tooltip':
       return pointedAt(state, state.shown);
     case 'out':
@@ -50,9 +57,9 @@ export function dwell(state: Dwell, event: DwellEvent): Dwell {
     case 'waited':
       return state.pending === undefined ? state : { shown: state.pending, openedBy: 'pointer' };
     case 'pin':
-      return { shown: event.mention, openedBy: 'pin' };
+      return { shown: event.markIndex, openedBy: 'pin' };
     case 'step':
-      return { shown: event.mention, openedBy: 'key' };
+      return { shown: event.markIndex, openedBy: 'key' };
     case 'unfocus':
       return state.openedBy === 'key' ? CLOSED : state;
     case 'escape':
@@ -64,20 +71,19 @@ export function dwell(state: Dwell, event: DwellEvent): Dwell {
 /**
  * How long a state lasts until `waited` is due, in milliseconds; null where it waits for nothing.
  *
- * @param restDelay how long a pointer rests on a mention before its tooltip opens, in milliseconds; the
- *   reader sets it, see core/settings/settings-schema.ts
+ * @param restDelay see {@link restDelayOf}
  */
-export function delayOf({ pending }: Dwell, restDelay: number): number | null {
+export function delayOf({ pending }: Dwell, restDelay: number | null): number | null {
   if (pending === undefined) return null;
   return pending === null ? LEAVE_DELAY_MS : restDelay;
 }
 
-/** The state after the pointer has moved to a mention or, with null, away from all. From then on it holds what shows. */
-function pointedAt(state: Dwell, mention: number | null): Dwell {
+/** The state after the pointer has moved to a mark or, with null, away from all. From then on it holds what shows. */
+function pointedAt(state: Dwell, markIndex: number | null): Dwell {
   const { shown, openedBy, pending } = state;
   if (openedBy === 'pin') return state;
-  if (mention !== shown) {
-    return mention === pending ? state : { shown, openedBy: 'pointer', pending: mention };
+  if (markIndex !== shown) {
+    return markIndex === pending ? state : { shown, openedBy: 'pointer', pending: markIndex };
   }
   return openedBy === 'pointer' && pending === undefined ? state : { shown, openedBy: 'pointer' };
 }

@@ -11,9 +11,9 @@ import { readWords } from './words.ts';
 /** A story in a text. Spans count UTF-16 code units of that text; shares are between 0 and 1. */
 export type FoundStory = {
   /** The id of the story. */
-  readonly story: string;
+  readonly storyId: string;
   /** The id of the known copy that the text resembles most. */
-  readonly copy: string;
+  readonly copyId: string;
   /** The share of the copy's words that stand in the text's span of the story. */
   readonly ofStory: number;
   /** The share of that span's words that are the copy's. */
@@ -26,7 +26,7 @@ export type FoundStory = {
   readonly mentions: readonly FoundMention[];
 };
 
-export type FoundMention = Span & { readonly term: string };
+export type FoundMention = Span & { readonly termId: string };
 
 /**
  * Finds the story that a text carries.
@@ -41,8 +41,8 @@ export function findStory(text: string, stories: readonly Story[]): FoundStory |
     words.map((word) => word.text),
     stories.flatMap(knownCopies),
   );
-  const story = stories.find(({ id }) => id === recognition?.story);
-  const copy = story?.copies.find(({ id }) => id === recognition?.copy);
+  const story = stories.find(({ id }) => id === recognition?.storyId);
+  const copy = story?.copies.find(({ id }) => id === recognition?.copyId);
   if (!recognition || !story || !copy) return null;
   const inText = ({ from, to }: Span): Span => ({
     from: words[from]?.from ?? 0,
@@ -50,14 +50,14 @@ export function findStory(text: string, stories: readonly Story[]): FoundStory |
   });
   const { ofStory, ofSpan, span, passages } = recognition;
   return {
-    story: story.id,
-    copy: copy.id,
+    storyId: story.id,
+    copyId: copy.id,
     ofStory,
     ofSpan,
     coverage: coverageOf(passages, copy.words),
     body: bodyOf(text, inText(span)),
     mentions: findMentions(text, words, story.terms).map((mention) => ({
-      term: mention.term,
+      termId: mention.termId,
       ...inText(mention),
     })),
   };
@@ -65,8 +65,8 @@ export function findStory(text: string, stories: readonly Story[]): FoundStory |
 
 function knownCopies(story: Story): KnownCopy[] {
   return story.copies.map(({ id, fingerprint }) => ({
-    story: story.id,
-    copy: id,
+    storyId: story.id,
+    copyId: id,
     fingerprint: decodeFingerprint(fingerprint),
   }));
 }

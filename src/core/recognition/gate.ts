@@ -15,9 +15,9 @@ export type Gate = {
 /** The stories that have the same number of names and need the same number of them. */
 export type GateGroup = {
   /** How many names each story has. */
-  readonly names: number;
+  readonly nameCount: number;
   /** How many different names of a story open the gate for it. */
-  readonly enough: number;
+  readonly minNames: number;
   /** The hashes of the names, story after story, each as {@link encodeNameHash} writes it. */
   readonly hashes: string;
 };
@@ -64,17 +64,17 @@ export function encodeNameHash(name: string): string {
 
 /** The names found of each story of a group for which the gate is open. */
 function namesInGroup(
-  { names, enough, hashes }: GateGroup,
+  { nameCount, minNames, hashes }: GateGroup,
   namesByHash: ReadonlyMap<number, string>,
 ): string[] {
   const all: string[] = [];
-  for (let story = 0; story < hashes.length; story += names * HASH_CHARACTERS) {
+  for (let story = 0; story < hashes.length; story += nameCount * HASH_CHARACTERS) {
     const found: string[] = [];
-    for (let at = story; at < story + names * HASH_CHARACTERS; at += HASH_CHARACTERS) {
+    for (let at = story; at < story + nameCount * HASH_CHARACTERS; at += HASH_CHARACTERS) {
       const name = namesByHash.get(decodeHash(hashes, at));
       if (name !== undefined) found.push(name);
     }
-    if (found.length >= enough) all.push(...found);
+    if (found.length >= minNames) all.push(...found);
   }
   return all;
 }

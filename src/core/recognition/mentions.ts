@@ -6,8 +6,7 @@ import { readWords, type Word } from './words.ts';
 
 /** One place where a form of a term stands, in words of the text. */
 export type Mention = {
-  /** The term's id. */
-  readonly term: string;
+  readonly termId: string;
   /** Index of its first word. */
   readonly from: number;
   /** Index of the word after its last. */
@@ -15,7 +14,7 @@ export type Mention = {
 };
 
 /** A form in words, and the id of its term; null for a longer name that means somebody else. */
-type Form = { readonly words: readonly string[]; readonly term: string | null };
+type Form = { readonly words: readonly string[]; readonly termId: string | null };
 
 /** What may stand between two words of one name: spaces, hyphens, quotes and invisible characters. */
 const WITHIN_NAME = new RegExp(`^[\\s\\p{Pd}\\p{Pi}\\p{Pf}"'${INVISIBLE}]*$`, 'u');
@@ -41,7 +40,7 @@ export function findMentions(
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length;) {
     const form = formAt(text, words, at, forms);
-    if (form?.term) mentions.push({ term: form.term, from: at, to: at + form.words.length });
+    if (form?.termId) mentions.push({ termId: form.termId, from: at, to: at + form.words.length });
     at += form?.words.length ?? 1;
   }
   return mentions;
@@ -50,11 +49,11 @@ export function findMentions(
 /** All forms by their first word, the longest first. */
 function formsByFirstWord(terms: readonly Term[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
-  const add = (name: string, term: string | null): void => {
+  const add = (name: string, termId: string | null): void => {
     const words = readWords(name).map((word) => word.name);
     const first = words[0];
     if (first === undefined) return;
-    forms.set(first, [...(forms.get(first) ?? []), { words, term }]);
+    forms.set(first, [...(forms.get(first) ?? []), { words, termId }]);
   };
   for (const term of terms) {
     term.forms.forEach((form) => {

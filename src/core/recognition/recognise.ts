@@ -11,8 +11,8 @@ import type { Span } from './span.ts';
 
 /** A known copy, with its own id and its story's. */
 export type KnownCopy = {
-  readonly story: string;
-  readonly copy: string;
+  readonly storyId: string;
+  readonly copyId: string;
   readonly fingerprint: Uint32Array;
 };
 
@@ -33,9 +33,9 @@ export type Likeness = {
 /** The finding that a text carries a story. */
 export type Recognition = Likeness & {
   /** The id of the story. */
-  readonly story: string;
+  readonly storyId: string;
   /** The id of the known copy that the text resembles most. */
-  readonly copy: string;
+  readonly copyId: string;
 };
 
 /** The lowest score that counts as the story. */
@@ -64,10 +64,10 @@ export function recognise(
 ): Recognition | null {
   const text = shingles(words);
   let best: Recognition | null = null;
-  for (const { story, copy, fingerprint } of copies) {
+  for (const { storyId, copyId, fingerprint } of copies) {
     const likeness = likenessTo(text, fingerprint);
     if (!likeness || likeness.score < THRESHOLD) continue;
-    if (best === null || isNearer(likeness, best)) best = { ...likeness, story, copy };
+    if (best === null || isNearer(likeness, best)) best = { ...likeness, storyId, copyId };
   }
   return best;
 }

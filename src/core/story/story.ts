@@ -79,7 +79,7 @@ export type Story = {
   readonly agency: string;
   /** The last day of "then". */
   readonly asOf: string;
-  readonly gate: { readonly words: readonly string[]; readonly enough: number };
+  readonly gate: { readonly names: readonly string[]; readonly minNames: number };
   readonly terms: readonly Term[];
   readonly timeline: readonly Sentence[];
   readonly reading: readonly Remark[];

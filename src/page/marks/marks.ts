@@ -14,8 +14,8 @@ import { backdropReader } from './backdrop.ts';
 import type { ReadColour } from './computed-colour.ts';
 import { type MarkHit, hitTest, type HitTest } from './hit-test.ts';
 
-/** A mention on the page. */
-export type Mark = { readonly term: string; readonly kind: Kind; readonly range: Range };
+/** A mention as it is painted on the page. */
+export type Mark = { readonly termId: string; readonly kind: Kind; readonly range: Range };
 
 /** How marks are painted, and on which media. */
 export type MarkStyles = {

@@ -1,5 +1,5 @@
 /** What presses in the tooltip and on Tab stops do. */
-import type { Tree } from '../../view/elements/tree.ts';
+import type { OpenedNote } from '../../view/note/card.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { DwellTimer } from './dwell-timer.ts';
 import type { ShadowHost } from './shadow-host.ts';
@@ -13,7 +13,7 @@ export type CardActionsOptions = {
   readonly dwell: DwellTimer;
   readonly tooltip: Tooltip;
   /** See NoteControllerOptions. */
-  readonly openNote: (term: string) => Promise<readonly Tree[] | null>;
+  readonly openNote: (termId: string) => Promise<OpenedNote>;
 };
 
 export class CardActions {
@@ -29,9 +29,9 @@ export class CardActions {
     if (event.type === 'click') {
       const pressed = host.innermost(event);
       const action = tooltip.actionOf(pressed);
-      const mention = stops?.mentionOf(pressed) ?? null;
+      const markIndex = stops?.markIndexOf(pressed) ?? null;
       if (action) this.#act(action);
-      else if (mention !== null) dwell.send({ kind: 'pin', mention });
+      else if (markIndex !== null) dwell.send({ kind: 'pin', markIndex });
       else if (stops?.isSkip(pressed)) stops.skip();
     }
     // A press must not take the focus out of the page while the tooltip is only transient.
@@ -42,7 +42,7 @@ export class CardActions {
     const { dwell } = this.#options;
     switch (action) {
       case 'pin':
-        if (dwell.state.shown !== null) dwell.send({ kind: 'pin', mention: dwell.state.shown });
+        if (dwell.state.shown !== null) dwell.send({ kind: 'pin', markIndex: dwell.state.shown });
         break;
       case 'close':
         dwell.send({ kind: 'escape' });
@@ -54,12 +54,12 @@ export class CardActions {
 
   async #openMore(): Promise<void> {
     const { dwell, marks, openNote, tooltip } = this.#options;
-    const mention = dwell.state.shown;
-    const mark = mention === null ? undefined : marks.list[mention];
-    if (mention === null || !mark) return;
-    const unfolded = await openNote(mark.term);
-    if (!unfolded) return;
-    dwell.send({ kind: 'pin', mention });
-    tooltip.unfold(unfolded);
+    const markIndex = dwell.state.shown;
+    const mark = markIndex === null ? undefined : marks.list[markIndex];
+    if (markIndex === null || !mark) return;
+    const opened = await openNote(mark.termId);
+    if (opened.kind !== 'in-card') return;
+    dwell.send({ kind: 'pin', markIndex });
+    tooltip.unfold(opened.card);
   }
 }

@@ -2,8 +2,8 @@
 import { CLOSED, delayOf, dwell, type Dwell, type DwellEvent } from '../../core/note/dwell.ts';
 
 export type DwellTimerOptions = {
-  /** How long a pointer rests on a mention before its note opens, in milliseconds. */
-  readonly restDelay: number;
+  /** See `restDelayOf`. */
+  readonly restDelay: number | null;
   /** Asked before a change; false leaves the state as it is. */
   readonly mayChange: (event: DwellEvent) => boolean;
   readonly onChange: (before: Dwell, now: Dwell) => void;

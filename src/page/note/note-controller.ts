@@ -1,8 +1,9 @@
 /** Turns what the reader does into events of the dwell machine: pointing, clicks, keys, the focus, commands. */
-import type { DwellEvent } from '../../core/note/dwell.ts';
-import { nextMention } from '../../core/note/next-mention.ts';
+import { type DwellEvent, restDelayOf } from '../../core/note/dwell.ts';
+import { focusMeaning } from '../../core/note/input-meaning.ts';
+import { nextMark } from '../../core/note/next-mark.ts';
 import type { PageSettings } from '../../core/settings/settings-schema.ts';
-import type { Tree } from '../../view/elements/tree.ts';
+import type { OpenedNote } from '../../view/note/card.ts';
 import { bringIntoView, isInView } from '../dom/range-rects.ts';
 import { CardActions } from './card-actions.ts';
 import { DwellTimer } from './dwell-timer.ts';
@@ -12,11 +13,8 @@ import { followTabStopFocus } from './tab-stop-focus.ts';
 
 export type NoteControllerOptions = ShownNoteOptions & {
   readonly opensAfter: PageSettings['opensAfter'];
-  /**
-   * Opens a term's note outside the page. Where that can't be done, resolves to the card that holds all
-   * of it; null where nothing more is to be shown.
-   */
-  readonly openNote: (term: string) => Promise<readonly Tree[] | null>;
+  /** Opens a term's whole note outside the page, or says what to show in its place. */
+  readonly openNote: (termId: string) => Promise<OpenedNote>;
   /** False once the extension was replaced or removed under the page. */
   readonly isAlive: () => boolean;
   /** Ends all that the extension does on the page. */
@@ -34,7 +32,7 @@ export class NoteController {
     this.#options = options;
     this.#note = new ShownNote(options);
     this.#dwell = new DwellTimer({
-      restDelay: options.opensAfter === 'click' ? 0 : options.opensAfter,
+      restDelay: restDelayOf(options),
       mayChange: (event) => this.#mayChange(event),
       onChange: (before, now) => {
         this.#note.draw(before, now);
@@ -44,16 +42,16 @@ export class NoteController {
     this.#followFocus();
   }
 
-  /** Goes to the next or the previous mention and opens its note. */
+  /** Goes to the next or the previous mark and opens its note. */
   step(by: 1 | -1): void {
     const { length } = this.#options.marks.list;
-    if (length > 0) this.#stepTo(nextMention(this.#dwell.state.shown, by, length));
+    if (length > 0) this.#stepTo(nextMark(this.#dwell.state.shown, by, length));
   }
 
-  /** Goes to the first mention of a term and opens its note. */
-  reveal(term: string): void {
-    const mention = this.#options.marks.list.findIndex((mark) => mark.term === term);
-    if (mention >= 0) this.#stepTo(mention);
+  /** Goes to the first mark of a term and opens its note. */
+  reveal(termId: string): void {
+    const markIndex = this.#options.marks.list.findIndex((mark) => mark.termId === termId);
+    if (markIndex >= 0) this.#stepTo(markIndex);
   }
 
   /**
@@ -69,7 +67,7 @@ export class NoteController {
     this.reposition();
   }
 
-  /** Moves the tooltip to where its mention is now. */
+  /** Moves the tooltip to where its mark is now. */
   reposition(): void {
     this.#note.tooltip.reposition();
   }
@@ -93,13 +91,13 @@ export class NoteController {
   }
 
   #listen(): void {
-    const { host, opensAfter } = this.#options;
+    const { host } = this.#options;
     const [dwell, tooltip] = [this.#dwell, this.#note.tooltip];
     const actions = new CardActions({ ...this.#options, dwell, tooltip });
     listenToInput(
       {
-        mentionAt: (x, y, over) => this.#mentionAt(x, y, over),
-        opensOnRest: opensAfter !== 'click',
+        markAt: (x, y, over) => this.#markAt(x, y, over),
+        opensOnRest: restDelayOf(this.#options) !== null,
         isOwnHost: host.isHost,
         onOwnEvent: (event) => {
           actions.onEvent(event);
@@ -119,8 +117,8 @@ export class NoteController {
   #followFocus(): void {
     const { host, stops } = this.#options;
     if (!stops) return;
-    const onReached = (mention: number): void => {
-      this.#onFocusReached(mention);
+    const onReached = (markIndex: number): void => {
+      this.#onFocusReached(markIndex);
     };
     const onLeft = (): void => {
       this.#dwell.send({ kind: 'unfocus' });
@@ -135,7 +133,7 @@ export class NoteController {
     return false;
   }
 
-  #mentionAt(x: number, y: number, over: Element): number | null {
+  #markAt(x: number, y: number, over: Element): number | null {
     const hit = this.#isHoverEnabled ? this.#options.marks.at(x, y, over) : null;
     if (!hit) return null;
     if (this.#dwell.state.shown !== hit.index) this.#note.line = hit.line;
@@ -149,27 +147,26 @@ export class NoteController {
     if (host.shadow.activeElement) stops?.reposition();
   }
 
-  /** Shows a mention that the focus has come to, but not one that it is given back to. */
-  #onFocusReached(mention: number): void {
-    const { range } = this.#options.marks.list[mention] ?? {};
-    const { shown, openedBy } = this.#dwell.state;
-    const isPinned = openedBy === 'pin' && shown === mention;
-    if (!range || this.#note.isGivingFocusBack || isPinned) return;
+  #onFocusReached(markIndex: number): void {
+    const { range } = this.#options.marks.list[markIndex] ?? {};
+    const move = { markIndex, isGivenBack: this.#note.isGivingFocusBack };
+    const meaning = focusMeaning(move, this.#dwell.state);
+    if (!range || !meaning) return;
     if (!isInView(range)) bringIntoView(range);
     this.#note.line = 0;
-    this.#dwell.send({ kind: 'step', mention });
+    this.#dwell.send(meaning);
   }
 
-  /** Shows a mention that a command has led to. The focus stays where it is, so the note is announced. */
-  #stepTo(mention: number): void {
+  /** Shows a mark that a command has led to. The focus stays where it is, so the note is announced. */
+  #stepTo(markIndex: number): void {
     const { host, marks, message } = this.#options;
-    const { range } = marks.list[mention] ?? {};
-    const term = this.#note.termOf(mention);
+    const { range } = marks.list[markIndex] ?? {};
+    const term = this.#note.termOf(markIndex);
     if (!range || !term) return;
     bringIntoView(range);
     this.#note.line = 0;
-    this.#dwell.send({ kind: 'step', mention });
-    const [number, count] = [String(mention + 1), String(marks.list.length)];
+    this.#dwell.send({ kind: 'step', markIndex });
+    const [number, count] = [String(markIndex + 1), String(marks.list.length)];
     host.announce(message('steppedTo', number, count, term.name, term.gloss));
   }
 }

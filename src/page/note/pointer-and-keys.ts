@@ -1,18 +1,23 @@
 /** Translates the page's pointer, clicks and keys into events of the dwell machine. */
 import type { Dwell, DwellEvent } from '../../core/note/dwell.ts';
-import { clickMeaning, keyMeaning } from '../../core/note/input-meaning.ts';
+import {
+  clickMeaning,
+  keyMeaning,
+  pointerMeaning,
+  type Pointing,
+} from '../../core/note/input-meaning.ts';
 import { focusedElement, innermostTarget } from '../dom/composed-tree.ts';
 import { oncePerFrame } from '../dom/once-per-frame.ts';
 
 /** What the listeners ask, and what they call. */
 export type InputOptions = {
   /**
-   * The index of the mention at a point of the viewport; null for none.
+   * The index of the mark at a point of the viewport; null for none.
    *
    * @param over the topmost element at the point
    */
-  readonly mentionAt: (x: number, y: number, over: Element) => number | null;
-  /** Whether a pointer that rests on a mention opens its note; a click always does. */
+  readonly markAt: (x: number, y: number, over: Element) => number | null;
+  /** Whether a pointer that rests on a mark opens its note; a click always does. */
   readonly opensOnRest: boolean;
   /** Whether an event's target is the extension's own host element. */
   readonly isOwnHost: (target: EventTarget | null) => boolean;
@@ -28,7 +33,6 @@ export type InputOptions = {
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
-const OUT: DwellEvent = { kind: 'out' };
 /** Kept from the page where they happen to the own host: its menus would close, and its shortcuts work. */
 const OWN_EVENTS = [
   'click',
@@ -51,17 +55,17 @@ export function listenToInput(options: InputOptions, signal: AbortSignal): void 
     'pointermove',
     (event) => {
       // With a button down the reader selects or drags; a finger is always down.
-      if (event.buttons === 0) options.send(pointerMeaning(event, options));
+      if (event.buttons === 0) options.send(pointerMeaning(pointing(event, options)));
     },
     passive,
   );
   const onLeave = (): void => {
-    options.send(OUT);
+    options.send({ kind: 'out' });
   };
   document.documentElement.addEventListener('pointerleave', onLeave, { signal });
   const onClick = (event: MouseEvent): void => {
     if (options.isOwnHost(event.target)) return;
-    const click = { mention: clickedMention(event, options), isTap: isTap(event) };
+    const click = { markIndex: clickedMark(event, options), isTap: isTap(event) };
     const meaning = clickMeaning(click, options.state());
     if (meaning) options.send(meaning);
   };
@@ -98,26 +102,26 @@ function listenToMoves(onMoved: () => void, signal: AbortSignal): void {
   }
 }
 
-/** Answers at once: browsers report a pointer once a frame, just when they know what is where. */
-function pointerMeaning(event: PointerEvent, options: InputOptions): DwellEvent {
+/** Looks at once: browsers report a pointer once a frame, just when they know what is where. */
+function pointing(event: PointerEvent, options: InputOptions): Pointing {
   const over = innermostTarget(event);
-  if (options.isOwnHost(over)) return { kind: 'over-tooltip' };
-  const mention = options.opensOnRest ? mentionAt(event, over, options) : null;
-  return mention === null ? OUT : { kind: 'over', mention };
+  const isOverTooltip = options.isOwnHost(over);
+  const mayOpen = options.opensOnRest && !isOverTooltip;
+  return { isOverTooltip, markIndex: mayOpen ? markAt(event, over, options) : null };
 }
 
-function mentionAt(event: MouseEvent, over: Element | null, options: InputOptions): number | null {
-  return over && options.mentionAt(event.clientX, event.clientY, over);
+function markAt(event: MouseEvent, over: Element | null, options: InputOptions): number | null {
+  return over && options.markAt(event.clientX, event.clientY, over);
 }
 
-/** The mention that was clicked; null also where the click means something else to the page. */
-function clickedMention(event: MouseEvent, options: InputOptions): number | null {
+/** The mark that was clicked; null also where the click means something else to the page. */
+function clickedMark(event: MouseEvent, options: InputOptions): number | null {
   const isInteractive = event
     .composedPath()
     .some((target) => target instanceof Element && target.matches(INTERACTIVE));
   const selects = getSelection()?.isCollapsed === false;
   if (event.button !== 0 || isInteractive || selects) return null;
-  return mentionAt(event, innermostTarget(event), options);
+  return markAt(event, innermostTarget(event), options);
 }
 
 function isTap(event: MouseEvent): boolean {

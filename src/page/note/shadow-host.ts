@@ -2,14 +2,12 @@
  * The one element that the extension adds to a page, with a closed shadow root for all that it shows.
  * It is kept beside the body, so that the body stays as it is.
  */
-import { build } from '../../view/elements/build.ts';
-import { languageAttributes } from '../../view/elements/messages.ts';
-import { tree } from '../../view/elements/tree.ts';
 import type { CardState } from '../../view/note/card.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { StoryStyles } from '../../view/story-view.ts';
 import { composedParent, focusedElement } from '../dom/composed-tree.ts';
 import { HOST } from '../dom/host-name.ts';
+import { createAnnouncer } from './announcer.ts';
 
 export type ShadowHost = {
   readonly shadow: ShadowRoot;
@@ -42,10 +40,8 @@ export function createShadowHost(styles: StoryStyles, message: GetPageMessage): 
   const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   adopt(shadow, styles.host);
-  const status = build(
-    tree('div', { ...languageAttributes(message), class: 'status', role: 'status' }),
-  );
-  shadow.append(status);
+  const announcer = createAnnouncer(message);
+  shadow.append(announcer.element);
   // A script whose extension was replaced under the page may have left its own.
   for (const earlier of document.querySelectorAll(HOST)) earlier.remove();
   let reattached = 0;
@@ -64,13 +60,9 @@ export function createShadowHost(styles: StoryStyles, message: GetPageMessage): 
     },
     colourProbe() {
       if (!host.isConnected) document.documentElement.append(host);
-      return status;
+      return announcer.element;
     },
-    announce(text) {
-      status.textContent = '';
-      // A live region that is filled as it is made is not read out.
-      requestAnimationFrame(() => (status.textContent = text));
-    },
+    announce: announcer.announce,
     isHost: (target) => target === host,
     innermost: (event) => innermostIn(shadow, event),
     focused: () => shadow.activeElement ?? focusedElement(),

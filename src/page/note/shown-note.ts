@@ -13,7 +13,7 @@ export type ShownNoteOptions = {
   readonly marks: Marks;
   readonly message: GetPageMessage;
   readonly host: ShadowHost;
-  /** The buttons over the mentions; null where the reader wants none. */
+  /** The buttons over the marks; null where the reader wants none. */
   readonly stops: TabStops | null;
 };
 
@@ -28,7 +28,7 @@ export class ShownNote {
     this.tooltip = new Tooltip(options.host, options.message);
   }
 
-  /** The index of the line, of a mention that wraps, at which the next tooltip stands. */
+  /** The index of the line, of a mark that wraps, at which the next tooltip stands. */
   set line(line: number) {
     this.#line = line;
   }
@@ -38,30 +38,30 @@ export class ShownNote {
     return this.#isGivingFocusBack;
   }
 
-  /** The term of a mention, by the mention's index. */
-  termOf(mention: number): TermOnPage | undefined {
+  /** The term of a mark, by the mark's index. */
+  termOf(markIndex: number): TermOnPage | undefined {
     const { marks, story } = this.#options;
-    return story.terms[marks.list[mention]?.term ?? ''];
+    return story.terms[marks.list[markIndex]?.termId ?? ''];
   }
 
   /** Draws the change from one state of the machine to the next. */
   draw(before: Dwell, now: Dwell): void {
-    const mention = now.shown;
-    if (mention === null) {
+    const markIndex = now.shown;
+    if (markIndex === null) {
       this.#hide();
       return;
     }
     const isPinned = now.openedBy === 'pin';
-    if (before.shown === mention && (before.openedBy === 'pin') === isPinned) return;
+    if (before.shown === markIndex && (before.openedBy === 'pin') === isPinned) return;
     const { marks, stops } = this.#options;
-    const mark = marks.list[mention];
-    const term = this.termOf(mention);
+    const mark = marks.list[markIndex];
+    const term = this.termOf(markIndex);
     if (!mark || !term) return;
-    marks.emphasise(mention);
+    marks.emphasise(markIndex);
     this.tooltip.show(term, isPinned ? 'pinned' : 'transient', {
       node: mark.range.startContainer,
-      line: () => lineRect(marks.list[mention]?.range ?? mark.range, this.#line),
-      stop: stops?.buttonOf(mention) ?? null,
+      line: () => lineRect(marks.list[markIndex]?.range ?? mark.range, this.#line),
+      stop: stops?.buttonOf(markIndex) ?? null,
     });
   }
 

@@ -5,9 +5,9 @@ import type { TabStops } from './tab-stops.ts';
 export type TabStopFocusOptions = {
   readonly host: ShadowHost;
   readonly stops: TabStops;
-  /** Called when the focus has reached the button over a mention. */
-  readonly onReached: (mention: number) => void;
-  /** Called when the focus is on no button over a mention any more. */
+  /** Called when the focus has reached the button over a mark. */
+  readonly onReached: (markIndex: number) => void;
+  /** Called when the focus is on no button over a mark any more. */
   readonly onLeft: () => void;
 };
 
@@ -20,13 +20,13 @@ export function followTabStopFocus(
   let cameFrom: EventTarget | null = null;
 
   function onFocus(): void {
-    const mention = stops.mentionOf(shadow.activeElement);
-    if (mention === null) {
+    const markIndex = stops.markIndexOf(shadow.activeElement);
+    if (markIndex === null) {
       onLeft();
       return;
     }
     stops.reposition();
-    onReached(mention);
+    onReached(markIndex);
   }
 
   function giveFocusBack(): void {

@@ -1,5 +1,5 @@
 /**
- * Tab stops: a real button over each mention, after all that the page has, in reading order. They are
+ * Tab stops: a real button over each mark, after all that the page has, in reading order. They are
  * there for the focus alone and let the pointer through.
  */
 import { INVISIBLE } from '../../core/recognition/normalise.ts';
@@ -54,10 +54,10 @@ export class TabStops {
     const { marks, message, story } = this.#options;
     this.#skip.textContent = message('skipNotes', String(marks.list.length));
     this.#setButtonCount(marks.list.length);
-    marks.list.forEach(({ term, range }, index) => {
+    marks.list.forEach(({ termId, range }, index) => {
       const button = this.#buttons[index];
       button?.setAttribute('aria-label', message('noteOn', spokenText(range)));
-      button?.setAttribute('aria-description', story.terms[term]?.gloss ?? '');
+      button?.setAttribute('aria-description', story.terms[termId]?.gloss ?? '');
     });
     // In the next frame the page is laid out anyway; before it, this would be one layout more.
     requestAnimationFrame(() => {
@@ -65,7 +65,7 @@ export class TabStops {
     });
   }
 
-  /** Moves the buttons to where their mentions are now. They only show while one has the focus. */
+  /** Moves the buttons to where their marks are now. They only show while one has the focus. */
   reposition(): void {
     undoZoom(this.#group);
     this.#options.marks.list.forEach(({ range }, index) => {
@@ -80,13 +80,13 @@ export class TabStops {
     });
   }
 
-  /** The button over a mention, by the mention's index. */
-  buttonOf(mention: number): HTMLElement | null {
-    return this.#buttons[mention] ?? null;
+  /** The button over a mark, by the mark's index. */
+  buttonOf(markIndex: number): HTMLElement | null {
+    return this.#buttons[markIndex] ?? null;
   }
 
-  /** The index of the mention whose button an element is; null for any other element. */
-  mentionOf(element: Element | null): number | null {
+  /** The index of the mark whose button an element is; null for any other element. */
+  markIndexOf(element: Element | null): number | null {
     const index = this.#buttons.findIndex((button) => button === element);
     return index < 0 ? null : index;
   }
@@ -113,7 +113,7 @@ export class TabStops {
 }
 
 /**
- * Keeps the stops in the top layer while one of them has the focus: the mention may be in a dialog, or in
+ * Keeps the stops in the top layer while one of them has the focus: the mark may be in a dialog, or in
  * an element that fills the screen.
  */
 function keepOnTop(group: HTMLElement): void {
@@ -126,7 +126,7 @@ function keepOnTop(group: HTMLElement): void {
   });
 }
 
-/** A mention's text as it is read out. */
+/** A mark's text as it is read out. */
 function spokenText(range: Range): string {
   return range
     .toString()

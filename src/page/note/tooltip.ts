@@ -4,6 +4,7 @@ import { build } from '../../view/elements/build.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
 import { type Tree, tree } from '../../view/elements/tree.ts';
 import type { CardState } from '../../view/note/card.ts';
+import { CARD_BUTTONS, type CardButton } from '../../view/note/card-buttons.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { TermOnPage } from '../../view/note/story-on-page.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
@@ -11,15 +12,15 @@ import type { ShadowHost } from './shadow-host.ts';
 import { visibleViewport } from './viewport.ts';
 
 /** What a press in the card may mean. */
-export type CardAction = 'pin' | 'close' | 'more';
+export type CardAction = 'pin' | CardButton;
 
 /** What the card belongs to. */
 export type Anchor = {
-  /** A node of the mention. */
+  /** A node of the mark. */
   readonly node: Node;
-  /** Where the mention's line is now; null leaves the card where it was. */
+  /** Where the mark's line is now; null leaves the card where it was. */
   readonly line: () => Rectangle | null;
-  /** The button over the mention, after which Tab goes on into the card; null where there is none. */
+  /** The button over the mark, after which Tab goes on into the card; null where there is none. */
   readonly stop: Element | null;
 };
 
@@ -78,8 +79,8 @@ export class Tooltip {
   actionOf(pressed: Element | null): CardAction | null {
     if (!this.#showing || !pressed || !this.#card.contains(pressed)) return null;
     const name = pressed.closest('button')?.className;
-    if (name === 'close' || name === 'more') return name;
-    return this.#showing.state === 'transient' ? 'pin' : null;
+    const button = CARD_BUTTONS.find((one) => one === name);
+    return button ?? (this.#showing.state === 'transient' ? 'pin' : null);
   }
 
   #present(next: Showing): void {

@@ -1,5 +1,6 @@
 /** The card that a tooltip shows: a term's note with its heading and buttons. */
 import type { Story, Term } from '../../core/story/story.ts';
+import type { CardButton } from './card-buttons.ts';
 import { english } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
 import { briefNote, fullNote, kindLine } from './note.ts';
@@ -8,8 +9,16 @@ import { type Tree, tree } from '../elements/tree.ts';
 /** `transient`: shown while the pointer or the focus is on a mention; `pinned`: stays until it is closed. */
 export type CardState = 'transient' | 'pinned';
 
-/** The content of a card in each of its states. Its buttons have the classes `close` and `more`. */
+/** The content of a card in each of its states. */
 export type Card = Readonly<Record<CardState, readonly Tree[]>>;
+
+/** Where a whole note shows that the reader has asked for. */
+export type OpenedNote =
+  | { readonly kind: 'in-popup' }
+  /** The browser opens no popup; the page shows the card, which holds the whole note. */
+  | { readonly kind: 'in-card'; readonly card: readonly Tree[] }
+  /** Backstory does not know the term, or nobody answers. */
+  | { readonly kind: 'not-opened' };
 
 const CLOSE_ICON = tree('span', { class: 'icon icon-close', 'aria-hidden': 'true' });
 
@@ -55,7 +64,7 @@ function footer(state: CardState, language: Language, hasMore: boolean): Tree {
 }
 
 /** A button, which Tab reaches on a pinned card only: a tooltip holds nothing focusable (ARIA APG). */
-function button(name: string, state: CardState, label: string, content: Tree | string): Tree {
+function button(name: CardButton, state: CardState, label: string, content: Tree | string): Tree {
   const tabindex = state === 'transient' ? '-1' : '0';
   return tree('button', { type: 'button', class: name, 'aria-label': label, tabindex }, content);
 }

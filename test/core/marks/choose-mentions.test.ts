@@ -15,6 +15,6 @@ const cases: readonly (readonly [
 ];
 
 test.each(cases)('%s', (_, terms, wanted, chosen) => {
-  const mentions = Array.from(terms, (term, index) => ({ term, index }));
+  const mentions = Array.from(terms, (termId, index) => ({ termId, index }));
   expect(chooseMentions(mentions, wanted).map(({ index }) => index)).toEqual(chosen);
 });

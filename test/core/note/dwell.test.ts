@@ -10,9 +10,9 @@ import {
 } from '../../../src/core/note/dwell.ts';
 import { dwellCases } from '../../cases/dwell.ts';
 
-const mention = fc.integer({ min: 0, max: 8 });
+const markIndex = fc.integer({ min: 0, max: 8 });
 const event: fc.Arbitrary<DwellEvent> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('over' as const, 'pin' as const, 'step' as const), mention }),
+  fc.record({ kind: fc.constantFrom('over' as const, 'pin' as const, 'step' as const), markIndex }),
   fc.record({
     kind: fc.constantFrom(
       'over-tooltip' as const,
@@ -46,15 +46,15 @@ describe('a tooltip', () => {
   test('that is pinned stays, whatever the pointer does and however long it takes', () => {
     const idle = event.filter(({ kind }) => !['pin', 'step', 'escape', 'gone'].includes(kind));
     fc.assert(
-      fc.property(mention, fc.array(idle, { maxLength: 20 }), (pinned, events) => {
-        const state = events.reduce(dwell, dwell(CLOSED, { kind: 'pin', mention: pinned }));
+      fc.property(markIndex, fc.array(idle, { maxLength: 20 }), (pinned, events) => {
+        const state = events.reduce(dwell, dwell(CLOSED, { kind: 'pin', markIndex: pinned }));
         expect(state).toEqual({ shown: pinned, openedBy: 'pin' });
       }),
     );
   });
 
   test('opens after the delay that the reader has set, and closes after a fixed one', () => {
-    const resting = dwell(CLOSED, { kind: 'over', mention: 1 });
+    const resting = dwell(CLOSED, { kind: 'over', markIndex: 1 });
     expect(delayOf(resting, 1000)).toBe(1000);
     const leaving = dwell(dwell(resting, { kind: 'waited' }), { kind: 'out' });
     expect(delayOf(leaving, 1000)).toBe(LEAVE_DELAY_MS);

@@ -30,7 +30,7 @@ const onPage = ({ headline, body }: Print): string =>
 
 describe('a story', () => {
   test.each(Object.entries(copies))('is found %s', (_, make) => {
-    expect(findStory(onPage(make(report)), stories)?.copy).toBe('backstory-sample');
+    expect(findStory(onPage(make(report)), stories)?.copyId).toBe('backstory-sample');
   });
 
   test.each(Object.entries(lookalikes))('is not %s', (_, make) => {
@@ -42,7 +42,7 @@ describe('a story', () => {
     const found = findStory(text, stories);
     const at = ({ from, to }: { from: number; to: number }) => text.slice(from, to);
     expect(at(found?.body ?? { from: 0, to: 0 })).toMatch(/^The presidents of .* was too short$/su);
-    expect(found?.mentions.map((mention) => [mention.term, at(mention)])).toContainEqual([
+    expect(found?.mentions.map((mention) => [mention.termId, at(mention)])).toContainEqual([
       'magnitsky-act',
       'Magnitsky Act',
     ]);

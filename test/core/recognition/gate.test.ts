@@ -6,7 +6,7 @@ import { buildGate } from '../../../tools/story/build-gate.ts';
 import { invisibleCharacters } from '../../cases/invisible-characters.ts';
 import { mangled } from '../../support/mangle.ts';
 
-const story = (words: string[], enough: number) => ({ gate: { words, enough } });
+const story = (names: string[], minNames: number) => ({ gate: { names, minNames } });
 const NAMES = ['carney', 'donilon', 'magnitsky', 'putin'];
 const THREE = buildGate([story(NAMES, 3)]);
 const ONE = buildGate([story(NAMES, 1)]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/core/recognition/mentions.ts';
-import { nextMention } from '../../../src/core/note/next-mention.ts';
+import { nextMark } from '../../../src/core/note/next-mark.ts';
 import type { Note, Term } from '../../../src/core/story/story.ts';
 import { readWords } from '../../../src/core/recognition/words.ts';
 import { invisibleCharacters } from '../../cases/invisible-characters.ts';
@@ -26,7 +26,7 @@ const terms = [
 describe('mentions', () => {
   test.each(Object.entries(mentionCases))('%s', (_, { text, found }) => {
     const words = readWords(text);
-    const mentions = findMentions(text, words, terms).map(({ term: id, from, to }) => [
+    const mentions = findMentions(text, words, terms).map(({ termId: id, from, to }) => [
       id,
       text.slice(words[from]?.from, words[to - 1]?.to),
     ]);
@@ -42,7 +42,7 @@ describe('mentions', () => {
         `Magnitsky ${character}Act`,
       ]) {
         const found = findMentions(form, readWords(form), terms);
-        expect(found).toEqual([{ term: 'law', from: 0, to: 2 }]);
+        expect(found).toEqual([{ termId: 'law', from: 0, to: 2 }]);
       }
     },
   );
@@ -81,6 +81,6 @@ describe('stepping through nine mentions', () => {
     [8, 1, 0],
     [0, -1, 8],
   ] as const)('from %s by %s leads to %s', (from, by, to) => {
-    expect(nextMention(from, by, 9)).toBe(to);
+    expect(nextMark(from, by, 9)).toBe(to);
   });
 });

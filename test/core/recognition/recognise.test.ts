@@ -9,7 +9,7 @@ import { mangled } from '../../support/mangle.ts';
 const { headline, paragraphs } = sampleReport();
 const wordsOf = (text: string): string[] => readWords(text).map((word) => word.text);
 const story = wordsOf([headline, ...paragraphs].join('\n'));
-const copies = [{ story: 'talks', copy: 'sample', fingerprint: shingles(story) }];
+const copies = [{ storyId: 'talks', copyId: 'sample', fingerprint: shingles(story) }];
 const other = Array.from({ length: 2000 }, (_, index) => `filler${String(index % 700)}`);
 
 function recogniseText(words: readonly string[]): Recognition | null {
@@ -20,8 +20,8 @@ describe('the story', () => {
   test('is recognised whole and at its place in the page', () => {
     const page = [...other.slice(0, 500), ...story, ...other.slice(500)];
     expect(recogniseText(page)).toMatchObject({
-      story: 'talks',
-      copy: 'sample',
+      storyId: 'talks',
+      copyId: 'sample',
       ofStory: 1,
       ofSpan: 1,
       span: { from: 500, to: 500 + story.length },
@@ -43,7 +43,7 @@ describe('the story', () => {
     ['the story twice', [...story, ...other.slice(0, 50), ...story]],
   ])('is recognised by %s', (_, words) => {
     const found = recogniseText(words);
-    expect(found?.story).toBe('talks');
+    expect(found?.storyId).toBe('talks');
     expect(found?.ofStory).toBeLessThanOrEqual(1);
     expect(found?.ofSpan).toBeLessThanOrEqual(1);
   });
@@ -90,8 +90,8 @@ describe('the story', () => {
   });
 
   test('is recognised as the copy that accounts for most of the text', () => {
-    const cut = { story: 'talks', copy: 'cut', fingerprint: shingles(story.slice(0, 120)) };
-    expect(recognise(story, [cut, ...copies])?.copy).toBe('sample');
-    expect(recognise(story.slice(0, 120), [...copies, cut])?.copy).toBe('cut');
+    const cut = { storyId: 'talks', copyId: 'cut', fingerprint: shingles(story.slice(0, 120)) };
+    expect(recognise(story, [cut, ...copies])?.copyId).toBe('sample');
+    expect(recognise(story.slice(0, 120), [...copies, cut])?.copyId).toBe('cut');
   });
 });

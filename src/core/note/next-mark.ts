@@ -1,0 +1,14 @@
+/** The order in which the commands step through marks. */
+
+/**
+ * Finds the mark after or before another. The first follows the last.
+ *
+ * @param current index of the mark to step from, in reading order; null where none is shown yet
+ * @param by 1 for the next, -1 for the previous
+ * @param count how many marks there are, at least one
+ * @returns the index of the mark to step to
+ */
+export function nextMark(current: number | null, by: 1 | -1, count: number): number {
+  if (current === null) return by === 1 ? 0 : count - 1;
+  return (current + by + count) % count;
+}
