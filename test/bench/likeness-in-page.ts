@@ -1,6 +1,7 @@
 /** Runs in a page: reads it as the extension does, and measures how like it is to known copies. */
 import { decodeFingerprint, shingles } from '../../src/core/recognition/fingerprint.ts';
 import { namesAtGate, type Gate } from '../../src/core/recognition/gate.ts';
+import { paragraphsOf } from '../../src/core/recognition/paragraphs.ts';
 import { likenessTo } from '../../src/core/recognition/recognise.ts';
 import { readWords } from '../../src/core/recognition/words.ts';
 import { rawText } from '../../src/page/text/raw-text.ts';
@@ -20,7 +21,11 @@ declare global {
 globalThis.likenessOfPage = async (gate, fingerprints) => {
   const names = namesAtGate(rawText(openRootsIn(document)), gate);
   const { text: visible } = await readVisibleText(document.body, () => null);
-  const text = shingles(readWords(visible).map((word) => word.text));
+  const words = readWords(visible);
+  const text = {
+    shingles: shingles(words.map((word) => word.text)),
+    paragraphs: paragraphsOf(visible, words),
+  };
   const scores = fingerprints.map((copy) => likenessTo(text, decodeFingerprint(copy))?.score ?? 0);
   return { gateIsOpen: names.length > 0, score: Math.max(0, ...scores) };
 };

@@ -1,8 +1,10 @@
 /** Finds the story that a page's text carries, where it stands and where its terms are mentioned. */
-import { decodeFingerprint } from './fingerprint.ts';
+import { decodeFingerprint, shingles } from './fingerprint.ts';
 import { findMentions } from './mentions.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { type KnownCopy, recognise } from './recognise.ts';
 import { bodyOf } from './story-region.ts';
+import { MAX_TEXT_CHARACTERS } from './text-limit.ts';
 import type { Story } from '../story/story.ts';
 import type { Span } from './span.ts';
 import { coverageOf, type CoveragePart } from './coverage.ts';
@@ -31,16 +33,19 @@ export type FoundMention = Span & { readonly termId: string };
 /**
  * Finds the story that a text carries.
  *
- * @param text a page's visible text, blocks separated by `BLOCK_END`
+ * @param whole a page's visible text, blocks separated by `BLOCK_END`; what is beyond
+ *   {@link MAX_TEXT_CHARACTERS} is left out
  * @param stories the stories that may stand there
  * @returns the story whose copy accounts for most of the text; null where there is none
  */
-export function findStory(text: string, stories: readonly Story[]): FoundStory | null {
+export function findStory(whole: string, stories: readonly Story[]): FoundStory | null {
+  const text = whole.slice(0, MAX_TEXT_CHARACTERS);
   const words = readWords(text);
-  const recognition = recognise(
-    words.map((word) => word.text),
-    stories.flatMap(knownCopies),
-  );
+  const compared = {
+    shingles: shingles(words.map((word) => word.text)),
+    paragraphs: paragraphsOf(text, words),
+  };
+  const recognition = recognise(compared, stories.flatMap(knownCopies));
   const story = stories.find(({ id }) => id === recognition?.storyId);
   const copy = story?.copies.find(({ id }) => id === recognition?.copyId);
   if (!recognition || !story || !copy) return null;

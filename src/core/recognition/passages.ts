@@ -15,6 +15,14 @@ const MAX_INSERTED_WORDS = 40;
 /** Words of the copy that may be missing at the place of an insertion. */
 const MAX_WORDS_LOST_AT_INSERTION = 2;
 
+/**
+ * Of more passages, the longest are kept. A page has some hundred at most, unless it is made to keep us
+ * busy.
+ */
+const MAX_PASSAGES = 1000;
+/** Of the places of a phrase that the copy itself repeats, the first ones count. */
+const MAX_PLACES = 16;
+
 /** One shingle that the text and the copy have in common, by the index of its first word in each. */
 export type ShingleMatch = { readonly textIndex: number; readonly copyIndex: number };
 
@@ -33,19 +41,21 @@ export type Passage = {
  *
  * @param text the text's shingles in reading order
  * @param places the indexes at which each shingle stands in the copy, see {@link placesIn}
- * @returns passages in the order of the text
+ * @returns passages in the order of the text, at most {@link MAX_PASSAGES}
  */
 export function findPassages(
   text: Uint32Array,
   places: ReadonlyMap<number, readonly number[]>,
 ): Passage[] {
-  const passages: Passage[] = [];
+  let passages: Passage[] = [];
   let hits: ShingleMatch[] = [];
   let inserted = 0;
   let last: ShingleMatch | null = null;
   const closePassage = (): void => {
     const passage = passageOf(hits, inserted);
     if (passage) passages.push(passage);
+    // Twice as many, so that to choose among them stays rare.
+    if (passages.length >= 2 * MAX_PASSAGES) passages = longest(passages);
     hits = [];
     inserted = 0;
   };
@@ -60,7 +70,16 @@ export function findPassages(
     last = hit;
   }
   closePassage();
-  return passages;
+  return longest(passages);
+}
+
+/** The longest passages, as many as are kept, in the order of the text. */
+function longest(passages: Passage[]): Passage[] {
+  if (passages.length <= MAX_PASSAGES) return passages;
+  const kept = new Set(
+    passages.toSorted((one, other) => other.hits.length - one.hits.length).slice(0, MAX_PASSAGES),
+  );
+  return passages.filter((passage) => kept.has(passage));
 }
 
 /** Indexes a fingerprint: for each shingle, the word indexes at which it begins in the copy. */
@@ -68,8 +87,8 @@ export function placesIn(fingerprint: Uint32Array): Map<number, number[]> {
   const places = new Map<number, number[]>();
   fingerprint.forEach((shingle, copyIndex) => {
     const known = places.get(shingle);
-    if (known) known.push(copyIndex);
-    else places.set(shingle, [copyIndex]);
+    if (!known) places.set(shingle, [copyIndex]);
+    else if (known.length < MAX_PLACES) known.push(copyIndex);
   });
   return places;
 }

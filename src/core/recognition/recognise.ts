@@ -1,13 +1,24 @@
 /**
  * Recognition: which known copy stands in a page's words, how much of it, and in which span.
  *
- * The share of the whole page that is the story says nothing, since pages carry menus and comments. So
- * the best span is sought, by two shares together: how much of the story stands in the span, and how
- * much of the span is the story. docs/design.md gives the rule, `npm run bench -- recognition` its margin.
+ * Reports share paragraphs of background with other reports of the same agency, so two things are
+ * asked: whether the story stands in a span of the page (best-span.ts), and how much of the shorter of
+ * the two, story and page's article, both have in common (containment, after A. Broder, "On the
+ * resemblance and containment of documents", 1997). docs/design.md gives the rule and its figures,
+ * `npm run bench -- recognition` and `-- wire` its margins.
  */
-import { SHINGLE_WORDS, shingles } from './fingerprint.ts';
-import { findPassages, type Passage, placesIn } from './passages.ts';
+import { articleWords } from './article.ts';
+import { bestSpan, type SpanMatch } from './best-span.ts';
+import { SHINGLE_WORDS } from './fingerprint.ts';
+import { findPassages, placesIn } from './passages.ts';
 import type { Span } from './span.ts';
+
+/** A text in which copies are sought. */
+export type ComparedText = {
+  readonly shingles: Uint32Array;
+  /** Its paragraphs in words, see `paragraphsOf`. */
+  readonly paragraphs: readonly Span[];
+};
 
 /** A known copy, with its own id and its story's. */
 export type KnownCopy = {
@@ -16,18 +27,10 @@ export type KnownCopy = {
   readonly fingerprint: Uint32Array;
 };
 
-/** How much of a copy stands in a text. Shares are between 0 and 1. */
-export type Likeness = {
-  /** The share of the copy's words that stand in the span. */
-  readonly ofStory: number;
-  /** The share of the span's words that are the copy's. */
-  readonly ofSpan: number;
-  /** Both shares together; from {@link THRESHOLD} up, the text carries the story. */
+/** How much of a copy stands in a text. */
+export type Likeness = SpanMatch & {
+  /** How like they are, in multiples of what the story needs: from {@link THRESHOLD} up, the text carries it. */
   readonly score: number;
-  /** The words of the text that the story takes up, by index. */
-  readonly span: Span;
-  /** The passages in the span, in the order of the text. */
-  readonly passages: readonly Passage[];
 };
 
 /** The finding that a text carries a story. */
@@ -39,30 +42,23 @@ export type Recognition = Likeness & {
 };
 
 /** The lowest score that counts as the story. */
-export const THRESHOLD = 0.4;
+export const THRESHOLD = 1;
 
-/** Desks cut from the end, so the opening of a story counts for more than the same length further on. */
-const OPENING_SHARE = 1 / 3;
-const OPENING_WEIGHT = 1.5;
-/** As many words count as all of a longer story, since outlets may print no more of it. */
-const FULL_LENGTH_WORDS = 330;
-/** Bounds the odds of a story that is all here, so that no span grows far to reach one last stray word. */
-const ODDS_SLACK = 0.1;
-/** In lengths of the copy; bounds the work on a page that repeats a story's phrases without end. */
-const MAX_SPAN_LENGTHS = 8;
+/** The lowest odds of the best span. */
+const MIN_ODDS = 0.3;
+/** The lowest share that a story and an article have in common, where the shorter has so many words … */
+const MIN_SHARE = 0.32;
+const AT_WORDS = 500;
+/** … and how it falls with their number: a short text is sooner like another one. */
+const SHARE_FALL = 0.3;
 
 /**
  * Finds the known copy that a text carries.
  *
- * @param words the text's words as compared, in reading order
  * @param copies the copies that may stand there
  * @returns the copy that accounts for most of the text; null where none reaches {@link THRESHOLD}
  */
-export function recognise(
-  words: readonly string[],
-  copies: readonly KnownCopy[],
-): Recognition | null {
-  const text = shingles(words);
+export function recognise(text: ComparedText, copies: readonly KnownCopy[]): Recognition | null {
   let best: Recognition | null = null;
   for (const { storyId, copyId, fingerprint } of copies) {
     const likeness = likenessTo(text, fingerprint);
@@ -75,73 +71,38 @@ export function recognise(
 /**
  * Measures how like a text is to a copy, whether or not that is enough for the story.
  *
- * @param text the text's shingles
  * @param fingerprint the copy's shingles
  * @returns the likeness of the best span; null where text and copy share no shingle
  */
-export function likenessTo(text: Uint32Array, fingerprint: Uint32Array): Likeness | null {
-  const passages = findPassages(text, placesIn(fingerprint));
-  const length = fingerprint.length + SHINGLE_WORDS - 1;
-  let best: Likeness | null = null;
-  passages.forEach((_, first) => {
-    best = bestSpanFrom(passages, first, length, best);
-  });
-  return best;
-}
-
-/** The better of `best` and the best span that begins with one passage and ends with it or a later one. */
-function bestSpanFrom(
-  passages: readonly Passage[],
-  first: number,
-  length: number,
-  best: Likeness | null,
+export function likenessTo(
+  { shingles, paragraphs }: ComparedText,
+  fingerprint: Uint32Array,
 ): Likeness | null {
-  const present = new Uint8Array(length);
-  const fullLength = Math.min(length, FULL_LENGTH_WORDS);
-  const fullWeight = fullLength * (1 + (OPENING_WEIGHT - 1) * OPENING_SHARE);
-  const from = passages[first]?.text.from ?? 0;
-  let [words, weight, own, inserted, to] = [0, 0, 0, 0, from];
-  for (let last = first; last < passages.length; last++) {
-    const passage = passages[last];
-    if (!passage || passage.text.to - from > length * MAX_SPAN_LENGTHS) break;
-    for (let word = passage.copy.from; word < passage.copy.to; word++) {
-      if (present[word]) continue;
-      present[word] = 1;
-      words++;
-      weight += word < fullLength * OPENING_SHARE ? OPENING_WEIGHT : 1;
-    }
-    own += passage.text.to - Math.max(to, passage.text.from) - passage.inserted;
-    inserted += passage.inserted;
-    to = passage.text.to;
-    const ofSpan = own / (to - from - inserted);
-    const score = scoreOf(Math.min(1, weight / fullWeight), ofSpan);
-    if (score <= (best?.score ?? 0)) continue;
-    const span = { from, to };
-    best = {
-      ofStory: words / length,
-      ofSpan,
-      score,
-      span,
-      passages: passages.slice(first, last + 1),
-    };
-  }
-  return best;
+  const length = fingerprint.length + SHINGLE_WORDS - 1;
+  const match = bestSpan(findPassages(shingles, placesIn(fingerprint)), length);
+  if (!match) return null;
+  const shorter = Math.min(length, articleWords(match.span, paragraphs));
+  const share = sharedWords(match) / shorter;
+  const minShare = MIN_SHARE * (AT_WORDS / shorter) ** SHARE_FALL;
+  return { ...match, score: Math.min(match.odds / MIN_ODDS, share / minShare) };
 }
 
 /**
- * The odds of the story being here rather than missing, discounted by the other text in the span. A page
- * with nearly all of the story may add much of its own; one with a third of it must be little else.
+ * The words that a text and a copy have in common: a third by the words of passages, which may be
+ * reworded, and two thirds by the shingles that match to the letter. Background is reworded each time
+ * it is used, an update keeps its sentences.
  */
-function scoreOf(ofStory: number, ofSpan: number): number {
-  return (ofStory * ofSpan) / (1 + ODDS_SLACK - ofStory);
+function sharedWords(match: SpanMatch): number {
+  const matching = match.passages.reduce((sum, { hits }) => sum + hits.length, 0);
+  return (matchedWords(match) + 2 * matching) / 3;
 }
 
-/** Whether one copy accounts for more of the page's words than another, or for as many at a better score. */
+/** Whether one copy accounts for more of the page's words than another, or for as many at better odds. */
 function isNearer(one: Likeness, other: Likeness): boolean {
   const [words, otherWords] = [matchedWords(one), matchedWords(other)];
-  return words === otherWords ? one.score > other.score : words > otherWords;
+  return words === otherWords ? one.odds > other.odds : words > otherWords;
 }
 
-function matchedWords({ passages }: Likeness): number {
+function matchedWords({ passages }: SpanMatch): number {
   return passages.reduce((sum, { text, inserted }) => sum + text.to - text.from - inserted, 0);
 }

@@ -9,7 +9,7 @@ const story = words('story', 100);
 
 /** The coverage of the story in a text; each part as its kind and its number of words. */
 function coverage(...text: readonly string[]): string[] {
-  const likeness = likenessTo(shingles(text), shingles(story));
+  const likeness = likenessTo({ shingles: shingles(text), paragraphs: [] }, shingles(story));
   return coverageOf(likeness?.passages ?? [], story.length).map(
     ({ kind, words: count }) => `${kind} ${String(count)}`,
   );

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shingles } from '../../../src/core/recognition/fingerprint.ts';
-import { recognise, type Recognition } from '../../../src/core/recognition/recognise.ts';
+import {
+  type ComparedText,
+  recognise,
+  type Recognition,
+} from '../../../src/core/recognition/recognise.ts';
 import { readWords } from '../../../src/core/recognition/words.ts';
 import { sampleReport } from '../../../tools/sample/sample-page.ts';
 import { mangled } from '../../support/mangle.ts';
@@ -12,8 +16,13 @@ const story = wordsOf([headline, ...paragraphs].join('\n'));
 const copies = [{ storyId: 'talks', copyId: 'sample', fingerprint: shingles(story) }];
 const other = Array.from({ length: 2000 }, (_, index) => `filler${String(index % 700)}`);
 
+/** A text of one paragraph. */
+function asText(words: readonly string[]): ComparedText {
+  return { shingles: shingles(words), paragraphs: [{ from: 0, to: words.length }] };
+}
+
 function recogniseText(words: readonly string[]): Recognition | null {
-  return recognise(words, copies);
+  return recognise(asText(words), copies);
 }
 
 describe('the story', () => {
@@ -91,7 +100,7 @@ describe('the story', () => {
 
   test('is recognised as the copy that accounts for most of the text', () => {
     const cut = { storyId: 'talks', copyId: 'cut', fingerprint: shingles(story.slice(0, 120)) };
-    expect(recognise(story, [cut, ...copies])?.copyId).toBe('sample');
-    expect(recognise(story.slice(0, 120), [...copies, cut])?.copyId).toBe('cut');
+    expect(recognise(asText(story), [cut, ...copies])?.copyId).toBe('sample');
+    expect(recognise(asText(story.slice(0, 120)), [...copies, cut])?.copyId).toBe('cut');
   });
 });
