@@ -18,6 +18,7 @@ function titleFor(state: PageState): string {
   const language = browserLanguage(browser.i18n);
   switch (state.kind) {
     case 'none':
+    case 'near':
       return language.message('action');
     case 'found':
       return language.count('badgeTitle', mentionsOf(state), storyById(state.storyId)?.title ?? '');

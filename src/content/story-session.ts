@@ -1,5 +1,5 @@
 /** The reader script's work on one page: reads its text, has it recognised, marks the story, and answers the extension. */
-import type { FoundStory } from '../core/recognition/find-story.ts';
+import type { Finding, FoundStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { type Answer, answerMessages } from '../extension/messaging.ts';
 import type { ToPage } from '../extension/protocol.ts';
@@ -79,15 +79,17 @@ export class StorySession implements ReaderForPage {
   /** A background that does not answer has not said that the story is gone, so the marks stay. */
   async #mark(
     text: PageText,
-    recognised: Answer<FoundStory | null>,
+    recognised: Answer<Finding>,
     settings: PageSettings,
   ): Promise<ScanResult> {
     if (!recognised.ok) return this.#asBefore();
-    const found = recognised.value;
-    if (!found) {
-      this.leave();
+    const finding = recognised.value;
+    if (finding.kind !== 'found') {
+      this.#unmark();
+      this.#page.setState({ ...finding, site });
       return EMPTY_SCAN;
     }
+    const { found } = finding;
     let marksChanged = true;
     if (this.#marked?.shows(found.storyId, settings))
       marksChanged = this.#marked.update(text, found);

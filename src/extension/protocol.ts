@@ -2,7 +2,7 @@
  * The whole protocol between the parts of the extension: who may ask whom for what. Messages are
  * JSON. A method's result is the answer; an expected failure is a value.
  */
-import type { FoundStory } from '../core/recognition/find-story.ts';
+import type { Finding, FoundStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Tree } from '../view/elements/tree.ts';
@@ -15,10 +15,8 @@ export type PageToBackground = {
   bringReader(): void;
   /** The settings that a page of a site goes by, or that the reader has paused the site. */
   pageSettings(site: string): PageSettings | 'paused';
-  /**
-   * Which of the stories whose gate the names open stands in a page's visible text; null for none.
-   */
-  recognise(text: string, names: readonly string[]): FoundStory | null;
+  /** What a page's visible text is to the stories whose gate the names open. */
+  recognise(text: string, names: readonly string[]): Finding;
   /** All that a page needs to show a story; null where the background does not know the story. */
   storyView(storyId: string): StoryView | null;
   /** What the page carries now, for the badge and the icon's title. */
@@ -58,6 +56,8 @@ export type ToPage = {
 export type PageState =
   | { readonly kind: 'none'; readonly site: string }
   | { readonly kind: 'paused'; readonly site: string }
+  /** The page has passages in common with a story, and is another text. */
+  | { readonly kind: 'near'; readonly site: string; readonly storyId: string }
   | (Pick<FoundStory, 'storyId' | 'copyId' | 'ofStory' | 'ofSpan' | 'coverage'> & {
       readonly kind: 'found';
       readonly site: string;

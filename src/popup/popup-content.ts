@@ -12,7 +12,7 @@ export type PopupContent = {
   readonly state: TabState;
   /** Whether the reader has paused the tab's site, of which its page may not know yet. */
   readonly isPaused: boolean;
-  /** The story that was found, or where none was, every story; not ok where the background is silent. */
+  /** The story that was found or is near, or where there is none, every story; not ok where the background is silent. */
   readonly stories: Answer<readonly Story[]>;
   /** The term for whose note the popup was opened. */
   readonly pendingTerm: string | null;
@@ -33,7 +33,7 @@ export async function readPopupContent(): Promise<PopupContent> {
 }
 
 async function storiesToShow(state: TabState): Promise<Answer<readonly Story[]>> {
-  if (state.kind !== 'found') return popupToBackground().allStories();
+  if (state.kind !== 'found' && state.kind !== 'near') return popupToBackground().allStories();
   const found = await popupToBackground().story(state.storyId);
   if (!found.ok) return found;
   return { ok: true, value: found.value ? [found.value] : [] };

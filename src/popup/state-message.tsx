@@ -1,6 +1,9 @@
 /** What the popup says of the page in the tab, for each state that it can be in. */
 import type { VNode } from 'preact';
+import { English } from '../components/english.tsx';
 import { useLanguage } from '../components/language.ts';
+import type { Story } from '../core/story/story.ts';
+import { richMessage } from '../view/elements/rich-message.ts';
 import type { PopupContent } from './popup-content.ts';
 import { RecognitionSummary } from './recognition-summary.tsx';
 
@@ -11,14 +14,24 @@ export type StateMessageProps = Pick<PopupContent, 'state' | 'stories'> & {
 
 /** The state in a line, and what it means. */
 export function StateMessage({ state, stories, onCheck }: StateMessageProps): VNode {
-  const { message } = useLanguage();
+  const language = useLanguage();
+  const { message } = language;
   switch (state.kind) {
     case 'found': {
-      const story = stories.ok ? stories.value.find(({ id }) => id === state.storyId) : undefined;
+      const story = storyOf(stories, state.storyId);
       return (
         <>
           <h1>{message('stateFound')}</h1>
           {story && <RecognitionSummary story={story} found={state} />}
+        </>
+      );
+    }
+    case 'near': {
+      const title = storyOf(stories, state.storyId)?.title ?? '';
+      return (
+        <>
+          <h1>{message('stateNone')}</h1>
+          <p>{richMessage('stateNearText', language, <English>{title}</English>)}</p>
         </>
       );
     }
@@ -48,6 +61,10 @@ export function StateMessage({ state, stories, onCheck }: StateMessageProps): VN
         </>
       );
   }
+}
+
+function storyOf(stories: PopupContent['stories'], storyId: string): Story | undefined {
+  return stories.ok ? stories.value.find(({ id }) => id === storyId) : undefined;
 }
 
 function StateLines({ heading, text }: { readonly heading: string; readonly text: string }): VNode {

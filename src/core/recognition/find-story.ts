@@ -2,7 +2,7 @@
 import { decodeFingerprint, shingles } from './fingerprint.ts';
 import { findMentions } from './mentions.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { type KnownCopy, recognise } from './recognise.ts';
+import { type KnownCopy, recognise, type Verdict } from './recognise.ts';
 import { bodyOf } from './story-region.ts';
 import { MAX_TEXT_CHARACTERS } from './text-limit.ts';
 import type { Story } from '../story/story.ts';
@@ -28,6 +28,10 @@ export type FoundStory = {
   readonly mentions: readonly FoundMention[];
 };
 
+/** What a page's text is to the stories that may stand in it. */
+export type Finding =
+  { readonly kind: 'found'; readonly found: FoundStory } | Exclude<Verdict, { kind: 'found' }>;
+
 export type FoundMention = Span & { readonly termId: string };
 
 /**
@@ -36,25 +40,27 @@ export type FoundMention = Span & { readonly termId: string };
  * @param whole a page's visible text, blocks separated by `BLOCK_END`; what is beyond
  *   {@link MAX_TEXT_CHARACTERS} is left out
  * @param stories the stories that may stand there
- * @returns the story whose copy accounts for most of the text; null where there is none
+ * @returns the story whose copy accounts for most of the text, or one that the text is only near to
  */
-export function findStory(whole: string, stories: readonly Story[]): FoundStory | null {
+export function findStory(whole: string, stories: readonly Story[]): Finding {
   const text = whole.slice(0, MAX_TEXT_CHARACTERS);
   const words = readWords(text);
   const compared = {
     shingles: shingles(words.map((word) => word.text)),
     paragraphs: paragraphsOf(text, words),
   };
-  const recognition = recognise(compared, stories.flatMap(knownCopies));
-  const story = stories.find(({ id }) => id === recognition?.storyId);
-  const copy = story?.copies.find(({ id }) => id === recognition?.copyId);
-  if (!recognition || !story || !copy) return null;
+  const verdict = recognise(compared, stories.flatMap(knownCopies));
+  if (verdict.kind !== 'found') return verdict;
+  const { recognition } = verdict;
+  const story = stories.find(({ id }) => id === recognition.storyId);
+  const copy = story?.copies.find(({ id }) => id === recognition.copyId);
+  if (!story || !copy) return { kind: 'none' };
   const inText = ({ from, to }: Span): Span => ({
     from: words[from]?.from ?? 0,
     to: words[to - 1]?.to ?? 0,
   });
   const { ofStory, ofSpan, span, passages } = recognition;
-  return {
+  const found = {
     storyId: story.id,
     copyId: copy.id,
     ofStory,
@@ -66,6 +72,7 @@ export function findStory(whole: string, stories: readonly Story[]): FoundStory 
       ...inText(mention),
     })),
   };
+  return { kind: 'found', found };
 }
 
 function knownCopies(story: Story): KnownCopy[] {

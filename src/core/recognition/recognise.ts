@@ -41,6 +41,13 @@ export type Recognition = Likeness & {
   readonly copyId: string;
 };
 
+/** What a text is to the stories that may stand in it. */
+export type Verdict =
+  | { readonly kind: 'found'; readonly recognition: Recognition }
+  /** Another text, which has passages in common with a story. */
+  | { readonly kind: 'near'; readonly storyId: string }
+  | { readonly kind: 'none' };
+
 /** The lowest score that counts as the story. */
 export const THRESHOLD = 1;
 
@@ -52,20 +59,27 @@ const AT_WORDS = 500;
 /** … and how it falls with their number: a short text is sooner like another one. */
 const SHARE_FALL = 0.3;
 
+/** Words that a text and a story have in common where that is worth saying: two or three sentences. */
+const MIN_WORDS_NEAR = 40;
+
 /**
  * Finds the known copy that a text carries.
  *
  * @param copies the copies that may stand there
- * @returns the copy that accounts for most of the text; null where none reaches {@link THRESHOLD}
+ * @returns the copy that accounts for most of the text, of those that reach {@link THRESHOLD}; where none
+ *   does, the story that the text has most in common with
  */
-export function recognise(text: ComparedText, copies: readonly KnownCopy[]): Recognition | null {
+export function recognise(text: ComparedText, copies: readonly KnownCopy[]): Verdict {
   let best: Recognition | null = null;
   for (const { storyId, copyId, fingerprint } of copies) {
     const likeness = likenessTo(text, fingerprint);
-    if (!likeness || likeness.score < THRESHOLD) continue;
+    if (!likeness) continue;
     if (best === null || isNearer(likeness, best)) best = { ...likeness, storyId, copyId };
   }
-  return best;
+  if (best === null) return { kind: 'none' };
+  if (best.score >= THRESHOLD) return { kind: 'found', recognition: best };
+  const isNear = sharedWords(best) >= MIN_WORDS_NEAR;
+  return isNear ? { kind: 'near', storyId: best.storyId } : { kind: 'none' };
 }
 
 /**
@@ -97,8 +111,10 @@ function sharedWords(match: SpanMatch): number {
   return (matchedWords(match) + 2 * matching) / 3;
 }
 
-/** Whether one copy accounts for more of the page's words than another, or for as many at better odds. */
+/** Whether one copy is found and another is not, or else accounts for more of the page's words, or as many at better odds. */
 function isNearer(one: Likeness, other: Likeness): boolean {
+  const isFound = one.score >= THRESHOLD;
+  if (isFound !== other.score >= THRESHOLD) return isFound;
   const [words, otherWords] = [matchedWords(one), matchedWords(other)];
   return words === otherWords ? one.odds > other.odds : words > otherWords;
 }

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { samplePage, sampleReport } from '../../../tools/sample/sample-page.ts';
 import type { Driver, Popup } from '../../../tools/browser/driver.ts';
+import { lookalikes } from '../../support/lookalikes.ts';
 import { axeOnInside } from '../../support/inside-copy.ts';
 import {
   hoverMark,
@@ -155,6 +156,20 @@ test('where there is no story the notes can still be read', async () => {
   const popup = await sample.driver().popup(page);
   expect(await stateOf(popup)).toBe('none');
   expect(await textOf(popup, '#notes')).toContain('Magnitsky');
+});
+
+test('a page that shares passages with the story is said to be another report', async () => {
+  const { headline, body } =
+    lookalikes['another article that recycles three in a row']?.(sampleReport()) ?? {};
+  const served = samplePage({ headline: headline ?? '', paragraphs: [] }, () => body ?? '');
+  const page = await sample.open({ body: served }, 0);
+  const popup = await sample.driver().popup(page);
+  expect(await stateOf(popup)).toBe('near');
+  const said = await textOf(popup, '#state');
+  expect(said).toContain('No known story on this page');
+  expect(said).toContain('also stand in “Obama, Putin set up two rounds of talks”');
+  expect(await textOf(popup, '#notes')).toContain('Magnitsky');
+  expect((await sample.driver().badge(page)).text).toBe('');
 });
 
 test('a page that is closed to extensions is said to be', async () => {

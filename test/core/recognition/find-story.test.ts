@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findStory } from '../../../src/core/recognition/find-story.ts';
+import { type FoundStory, findStory } from '../../../src/core/recognition/find-story.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { BLOCK_END } from '../../../src/core/recognition/span.ts';
 import { sampleReport } from '../../../tools/sample/sample-page.ts';
@@ -28,18 +28,23 @@ function textOf(html: string): string {
 const onPage = ({ headline, body }: Print): string =>
   [...harbour.paragraphs, headline, textOf(body), ...harbour.paragraphs].join(BLOCK_END);
 
+function foundIn(text: string): FoundStory | null {
+  const finding = findStory(text, stories);
+  return finding.kind === 'found' ? finding.found : null;
+}
+
 describe('a story', () => {
   test.each(Object.entries(copies))('is found %s', (_, make) => {
-    expect(findStory(onPage(make(report)), stories)?.copyId).toBe('backstory-sample');
+    expect(foundIn(onPage(make(report)))?.copyId).toBe('backstory-sample');
   });
 
   test.each(Object.entries(lookalikes))('is not %s', (_, make) => {
-    expect(findStory(onPage(make(report)), stories)).toBeNull();
+    expect(foundIn(onPage(make(report)))).toBeNull();
   });
 
   test('is found with the spans of its body, without the headline, and of its mentions', () => {
     const text = onPage(print(report.headline, report.paragraphs));
-    const found = findStory(text, stories);
+    const found = foundIn(text);
     const at = ({ from, to }: { from: number; to: number }) => text.slice(from, to);
     expect(at(found?.body ?? { from: 0, to: 0 })).toMatch(/^The presidents of .* was too short$/su);
     expect(found?.mentions.map((mention) => [mention.termId, at(mention)])).toContainEqual([

@@ -5,6 +5,7 @@ import {
   type ComparedText,
   recognise,
   type Recognition,
+  type Verdict,
 } from '../../../src/core/recognition/recognise.ts';
 import { readWords } from '../../../src/core/recognition/words.ts';
 import { sampleReport } from '../../../tools/sample/sample-page.ts';
@@ -21,8 +22,12 @@ function asText(words: readonly string[]): ComparedText {
   return { shingles: shingles(words), paragraphs: [{ from: 0, to: words.length }] };
 }
 
+function recognitionOf(verdict: Verdict): Recognition | null {
+  return verdict.kind === 'found' ? verdict.recognition : null;
+}
+
 function recogniseText(words: readonly string[]): Recognition | null {
-  return recognise(asText(words), copies);
+  return recognitionOf(recognise(asText(words), copies));
 }
 
 describe('the story', () => {
@@ -67,6 +72,19 @@ describe('the story', () => {
     expect(recogniseText(words)).toBeNull();
   });
 
+  test.each([
+    ['the story', story, { kind: 'found' }],
+    [
+      'a quotation of fifty words',
+      [...other, ...story.slice(40, 90), ...other],
+      { kind: 'near', storyId: 'talks' },
+    ],
+    ['a quotation of a sentence', [...other, ...story.slice(40, 60), ...other], { kind: 'none' }],
+    ['another text', other, { kind: 'none' }],
+  ])('%s is said to be what it is', (_, words, verdict) => {
+    expect(recognise(asText(words), copies)).toMatchObject(verdict);
+  });
+
   test('is recognised with any white space, quotes, case and soft hyphens', () => {
     fc.assert(
       fc.property(mangled(story), ({ text }) => {
@@ -100,7 +118,9 @@ describe('the story', () => {
 
   test('is recognised as the copy that accounts for most of the text', () => {
     const cut = { storyId: 'talks', copyId: 'cut', fingerprint: shingles(story.slice(0, 120)) };
-    expect(recognise(asText(story), [cut, ...copies])?.copyId).toBe('sample');
-    expect(recognise(asText(story.slice(0, 120)), [...copies, cut])?.copyId).toBe('cut');
+    expect(recognitionOf(recognise(asText(story), [cut, ...copies]))?.copyId).toBe('sample');
+    expect(recognitionOf(recognise(asText(story.slice(0, 120)), [...copies, cut]))?.copyId).toBe(
+      'cut',
+    );
   });
 });
