@@ -29,6 +29,8 @@ export type Trace = {
   readonly until: (mark: string | null) => ThreadTime;
   /** Thread time of all calls into the script. */
   readonly calls: () => number;
+  /** The same, as a share of the thread time of all other tasks of the page's thread. */
+  readonly share: () => number;
 };
 
 export type ThreadTime = {
@@ -72,6 +74,15 @@ function readTrace(events: readonly TraceEvent[], world: string): Trace {
   return {
     firstRun: () => threadTime(start()),
     calls: () => sum(outermost(calls)),
+    share() {
+      const own = outermost(calls);
+      const thread = own[0];
+      if (!thread) return 0;
+      const tasks = events.filter(
+        ({ name, pid, tid }) => name === TASK && pid === thread.pid && tid === thread.tid,
+      );
+      return sum(own) / (sum(tasks) - sum(own));
+    },
     until(mark) {
       const first = start();
       const end = events.find(({ name }) => name === mark)?.ts ?? Infinity;
