@@ -7,7 +7,7 @@ import { findStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { browserLanguage } from '../extension/browser-messages.ts';
 import { stepOf } from '../extension/commands.ts';
-import { answerMessages, type Sender } from '../extension/messaging.ts';
+import { answerMessages, type Handlers, type Sender } from '../extension/messaging.ts';
 import type { PageToBackground, PopupToBackground } from '../extension/protocol.ts';
 import { onSettingsChange, readSettings } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
@@ -24,7 +24,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void browser.tabs.create({ url: browser.runtime.getURL(FIRST_RUN_PAGE) });
 });
 
-answerMessages<PageToBackground & PopupToBackground>(browser.runtime, {
+const handlers: Handlers<PageToBackground & PopupToBackground> = {
   bringReader: (_, { tab }) => bringReader(tab?.id),
   pageSettings: ([site]) => pageSettings(site),
   recognise: ([text, names]) => findStory(text, storiesAtGate(names)),
@@ -42,6 +42,11 @@ answerMessages<PageToBackground & PopupToBackground>(browser.runtime, {
   },
   story: ([id]) => storyById(id),
   allStories: () => allStories(),
+};
+answerMessages(browser.runtime, handlers, {
+  onError(question, error) {
+    console.error(`Backstory: ${question}:`, error);
+  },
 });
 
 browser.commands.onCommand.addListener((command, tab) => {

@@ -153,7 +153,7 @@ export class StorySession implements ReaderForPage {
         },
         printNotes: ([prints]) => this.#printNotes(prints),
       },
-      this.#signal,
+      { signal: this.#signal },
     );
     // In the browser's cache of pages no message arrives, and the tab has lost its badge.
     const onShow = ({ persisted }: PageTransitionEvent): void => {

@@ -44,6 +44,13 @@ export type Runtime = {
   readonly onMessage: ApiEvent<Listener>;
 };
 
+/** How long questions are answered, and who is told of a handler that failed. */
+export type AnswerOptions = {
+  readonly signal?: AbortSignal;
+  /** Nobody by default: what a page's script says stands in that page's console. */
+  readonly onError?: (question: string, error: unknown) => void;
+};
+
 /**
  * Answers the questions of a protocol until the signal aborts. A message that is none of them, or
  * that another extension sent, is left to other listeners.
@@ -51,7 +58,7 @@ export type Runtime = {
 export function answerMessages<Map extends Protocol<Map>>(
   runtime: Runtime,
   handlers: Handlers<Map>,
-  signal?: AbortSignal,
+  { signal, onError }: AnswerOptions = {},
 ): void {
   const listener = ((message, sender, respond) => {
     if (sender.id !== runtime.id || !isQuestion(message)) return undefined;
@@ -64,7 +71,7 @@ export function answerMessages<Map extends Protocol<Map>>(
           respond({ ok: true, value });
         },
         (error: unknown) => {
-          console.error(`Backstory: ${message.ask}:`, error);
+          onError?.(message.ask, error);
           respond(NO_ANSWER);
         },
       );

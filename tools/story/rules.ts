@@ -1,4 +1,7 @@
-/** The rules for a story that its schema can't express. */
+/**
+ * The rules for a story that its schema can't express. That every sentence has a date and a source is in
+ * assets/stories/story.schema.json; that the sources are there is checked here.
+ */
 import { decodeFingerprint, SHINGLE_WORDS } from '../../src/core/recognition/fingerprint.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { type DayRange, parsePeriod } from '../../src/core/story/dates.ts';
