@@ -1,10 +1,11 @@
 /** Finds where on the page a story stands that was recognised in the page's text. */
 import type { FoundMention, FoundStory } from '../core/recognition/find-story.ts';
-import { isOwnMention, regionOf } from '../core/recognition/story-region.ts';
+import { isOwnMention, mayBeNamesake, regionOf } from '../core/recognition/story-region.ts';
 import type { StoryOnPage } from '../view/note/story-on-page.ts';
 import type { Mark } from './marks/marks.ts';
 import { headlineBefore } from './text/headline.ts';
 import type { PageText } from './text/page-text.ts';
+import { isInSideMatter } from './text/side-matter.ts';
 
 /** Where a story stands on the page. */
 export type StoryPlace = {
@@ -16,7 +17,7 @@ export type StoryPlace = {
 
 /**
  * Locates a story. Mentions outside the story and its headline are left out: they belong to other texts
- * of the page.
+ * of the page. So are those in side matter within the article, unless the known copy has them.
  */
 export function locateStory(page: PageText, found: FoundStory, story: StoryOnPage): StoryPlace {
   const { body } = found;
@@ -26,6 +27,12 @@ export function locateStory(page: PageText, found: FoundStory, story: StoryOnPag
   const isInHeadline = (place: number): boolean => headline?.contains(page.nodeAt(place)) === true;
   const mentions = found.mentions
     .filter((mention) => isOwnMention(mention, region, isInHeadline))
+    .filter(
+      (mention) =>
+        mention.isOwn ||
+        (!mayBeNamesake(mention, found.namesakes, region) &&
+          !isInSideMatter(page.nodeAt(mention.from), element)),
+    )
     .flatMap((mention) => markFor(page, mention, story) ?? []);
   return { element, mentions };
 }

@@ -27,7 +27,16 @@ export const mentionCases: Record<string, { text: string; found: [term: string, 
   'capitals and diacritics': { text: 'MAGNITSKÝ ACT', found: [['law', 'MAGNITSKÝ ACT']] },
   'a sentence between': { text: 'Magnitsky. Act now', found: [['man', 'Magnitsky']] },
   'a comma between': { text: 'Magnitsky, Act One', found: [['man', 'Magnitsky']] },
-  'a block between': { text: 'Magnitsky\u2029Act', found: [['man', 'Magnitsky']] },
+  'a block between, where the longer form may be meant': { text: 'Magnitsky\u2029Act', found: [] },
+  'a block between, after which no form goes on': {
+    text: 'Magnitsky\u2029Later',
+    found: [['man', 'Magnitsky']],
+  },
+  'a block within a form of the same term': {
+    text: 'Sergei\u2029Magnitsky',
+    found: [['man', 'Magnitsky']],
+  },
+  'a block within a namesake': { text: 'Mark\u2029Carney', found: [] },
   'a longer name that means somebody else': {
     text: 'Mark Carney and Carney',
     found: [['spokesman', 'Carney']],

@@ -11,6 +11,7 @@ const found: FoundStory = {
   coverage: [{ kind: 'here', words: 100 }],
   body: { from: 0, to: 600 },
   mentions: [],
+  namesakes: [],
 };
 
 test.each([

@@ -13,7 +13,7 @@ export const BYTE_LIMITS = {
   /** Runs on every page; 6.4 kB and 2.9 kB gzipped with one story. */
   'content.js': { minified: 8_000, gzipped: 4_000 },
   /** Runs in addition where the gate has opened; 29.1 kB and 11.1 kB gzipped. */
-  'reader.js': { minified: 32_000, gzipped: 12_000 },
+  'reader.js': { minified: 38_000, gzipped: 14_000 },
 } as const satisfies Record<string, ScriptSize>;
 
 /** Measures a built script, gzipped at the highest level. */

@@ -23,19 +23,24 @@ const MIN_TEXT_CONTRAST = 4.5;
 /** Assumed where the background is unknown: under dark text a light one, under light text a dark one. */
 const ASSUMED_LIGHT: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
 const ASSUMED_DARK: Colour = { red: 0.07, green: 0.07, blue: 0.07, alpha: 1 };
+/** A text that is more transparent than this is not seen. */
+const MIN_SEEN_ALPHA = 0.1;
 /** The luminance on which black and white have the same contrast; above it, black has more. */
 const MIDDLE_LUMINANCE = 0.179;
 
 /**
  * Judges how a mark of a style stands out behind a text.
  *
- * @param text the text's colour, opaque
+ * @param fill the colour that the text is filled with; translucent ones count as they are seen
  * @param behind the opaque colour behind it; null where that is unknown, and guessed from the text's
  */
-export function contrastOn(text: Colour, behind: Colour | null, style: MarkStyle): MarkContrast {
-  const assumed = luminance(text) > MIDDLE_LUMINANCE ? ASSUMED_DARK : ASSUMED_LIGHT;
+export function contrastOn(fill: Colour, behind: Colour | null, style: MarkStyle): MarkContrast {
+  // Over a picture of the page stands a text that nobody sees. Its line can't take the text's colour.
+  if (fill.alpha < MIN_SEEN_ALPHA) return { tone: 'light', tintIsReadable: false };
+  const assumed = luminance(fill) > MIDDLE_LUMINANCE ? ASSUMED_DARK : ASSUMED_LIGHT;
   const background = behind ?? assumed;
   const tone = toneOf(background);
+  const text = over(fill, background);
   return { tone, tintIsReadable: isTintReadable(text, background, tone, style) };
 }
 

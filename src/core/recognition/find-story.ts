@@ -4,6 +4,8 @@ import { findMentions } from './mentions.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type KnownCopy, recognise, type Verdict } from './recognise.ts';
 import { bodyOf } from './story-region.ts';
+import { plainSeparators } from './plain-separators.ts';
+import { storyWords } from './story-words.ts';
 import { MAX_TEXT_CHARACTERS } from './text-limit.ts';
 import type { Story } from '../story/story.ts';
 import type { Span } from './span.ts';
@@ -26,13 +28,20 @@ export type FoundStory = {
   readonly body: Span;
   /** Every place in the text where a form of a term stands, in `body` or outside it. */
   readonly mentions: readonly FoundMention[];
+  /** Every place in the text where a longer name stands that means somebody else than a term does. */
+  readonly namesakes: readonly FoundName[];
 };
 
 /** What a page's text is to the stories that may stand in it. */
 export type Finding =
   { readonly kind: 'found'; readonly found: FoundStory } | Exclude<Verdict, { kind: 'found' }>;
 
-export type FoundMention = Span & { readonly termId: string };
+export type FoundName = Span & { readonly termId: string };
+
+export type FoundMention = FoundName & {
+  /** Whether the known copy has it there; else the outlet has put it in, or it stands beside the story. */
+  readonly isOwn: boolean;
+};
 
 /**
  * Finds the story that a text carries.
@@ -43,7 +52,7 @@ export type FoundMention = Span & { readonly termId: string };
  * @returns the story whose copy accounts for most of the text, or one that the text is only near to
  */
 export function findStory(whole: string, stories: readonly Story[]): Finding {
-  const text = whole.slice(0, MAX_TEXT_CHARACTERS);
+  const text = plainSeparators(whole.slice(0, MAX_TEXT_CHARACTERS));
   const words = readWords(text);
   const compared = {
     shingles: shingles(words.map((word) => word.text)),
@@ -60,6 +69,8 @@ export function findStory(whole: string, stories: readonly Story[]): Finding {
     to: words[to - 1]?.to ?? 0,
   });
   const { ofStory, ofSpan, span, passages } = recognition;
+  const { isOwn, isFollowed } = storyWords(passages, words.length);
+  const { mentions, namesakes } = findMentions({ text, words, isFollowed }, story.terms);
   const found = {
     storyId: story.id,
     copyId: copy.id,
@@ -67,10 +78,12 @@ export function findStory(whole: string, stories: readonly Story[]): Finding {
     ofSpan,
     coverage: coverageOf(passages, copy.words),
     body: bodyOf(text, inText(span)),
-    mentions: findMentions(text, words, story.terms).map((mention) => ({
-      termId: mention.termId,
-      ...inText(mention),
+    mentions: mentions.map(({ termId, from, to }) => ({
+      termId,
+      isOwn: isOwn(from) && isOwn(to - 1),
+      ...inText({ from, to }),
     })),
+    namesakes: namesakes.map(({ termId, from, to }) => ({ termId, ...inText({ from, to }) })),
   };
   return { kind: 'found', found };
 }

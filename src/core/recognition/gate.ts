@@ -40,7 +40,8 @@ const HASH_BITS = HASH_CHARACTERS * CHARACTER_BITS;
  *   stays shut. Another word may have a name's hash, so the caller compares the names themselves.
  */
 export function namesAtGate(text: string, { pattern, groups }: Gate): string[] {
-  const candidates = text.match(pattern);
+  // A text that has its capitals by a style has none itself.
+  const candidates = text.match(pattern) ?? text.match(new RegExp(pattern, 'gi'));
   if (!candidates) return [];
   const namesByHash = new Map<number, string>();
   for (const candidate of new Set(candidates)) {

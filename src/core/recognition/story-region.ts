@@ -63,3 +63,15 @@ export function isOwnMention(
   if (mention.from >= region.from) return mention.to <= region.to;
   return mention.to > region.from - MAX_HEADLINE_DISTANCE && isInHeadline(mention.from);
 }
+
+/** Whether a name that the outlet has put in may be that of somebody else, who has the longer name in the story's region. */
+export function mayBeNamesake(
+  { termId }: { readonly termId: string },
+  namesakes: readonly (Span & { readonly termId: string })[],
+  region: Span,
+): boolean {
+  return namesakes.some(
+    (namesake) =>
+      namesake.termId === termId && namesake.from >= region.from && namesake.to <= region.to,
+  );
+}

@@ -127,8 +127,10 @@ export class Marks {
     const read = this.#readColour;
     const backdropOf = backdropReader(read);
     return this.#list.map(({ kind, range: { startContainer } }) => {
-      const { color } = getComputedStyle(startContainer.parentElement ?? document.documentElement);
-      return contrastOn(read(color), backdropOf(startContainer), MARK_STYLES[kind]);
+      const element = startContainer.parentElement ?? document.documentElement;
+      // Computed, it is the text's `color` where the page has set no other fill.
+      const fill = getComputedStyle(element).webkitTextFillColor;
+      return contrastOn(read(fill), backdropOf(startContainer), MARK_STYLES[kind]);
     });
   }
 }

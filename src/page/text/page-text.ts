@@ -6,6 +6,9 @@ import { composedParent } from '../dom/composed-tree.ts';
 /** A text node, and where it stands in the text, in UTF-16 code units. */
 export type TextPiece = { readonly node: Text; readonly start: number; readonly end: number };
 
+/** What stands beside a block is read shortly after it. */
+const PIECES_BESIDE = 60;
+
 /** Spans and offsets count UTF-16 code units of the text. */
 export class PageText {
   /** The text; blocks are separated by `BLOCK_END`. */
@@ -26,8 +29,17 @@ export class PageText {
     const range = document.createRange();
     range.setStart(first.node, span.from - first.start);
     range.setEnd(last.node, span.to - last.start);
+    if (first !== last && this.#holdsMore(range, span)) range.setEnd(first.node, first.node.length);
     // A range that begins in one shadow root and ends in another collapses.
     return range.collapsed ? null : range;
+  }
+
+  /** Whether a note in the margin is anchored within a span: its text is read after the block's, and stands in the range. */
+  #holdsMore(range: Range, { to }: Span): boolean {
+    const next = pieceIndexAt(this.#pieces, to - 1) + 1;
+    return this.#pieces
+      .slice(next, next + PIECES_BESIDE)
+      .some(({ node }) => range.intersectsNode(node) && node !== range.endContainer);
   }
 
   /** The smallest element that holds a span. */

@@ -5,75 +5,117 @@
  * where its slot does. Code, form fields, editors and hidden text are left out, since nobody reads them.
  */
 import { BLOCK_END } from '../../core/recognition/span.ts';
+import { flowOf } from './flow.ts';
 import { PageText, type TextPiece } from './page-text.ts';
 import type { YieldIfDue } from './time-slice.ts';
 
-/** Elements whose content nobody reads as text. */
+/** Elements whose content nobody reads as text. The readings of a ruby stand over its words, not among them. */
 const UNREAD = new Set(
   (
     'script style noscript template textarea input select datalist iframe object embed canvas ' +
-    'audio video svg math progress meter head title'
+    'audio video svg math progress meter head title rt rp'
   ).split(' '),
 );
-/** Values of `display` that don't end a word: <b>Magni</b>tsky is one word. */
-const INLINE = /^(?:inline|contents|ruby)/;
+/** Between two words of one block. */
+const WORD_END = ' ';
 /** Steps between two checks of the clock, which are not free. */
 const STEPS_PER_CHECK = 100;
 
-type Step = Node | typeof BLOCK_END;
+type Step = Node | typeof BLOCK_END | typeof WORD_END;
+
+/** What stands before and after an element's text. */
+const ENDS = { block: BLOCK_END, beside: BLOCK_END, apart: WORD_END, inline: null } as const;
 
 /**
- * Reads the visible text of an element, a time slice after the other. No other reading asks for styles.
+ * Reads the visible text of an element, a time slice after the other.
  *
  * @param yieldIfDue gives the page its turn between slices
  */
 export async function readVisibleText(root: Element, yieldIfDue: YieldIfDue): Promise<PageText> {
   await yieldIfDue();
-  const pieces: TextPiece[] = [];
-  let text = '';
-  let isSeparated = false;
-  // An explicit stack: pages nest deeper than functions may call.
-  const steps: Step[] = isEditable(root) ? [] : [root];
-  let count = 0;
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if (step === BLOCK_END) {
-      if (!isSeparated) text += BLOCK_END;
-      isSeparated = true;
-    } else if (step instanceof Text) {
-      const start = text.length;
-      text += step.data;
-      pieces.push({ node: step, start, end: text.length });
-      isSeparated = false;
-    } else if (step instanceof Element) {
-      if (step.localName === 'br') text += '\n';
-      else stepInto(step, steps);
-    }
-    if (++count % STEPS_PER_CHECK === 0) {
-      const pause = yieldIfDue();
-      if (pause) await pause;
-    }
+  const reader = new VisibleTextReader(root);
+  for (let count = 1; reader.step(); count++) {
+    if (count % STEPS_PER_CHECK > 0) continue;
+    const pause = yieldIfDue();
+    if (pause) await pause;
   }
-  return new PageText(text, pieces);
+  return reader.read();
 }
 
-/** Pushes what is to be read of an element onto the stack, last first. */
-function stepInto(element: Element, steps: Step[]): void {
-  if (UNREAD.has(element.localName)) return;
-  // The attribute first, which is quick to ask for: nothing within an editor gets here.
-  if (element.hasAttribute('contenteditable') && isEditable(element)) return;
-  const { display, visibility } = getComputedStyle(element);
-  if (display === 'none') return;
-  const isBlock = !INLINE.test(display);
-  if (isBlock) steps.push(BLOCK_END);
-  const isVisible = visibility === 'visible';
-  const push = (child: Node): void => {
-    if (isVisible || !(child instanceof Text)) steps.push(child);
-  };
-  const others = childrenElsewhere(element);
-  if (others) others.toReversed().forEach(push);
-  // Spreading the children would make a list for every element there is.
-  else for (let child = element.lastChild; child; child = child.previousSibling) push(child);
-  if (isBlock) steps.push(BLOCK_END);
+class VisibleTextReader {
+  readonly #pieces: TextPiece[] = [];
+  #text = '';
+  /** An explicit stack: pages nest deeper than functions may call. */
+  readonly #steps: Step[];
+  /** What stands beside the block that is being read: it is read after it. */
+  #beside: Element[] = [];
+
+  constructor(root: Element) {
+    this.#steps = isEditable(root) ? [] : [root];
+  }
+
+  /** Reads the next node; false where there is none. */
+  step(): boolean {
+    const step = this.#steps.pop();
+    if (step === undefined) return this.#readBeside();
+    if (step === BLOCK_END) this.#endBlock();
+    else if (step === WORD_END) this.#text += WORD_END;
+    else if (step instanceof Text) this.#readText(step);
+    else if (step instanceof Element) this.#stepInto(step);
+    return true;
+  }
+
+  read(): PageText {
+    return new PageText(this.#text, this.#pieces);
+  }
+
+  #readText(node: Text): void {
+    const start = this.#text.length;
+    this.#text += node.data;
+    this.#pieces.push({ node, start, end: this.#text.length });
+  }
+
+  #endBlock(): void {
+    if (!this.#text.endsWith(BLOCK_END)) this.#text += BLOCK_END;
+    this.#readBeside();
+  }
+
+  #readBeside(): boolean {
+    if (this.#beside.length === 0) return false;
+    this.#steps.push(...this.#beside.reverse());
+    this.#beside = [];
+    return true;
+  }
+
+  /** Pushes what is to be read of an element onto the stack, last first. */
+  #stepInto(element: Element): void {
+    const { localName } = element;
+    if (localName === 'br') this.#text += '\n';
+    if (UNREAD.has(localName)) return;
+    // The attribute first, which is quick to ask for: nothing within an editor gets here.
+    if (element.hasAttribute('contenteditable') && isEditable(element)) return;
+    const style = getComputedStyle(element);
+    const flow = flowOf(element, style);
+    if (flow === 'hidden') return;
+    if (flow === 'beside' && !this.#text.endsWith(BLOCK_END)) {
+      this.#beside.push(element);
+      return;
+    }
+    const end = ENDS[flow];
+    if (end) this.#steps.push(end);
+    this.#pushChildren(element, style.visibility === 'visible');
+    if (end) this.#steps.push(end);
+  }
+
+  #pushChildren(element: Element, isVisible: boolean): void {
+    const push = (child: Node): void => {
+      if (isVisible || !(child instanceof Text)) this.#steps.push(child);
+    };
+    const others = childrenElsewhere(element);
+    if (others) others.toReversed().forEach(push);
+    // Spreading the children would make a list for every element there is.
+    else for (let child = element.lastChild; child; child = child.previousSibling) push(child);
+  }
 }
 
 function isEditable(element: Element): boolean {

@@ -77,7 +77,7 @@ function inForcedColours(css: string): string {
 /** Without a line, the tint itself must stand out: it is opaque, and sets the text's colour too. */
 function solid(style: MarkStyle, tone: BackgroundTone): string {
   const { text, background } = solidColours(style, tone);
-  return `color: ${text}; background-color: ${background}`;
+  return `color: ${text}; -webkit-text-fill-color: ${text}; background-color: ${background}`;
 }
 
 function solidColours(

@@ -58,6 +58,18 @@ describe('on a background of any colour', () => {
     );
   });
 
+  test('a translucent text is judged as it is seen, and one that is not seen gets a line of its own', () => {
+    const [half, none] = ['rgba(0, 0, 0, 0.54)', 'rgba(0, 0, 0, 0)'];
+    expect(contrastOf(half, 'rgb(120, 120, 120)', MARK_STYLES.law)).toMatchObject({ tone: 'dim' });
+    expect(contrastOf(half, 'rgb(255, 255, 255)', MARK_STYLES.law).tintIsReadable).toBe(
+      contrastOf('rgb(117, 117, 117)', 'rgb(255, 255, 255)', MARK_STYLES.law).tintIsReadable,
+    );
+    expect(contrastOf(none, 'rgb(82, 86, 89)', MARK_STYLES.law)).toEqual({
+      tone: 'light',
+      tintIsReadable: false,
+    });
+  });
+
   test('a tint without a line has a contrast of at least 3:1, and its text 4.5:1', () => {
     const { tint } = markStyles();
     fc.assert(
@@ -65,7 +77,7 @@ describe('on a background of any colour', () => {
         const { tone } = contrastOf('rgb(0, 0, 0)', behind, MARK_STYLES[of]);
         const [, text = '', background = ''] =
           new RegExp(
-            `backstory-${of}-on-${tone}\\) \\{ color: (\\S+); background-color: (\\S+)`,
+            `backstory-${of}-on-${tone}\\) \\{ color: (\\S+); -webkit-text-fill-color: \\S+; background-color: (\\S+)`,
           ).exec(Object.values(tint).join('')) ?? [];
         expect(wcagContrast(background, behind)).toBeGreaterThanOrEqual(3);
         expect(wcagContrast(text, background)).toBeGreaterThanOrEqual(4.5);

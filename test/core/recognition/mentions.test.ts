@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../../src/core/recognition/mentions.ts';
+import { findMentions, type Mention } from '../../../src/core/recognition/mentions.ts';
 import { nextMark } from '../../../src/core/note/next-mark.ts';
 import type { Note, Term } from '../../../src/core/story/story.ts';
 import { readWords } from '../../../src/core/recognition/words.ts';
@@ -23,10 +23,14 @@ const terms = [
   term('spokesman', ['Carney', 'Jay Carney'], ['Mark Carney']),
 ];
 
+function mentionsIn(text: string, words = readWords(text), isFollowed = () => false): Mention[] {
+  return findMentions({ text, words, isFollowed }, terms).mentions;
+}
+
 describe('mentions', () => {
   test.each(Object.entries(mentionCases))('%s', (_, { text, found }) => {
     const words = readWords(text);
-    const mentions = findMentions(text, words, terms).map(({ termId: id, from, to }) => [
+    const mentions = mentionsIn(text, words).map(({ termId: id, from, to }) => [
       id,
       text.slice(words[from]?.from, words[to - 1]?.to),
     ]);
@@ -41,7 +45,7 @@ describe('mentions', () => {
         `Magnitsky${character} Act`,
         `Magnitsky ${character}Act`,
       ]) {
-        const found = findMentions(form, readWords(form), terms);
+        const found = mentionsIn(form);
         expect(found).toEqual([{ termId: 'law', from: 0, to: 2 }]);
       }
     },
@@ -63,7 +67,7 @@ describe('mentions', () => {
       fc.property(fc.array(word, { maxLength: 40 }), (all) => {
         const text = all.join(' ');
         let end = 0;
-        for (const { from, to } of findMentions(text, readWords(text), terms)) {
+        for (const { from, to } of mentionsIn(text)) {
           expect(from).toBeGreaterThanOrEqual(end);
           expect(to).toBeGreaterThan(from);
           end = to;

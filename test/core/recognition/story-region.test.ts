@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, isOwnMention, regionOf } from '../../../src/core/recognition/story-region.ts';
+import {
+  bodyOf,
+  isOwnMention,
+  mayBeNamesake,
+  regionOf,
+} from '../../../src/core/recognition/story-region.ts';
 import { BLOCK_END } from '../../../src/core/recognition/span.ts';
 
 const block = (name: string, length: number): string => name.repeat(length);
@@ -76,5 +81,18 @@ describe('a mention', () => {
   test.each(cases)('%s', (_, from, isInHeadline, isOwn) => {
     const mention = { from, to: from + 9 };
     expect(isOwnMention(mention, region, () => isInHeadline)).toBe(isOwn);
+  });
+});
+
+describe('a name that the outlet has put in', () => {
+  const region = { from: 100, to: 900 };
+
+  test.each([
+    ['may be a namesake’s whose longer name stands in the region', 'carney', 500, true],
+    ['is the term’s where the longer name stands beside it', 'carney', 950, false],
+    ['is the term’s where the longer name is another term’s', 'donilon', 500, false],
+  ])('%s', (_, termId, from, expected) => {
+    const namesakes = [{ termId: 'carney', from, to: from + 11 }];
+    expect(mayBeNamesake({ termId }, namesakes, region)).toBe(expected);
   });
 });
