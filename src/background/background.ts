@@ -13,10 +13,13 @@ import { onSettingsChange, readSettings } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
 import { type OpenedNote, unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
+import { TabRateLimit } from '../core/note/tab-rate-limit.ts';
 import { allStories, storiesAtGate, storyById } from './story-library.ts';
 import { buildStoryView } from './build-story-view.ts';
 import { showOnIcon } from './toolbar-icon.ts';
 
+/** Pages send the question for a press of a person only; should one get around that, popups stay bearable. */
+const popupLimit = new TabRateLimit(1000);
 const FIRST_RUN_PAGE = 'welcome.html';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -74,6 +77,8 @@ async function openNote(storyId: string, termId: string, tab: Sender['tab']): Pr
   const story = storyById(storyId);
   const term = story?.terms.find(({ id }) => id === termId);
   if (!story || !term) return { kind: 'not-opened' };
+  // A second press within a second has nothing more to open.
+  if (!popupLimit.admits(tab?.id ?? -1, performance.now())) return { kind: 'not-opened' };
   // Some versions of Firefox open a popup only on a press of the toolbar button.
   if (await openPopup(tab)) return { kind: 'in-popup' };
   return { kind: 'in-card', card: unfoldedCardOf(story, term, browserLanguage(browser.i18n)) };
