@@ -9,6 +9,7 @@ import { browserLanguage } from '../extension/browser-messages.ts';
 import { stepOf } from '../extension/commands.ts';
 import { answerMessages, type Sender } from '../extension/messaging.ts';
 import type { PageToBackground, PopupToBackground } from '../extension/protocol.ts';
+import { settingsArea } from '../extension/settings-area.ts';
 import { onSettingsChange, readSettings } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
 import { type OpenedNote, unfoldedCardOf } from '../view/note/card.ts';
@@ -52,7 +53,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (by !== null && tab?.id !== undefined) void toPage(tab.id).step(by);
 });
 
-onSettingsChange(browser.storage.sync, () => void announceSettings());
+onSettingsChange(settingsArea(browser.storage), () => void announceSettings());
 
 /** Tells every tab; those without a story have no listener, and stay as they are. */
 async function announceSettings(): Promise<void> {
@@ -62,7 +63,7 @@ async function announceSettings(): Promise<void> {
 }
 
 async function pageSettings(site: string): Promise<PageSettings | 'paused'> {
-  const { pausedSites, ...settings } = await readSettings(browser.storage.sync);
+  const { pausedSites, ...settings } = await readSettings(settingsArea(browser.storage));
   return pausedSites.includes(site) ? 'paused' : settings;
 }
 

@@ -21,7 +21,8 @@ function layer(opening: string, script: string): string {
 /** Closes a sheet of script as soon as anything happens outside of it. */
 function closesOn(types: readonly string[], target: string, isCapture: boolean): string {
   return `for (const type of ${JSON.stringify(types)}) ${target}.addEventListener(type, (event) => {
-    if (!m.contains(type === 'focusout' ? event.relatedTarget : event.target)) close(event);
+    const place = type === 'focusout' ? event.relatedTarget : event.target;
+    if (place !== window && !m.contains(place)) close(event);
   }, ${String(isCapture)});`;
 }
 
