@@ -115,11 +115,13 @@ type Held = typeof globalThis & { asked?: Promise<void>; release?: () => void };
 async function holdOpenNote(): Promise<void> {
   await sample.driver().inBackground(() => {
     const scope = globalThis as Held;
+    const openPopup = chrome.action.openPopup.bind(chrome.action);
     scope.asked = new Promise((resolveAsked) => {
       chrome.action.openPopup = () => {
         resolveAsked();
         return new Promise((_, reject) => {
           scope.release = () => {
+            chrome.action.openPopup = openPopup;
             reject(new Error('no popup'));
           };
         });
