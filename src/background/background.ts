@@ -9,14 +9,18 @@ import { browserLanguage } from '../extension/browser-messages.ts';
 import { stepOf } from '../extension/commands.ts';
 import { answerMessages, type Handlers, type Sender } from '../extension/messaging.ts';
 import type { PageToBackground, PopupToBackground } from '../extension/protocol.ts';
+import { settingsArea } from '../extension/settings-area.ts';
 import { onSettingsChange, readSettings } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
 import { type OpenedNote, unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
+import { TabRateLimit } from '../core/note/tab-rate-limit.ts';
 import { allStories, storiesAtGate, storyById } from './story-library.ts';
 import { buildStoryView } from './build-story-view.ts';
 import { showOnIcon } from './toolbar-icon.ts';
 
+/** Pages send the question for a press of a person only; should one get around that, popups stay bearable. */
+const popupLimit = new TabRateLimit(1000);
 const FIRST_RUN_PAGE = 'welcome.html';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -54,7 +58,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (by !== null && tab?.id !== undefined) void toPage(tab.id).step(by);
 });
 
-onSettingsChange(browser.storage.sync, () => void announceSettings());
+onSettingsChange(settingsArea(browser.storage), () => void announceSettings());
 
 /** Tells every tab; those without a story have no listener, and stay as they are. */
 async function announceSettings(): Promise<void> {
@@ -64,7 +68,7 @@ async function announceSettings(): Promise<void> {
 }
 
 async function pageSettings(site: string): Promise<PageSettings | 'paused'> {
-  const { pausedSites, ...settings } = await readSettings(browser.storage.sync);
+  const { pausedSites, ...settings } = await readSettings(settingsArea(browser.storage));
   return pausedSites.includes(site) ? 'paused' : settings;
 }
 
@@ -79,6 +83,8 @@ async function openNote(storyId: string, termId: string, tab: Sender['tab']): Pr
   const story = storyById(storyId);
   const term = story?.terms.find(({ id }) => id === termId);
   if (!story || !term) return { kind: 'not-opened' };
+  // A second press within a second has nothing more to open.
+  if (!popupLimit.admits(tab?.id ?? -1, performance.now())) return { kind: 'not-opened' };
   // Some versions of Firefox open a popup only on a press of the toolbar button.
   if (await openPopup(tab)) return { kind: 'in-popup' };
   return { kind: 'in-card', card: unfoldedCardOf(story, term, browserLanguage(browser.i18n)) };

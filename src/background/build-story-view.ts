@@ -5,6 +5,7 @@ import hostStyles from '../../assets/shadow-host.css';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-messages.ts';
 import { COMMANDS } from '../extension/commands.ts';
+import { settingsArea } from '../extension/settings-area.ts';
 import { readSettings } from '../extension/settings-store.ts';
 import { markStyles } from '../view/marks/mark-styles.ts';
 import { type StoryOnPage, storyOnPage } from '../view/note/story-on-page.ts';
@@ -31,7 +32,7 @@ function notesOf(story: Story): StoryOnPage {
 /** Names only the ways to the notes that work: the reader may have changed or removed the shortcut and the Tab stops. */
 async function announcement(): Promise<string> {
   const { message } = browserLanguage(browser.i18n);
-  const { tabStops } = await readSettings(browser.storage.sync);
+  const { tabStops } = await readSettings(settingsArea(browser.storage));
   const commands = await browser.commands.getAll();
   const shortcut = commands.find(({ name }) => name === COMMANDS.next)?.shortcut;
   const ways = [

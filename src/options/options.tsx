@@ -2,13 +2,14 @@
 import browser from 'webextension-polyfill';
 import { showOwnPage } from '../components/own-page.tsx';
 import { browserLanguage } from '../extension/browser-messages.ts';
+import { settingsArea } from '../extension/settings-area.ts';
 import { OptionsPage } from './options-page.tsx';
 
 const language = browserLanguage(browser.i18n);
 
 showOwnPage(
   <OptionsPage
-    area={browser.storage.sync}
+    area={settingsArea(browser.storage)}
     commands={browser.commands}
     openTab={(url) => browser.tabs.create({ url })}
   />,

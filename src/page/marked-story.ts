@@ -166,11 +166,11 @@ export class MarkedStory {
   }
 
   #repaint(marks: readonly Mark[]): void {
-    const areSame = termsOf(marks) === termsOf(this.#marks.list);
+    const before = this.#marks.list;
     this.#marks.paint(marks);
     const notes = this.#notes.peek();
     notes?.moveToMarks();
-    notes?.controller.onMarksPainted(areSame);
+    notes?.controller.onMarksPainted(before);
   }
 
   /** Marks are not printed unless the notes are. */
@@ -179,10 +179,6 @@ export class MarkedStory {
     const style = settings.marks === 'none' && this.#isMarked ? 'both' : settings.marks;
     return { media: this.#printsNotes ? 'all' : 'screen', highlights: view.styles.marks[style] };
   }
-}
-
-function termsOf(marks: readonly Mark[]): string {
-  return marks.map(({ termId }) => termId).join(' ');
 }
 
 /** Whether marks still stand: browsers move a range along with its text, and one whose text is gone is empty. */

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Story } from '../core/story/story.ts';
 import type { Answer } from '../extension/messaging.ts';
+import { settingsArea } from '../extension/settings-area.ts';
 import { readSettings } from '../extension/settings-store.ts';
 import { popupToBackground } from '../extension/to-background.ts';
 import { toPage } from '../extension/to-page.ts';
@@ -21,7 +22,7 @@ export type PopupContent = {
 /** Asks the page in the active tab, and the background for what there is to show then. */
 export async function readPopupContent(): Promise<PopupContent> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const { pausedSites } = await readSettings(browser.storage.sync);
+  const { pausedSites } = await readSettings(settingsArea(browser.storage));
   const state = await tabState(tab, pausedSites);
   const site = 'site' in state ? state.site : null;
   const isPaused = site !== null && pausedSites.includes(site);

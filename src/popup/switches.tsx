@@ -6,6 +6,7 @@ import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { useSpokenLine } from '../components/spoken-line.tsx';
 import { Switch } from '../components/switch.tsx';
+import { settingsArea } from '../extension/settings-area.ts';
 import { pauseSite } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
 import type { PopupContent } from './popup-content.ts';
@@ -73,7 +74,7 @@ function PauseSwitch({ site, isPaused, isPrivate, onSwitched }: PauseSwitchProps
   const pause = async (paused: boolean): Promise<void> => {
     showError('');
     try {
-      await pauseSite(browser.storage.sync, site, paused);
+      await pauseSite(settingsArea(browser.storage), site, paused);
     } catch {
       showError(message('optionsNotKept'));
     }

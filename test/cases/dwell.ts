@@ -8,6 +8,7 @@ const onTooltip: DwellEvent = { kind: 'over-tooltip' };
 const out: DwellEvent = { kind: 'out' };
 const waited: DwellEvent = { kind: 'waited' };
 const escape: DwellEvent = { kind: 'escape' };
+const renumber = (markIndex: number): DwellEvent => ({ kind: 'renumber', markIndex });
 const gone: DwellEvent = { kind: 'gone' };
 
 export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])[]> = {
@@ -56,6 +57,19 @@ export const dwellCases: Record<string, readonly (readonly [DwellEvent, string])
     [pin(2), 'pinned 2'],
     [escape, 'closed'],
   ],
+  'stays with its mark when that gets another number': [
+    [pin(1), 'pinned 1'],
+    [renumber(2), 'pinned 2'],
+    [out, 'pinned 2'],
+  ],
+  'closes all the same when the pointer had left its mark before that got another number': [
+    [over(1), 'resting'],
+    [waited, 'open 1'],
+    [out, 'leaving 1'],
+    [renumber(2), 'leaving 2'],
+    [waited, 'closed'],
+  ],
+  'stays closed when marks get other numbers': [[renumber(2), 'closed']],
   'that is pinned gives way to a step': [
     [pin(1), 'pinned 1'],
     [step(2), 'open 2'],

@@ -1,35 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  onSettingsChange,
-  pauseSite,
-  readSettings,
-  type StorageArea,
-} from '../../src/extension/settings-store.ts';
-
-/** A storage area in memory. */
-function area(kept: Record<string, unknown> = {}): StorageArea {
-  const listeners = new Set<() => void>();
-  return {
-    get: (keys) =>
-      Promise.resolve(
-        Object.fromEntries(Object.entries(kept).filter(([key]) => keys.includes(key))),
-      ),
-    set: (items) => {
-      Object.assign(kept, items);
-      for (const listener of listeners) listener();
-      return Promise.resolve();
-    },
-    remove: (keys) => {
-      for (const key of keys) Reflect.deleteProperty(kept, key);
-      for (const listener of listeners) listener();
-      return Promise.resolve();
-    },
-    onChanged: {
-      addListener: (listener) => void listeners.add(listener),
-      removeListener: (listener) => void listeners.delete(listener),
-    },
-  };
-}
+import { onSettingsChange, pauseSite, readSettings } from '../../src/extension/settings-store.ts';
+import { memoryArea } from '../support/memory-area.ts';
 
 describe('settings', () => {
   test.each([
@@ -39,11 +10,11 @@ describe('settings', () => {
     ['an object', { pausedSites: { site: 'a.example' } }, []],
     ['a mixed list', { pausedSites: ['a.example', 7, null] }, ['a.example']],
   ])('kept as %s are read all the same', async (_, kept, pausedSites) => {
-    expect(await readSettings(area(kept))).toMatchObject({ pausedSites });
+    expect(await readSettings(memoryArea(kept))).toMatchObject({ pausedSites });
   });
 
   test('a site is paused once, and its pause ends alone', async () => {
-    const kept = area({ pausedSites: ['a.example'] });
+    const kept = memoryArea({ pausedSites: ['a.example'] });
     await pauseSite(kept, 'b.example', true);
     await pauseSite(kept, 'b.example', true);
     expect(await readSettings(kept)).toMatchObject({ pausedSites: ['a.example', 'b.example'] });
@@ -54,13 +25,13 @@ describe('settings', () => {
   });
 
   test('a broken list is mended by the next pause', async () => {
-    const kept = area({ pausedSites: 'a.example' });
+    const kept = memoryArea({ pausedSites: 'a.example' });
     await pauseSite(kept, 'b.example', true);
     expect(await readSettings(kept)).toMatchObject({ pausedSites: ['b.example'] });
   });
 
   test('every change is told', async () => {
-    const kept = area();
+    const kept = memoryArea();
     let told = 0;
     onSettingsChange(kept, () => told++);
     await pauseSite(kept, 'a.example', true);

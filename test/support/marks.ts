@@ -1,5 +1,6 @@
 /** What a user sees of Backstory on a page: marks, and the tooltip's host. */
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 
 /** A mark as it is painted. */
 export type SeenMark = {
@@ -12,6 +13,7 @@ export type SeenMark = {
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
+  readonly lines: readonly Box[];
 };
 
 /** The marks on a page, in reading order. */
@@ -23,10 +25,11 @@ export function marksOn(page: Page): Promise<SeenMark[]> {
       for (const range of ranges) {
         const line = range.getClientRects()[0] ?? new DOMRect();
         const { left, top, width, height, bottom } = line;
+        const lines = [...range.getClientRects()].map((one) => one.toJSON() as Box);
         const middle = { x: left + width / 2, y: top + height / 2 };
         seen.push({
           range,
-          mark: { highlight, text: range.toString(), ...middle, left, top, bottom },
+          mark: { highlight, text: range.toString(), ...middle, left, top, bottom, lines },
         });
       }
     }
@@ -164,14 +167,29 @@ export function tooltipBox(page: Page): Promise<Box> {
   });
 }
 
-/** Waits until the tooltip shows for the mention of that text. */
+/** The space between a tooltip and its mark, in CSS pixels. */
+const TOOLTIP_GAP = 8;
+
+/** The mark beside which the tooltip stands, since no page is told whose note shows; null for none. */
+export async function shownMark(page: Page): Promise<SeenMark | null> {
+  const box = await tooltipBox(page).catch(() => null);
+  if (!box) return null;
+  const beside = (await marksOn(page))
+    .flatMap((mark) => mark.lines.map((line) => ({ mark, line })))
+    .filter(({ line }) => {
+      const gap = box.top > line.top ? box.top - line.bottom : line.top - box.bottom;
+      const overlaps = line.left < box.right && line.right > box.left;
+      return overlaps && Math.abs(gap - TOOLTIP_GAP) <= 3;
+    })
+    .sort((one, other) => asideOf(one.line, box) - asideOf(other.line, box));
+  return beside[0]?.mark ?? null;
+}
+
+function asideOf(line: Box, box: Box): number {
+  return Math.min(Math.abs(line.left - box.left), Math.abs(line.right - box.right));
+}
+
+/** Waits until the tooltip shows for a mention of that text. */
 export async function waitForShown(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    (expected: string) => {
-      const shown = (CSS.highlights as unknown as Map<string, Set<Range>>).get('backstory-shown');
-      return [...(shown ?? [])].map(String).join() === expected;
-    },
-    { polling: 'raf' },
-    text,
-  );
+  await expect.poll(async () => (await shownMark(page))?.text, { timeout: 10_000 }).toBe(text);
 }

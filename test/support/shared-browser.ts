@@ -68,8 +68,10 @@ export async function leaveBrowser(driver: Driver): Promise<void> {
 /** Takes away all that is kept, as if it were the first day. Browsers count what is written, a minute. */
 async function forgetSettings(driver: Driver): Promise<void> {
   await driver.inBackground(async () => {
-    const kept = await chrome.storage.sync.get();
-    if (Object.keys(kept).length > 0) await chrome.storage.sync.clear();
+    for (const area of [chrome.storage.sync, chrome.storage.local]) {
+      const kept = await area.get();
+      if (Object.keys(kept).length > 0) await area.clear();
+    }
   });
 }
 

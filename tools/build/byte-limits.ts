@@ -12,7 +12,7 @@ export type ScriptSize = { readonly minified: number; readonly gzipped: number }
 export const BYTE_LIMITS = {
   /** Runs on every page; 6.4 kB and 2.9 kB gzipped with one story. */
   'content.js': { minified: 8_000, gzipped: 4_000 },
-  /** Runs in addition where the gate has opened; 29.1 kB and 11.1 kB gzipped. */
+  /** Runs in addition where the gate has opened; 36.4 kB and 13.6 kB gzipped. */
   'reader.js': { minified: 38_000, gzipped: 14_000 },
 } as const satisfies Record<string, ScriptSize>;
 

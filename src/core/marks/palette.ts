@@ -43,6 +43,3 @@ export const MARK_STYLES: Readonly<Record<Kind, MarkStyle>> = {
   place: PLACE,
   event: PLACE,
 };
-
-/** The CSS colours of the mark whose note is open. */
-export const OPEN_MARK = { text: '#1b1a17', background: '#ffd98a' };

@@ -40,6 +40,8 @@ export type DwellEvent =
   /** The focus has left the button over the mark. */
   | { readonly kind: 'unfocus' }
   | { readonly kind: 'escape' }
+  /** The mark whose note shows has another index now. */
+  | { readonly kind: 'renumber'; readonly markIndex: number }
   /** The marks are no longer there. */
   | { readonly kind: 'gone' };
 
@@ -62,6 +64,8 @@ export function dwell(state: Dwell, event: DwellEvent): Dwell {
       return { shown: event.markIndex, openedBy: 'key' };
     case 'unfocus':
       return state.openedBy === 'key' ? CLOSED : state;
+    case 'renumber':
+      return renumbered(state, event.markIndex);
     case 'escape':
     case 'gone':
       return CLOSED;
@@ -76,6 +80,12 @@ export function dwell(state: Dwell, event: DwellEvent): Dwell {
 export function delayOf({ pending }: Dwell, restDelay: number | null): number | null {
   if (pending === undefined) return null;
   return pending === null ? LEAVE_DELAY_MS : restDelay;
+}
+
+/** The state with another index for what shows; a mark that the pointer rests on is pointed at again. */
+function renumbered({ shown, openedBy, pending }: Dwell, markIndex: number): Dwell {
+  if (shown === null) return CLOSED;
+  return { shown: markIndex, openedBy, ...(pending === null ? { pending } : {}) };
 }
 
 /** The state after the pointer has moved to a mark or, with null, away from all. From then on it holds what shows. */

@@ -12,3 +12,23 @@ export function nextMark(current: number | null, by: 1 | -1, count: number): num
   if (current === null) return by === 1 ? 0 : count - 1;
   return (current + by + count) % count;
 }
+
+/**
+ * Finds the mark to step to: the next or the previous one that the reader can see, or can scroll to.
+ *
+ * @param isReachable whether a mark, given by its index, is one of these
+ * @returns its index; null where there is none
+ */
+export function nextReachableMark(
+  current: number | null,
+  by: 1 | -1,
+  count: number,
+  isReachable: (markIndex: number) => boolean,
+): number | null {
+  let markIndex = current;
+  for (let tried = 0; tried < count; tried++) {
+    markIndex = nextMark(markIndex, by, count);
+    if (isReachable(markIndex)) return markIndex;
+  }
+  return null;
+}

@@ -5,6 +5,12 @@ export function composedParent(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
+/** The parent of a node in the tree that is shown: of what is slotted into an open shadow tree, the slot. */
+export function flatParent(node: Node): Node | null {
+  const isSlottable = node instanceof Element || node instanceof Text;
+  return (isSlottable ? node.assignedSlot : null) ?? composedParent(node);
+}
+
 /** The element that has the focus, inside open shadow roots too; null for none. */
 export function focusedElement(): Element | null {
   let focused = document.activeElement;

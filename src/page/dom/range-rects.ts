@@ -1,5 +1,7 @@
 /** Where a range is on the screen: a rectangle for each line, since a mention may wrap onto a second. */
+import { isReachable, isSeen } from '../../core/note/clip.ts';
 import type { Rectangle } from '../../core/note/tooltip-position.ts';
+import { clippingBoxes, keepingCutOff } from './clipping-boxes.ts';
 
 /** Whether a point is in a rectangle, edges included. */
 export function contains({ left, top, right, bottom }: DOMRect, x: number, y: number): boolean {
@@ -26,12 +28,23 @@ export function isInView(range: Range): boolean {
   return top !== null && range.intersectsNode(top);
 }
 
-/** Scrolls a range to the middle of all that scrolls around it. */
+/** The lines of a range that are seen, as all that is around them is scrolled now. */
+export function seenLines(range: Range): readonly Rectangle[] {
+  const boxes = clippingBoxes(range.startContainer);
+  return lineRects(range).filter((line) => isSeen(line, boxes));
+}
+
+/** Whether the reader sees the first line of a range, or can scroll to it: no box around has cut it off. */
+export function canBeReached(range: Range): boolean {
+  const line = lineRect(range, 0);
+  return line !== null && isReachable(line, clippingBoxes(range.startContainer));
+}
+
+/** Scrolls a range to the middle of all that the reader can scroll around it. */
 export function bringIntoView(range: Range): void {
-  range.startContainer.parentElement?.scrollIntoView({
-    block: 'center',
-    inline: 'nearest',
-    behavior: 'instant',
+  const { parentElement } = range.startContainer;
+  keepingCutOff(range.startContainer, () => {
+    parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   });
   const line = lineRect(range, 0);
   if (!line) return;

@@ -3,6 +3,8 @@
  * that a move of the pointer does, even for one rectangle. So what it says of the marks in an
  * element is kept for a moment, while the pointer moves on over that element.
  */
+import { isSeen } from '../../core/note/clip.ts';
+import { clippingBoxes } from '../dom/clipping-boxes.ts';
 import { contains, lineRects } from '../dom/range-rects.ts';
 
 /** How long cached rectangles count, in milliseconds: pages move text without any event. */
@@ -64,11 +66,13 @@ export function hitTest(ranges: readonly Range[], shadowRoots: readonly ShadowRo
     });
   }
 
-  function isShown({ hit }: Line, x: number, y: number): boolean {
+  function isShown({ hit, rect }: Line, x: number, y: number): boolean {
+    const range = ranges[hit.index];
+    // What lets the pointer through is hit by some browsers only, so it is looked at here for all.
+    if (range && letsPointerThrough(range))
+      return isSeen(rect, clippingBoxes(range.startContainer));
     const highlights = CSS.highlights.highlightsFromPoint(x, y, { shadowRoots });
-    return highlights.some((highlight) =>
-      highlight.ranges.some((range) => range === ranges[hit.index]),
-    );
+    return highlights.some((highlight) => highlight.ranges.some((one) => one === range));
   }
 
   return {
@@ -83,4 +87,9 @@ export function hitTest(ranges: readonly Range[], shadowRoots: readonly ShadowRo
       lastOver = null;
     },
   };
+}
+
+function letsPointerThrough({ startContainer }: Range): boolean {
+  const { parentElement } = startContainer;
+  return parentElement !== null && getComputedStyle(parentElement).pointerEvents === 'none';
 }

@@ -27,8 +27,8 @@ export class Marks {
   #styles: MarkStyles;
   readonly #readColour: ReadColour;
   readonly #sheet = new CSSStyleSheet();
-  /** Holds the mark whose note shows. */
-  readonly #shown = new Highlight();
+  /** Its rules as they are to be: the page can change them. */
+  #rules = '';
   #list: readonly Mark[] = [];
   #contrasts: readonly MarkContrast[] = [];
   #highlights = new Map<HighlightName, Highlight>();
@@ -40,7 +40,6 @@ export class Marks {
   constructor(styles: MarkStyles, readColour: ReadColour) {
     this.#styles = styles;
     this.#readColour = readColour;
-    this.#shown.priority = 1;
   }
 
   /** All marks, in reading order. */
@@ -54,7 +53,6 @@ export class Marks {
     this.#list = marks;
     this.#contrasts = this.#readContrasts();
     this.#highlights = highlightsOf(marks, this.#contrasts);
-    this.#highlights.set('backstory-shown', this.#shown);
     const shadowRoots = shadowRootsOf(marks);
     this.#roots = [document, ...shadowRoots];
     this.#hitTest = hitTest(
@@ -82,13 +80,6 @@ export class Marks {
     this.#hitTest.clearCache();
   }
 
-  /** Sets off the mark whose note shows from the others; null for none. */
-  emphasise(index: number | null): void {
-    this.#shown.clear();
-    const mark = index === null ? undefined : this.#list[index];
-    if (mark) this.#shown.add(mark.range);
-  }
-
   setStyles(styles: MarkStyles): void {
     this.#styles = styles;
     this.#writeSheet();
@@ -96,6 +87,7 @@ export class Marks {
 
   /** Puts back what the page has cleared. */
   restore(): void {
+    if (this.#sheet.disabled || rulesOf(this.#sheet) !== this.#rules) this.#writeSheet();
     for (const [name, highlight] of this.#highlights) {
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     }
@@ -121,6 +113,8 @@ export class Marks {
     const { highlights, media } = this.#styles;
     const rules = [...this.#highlights.keys()].map((name) => highlights[name] ?? '');
     this.#sheet.replaceSync(`@media ${media} { ${rules.join('')} }`);
+    this.#sheet.disabled = false;
+    this.#rules = rulesOf(this.#sheet);
   }
 
   #readContrasts(): readonly MarkContrast[] {
@@ -133,6 +127,10 @@ export class Marks {
       return contrastOn(read(fill), backdropOf(startContainer), MARK_STYLES[kind]);
     });
   }
+}
+
+function rulesOf({ cssRules }: CSSStyleSheet): string {
+  return [...cssRules].map(({ cssText }) => cssText).join('');
 }
 
 function highlightsOf(

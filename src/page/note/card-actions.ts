@@ -1,5 +1,7 @@
 /** What presses in the tooltip and on Tab stops do. */
 import type { OpenedNote } from '../../view/note/card.ts';
+import type { GetPageMessage } from '../../view/note/page-messages.ts';
+import { copyText } from '../dom/copy-text.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { DwellTimer } from './dwell-timer.ts';
 import type { ShadowHost } from './shadow-host.ts';
@@ -12,6 +14,7 @@ export type CardActionsOptions = {
   readonly stops: TabStops | null;
   readonly dwell: DwellTimer;
   readonly tooltip: Tooltip;
+  readonly message: GetPageMessage;
   /** See NoteControllerOptions. */
   readonly openNote: (termId: string) => Promise<OpenedNote>;
 };
@@ -30,7 +33,7 @@ export class CardActions {
       const pressed = host.innermost(event);
       const action = tooltip.actionOf(pressed);
       const markIndex = stops?.markIndexOf(pressed) ?? null;
-      if (action) this.#act(action);
+      if (action) this.#act(action, pressed);
       else if (markIndex !== null) dwell.send({ kind: 'pin', markIndex });
       else if (stops?.isSkip(pressed)) stops.skip();
     }
@@ -38,7 +41,7 @@ export class CardActions {
     if (event.type === 'mousedown' && dwell.state.openedBy !== 'pin') event.preventDefault();
   }
 
-  #act(action: CardAction): void {
+  #act(action: CardAction, pressed: Element | null): void {
     const { dwell } = this.#options;
     switch (action) {
       case 'pin':
@@ -47,9 +50,23 @@ export class CardActions {
       case 'close':
         dwell.send({ kind: 'escape' });
         break;
+      case 'copy':
+        void this.#copy(pressed?.closest('button') ?? null);
+        break;
       case 'more':
         void this.#openMore();
     }
+  }
+
+  /** Copies the note, and says on the button and to a screen reader what has come of it. */
+  async #copy(button: HTMLElement | null): Promise<void> {
+    const { host, message, tooltip } = this.#options;
+    const text = tooltip.noteText();
+    if (text === null || !button) return;
+    const outcome = message((await copyText(text)) ? 'noteCopied' : 'noteNotCopied');
+    button.textContent = outcome;
+    button.ariaLabel = outcome;
+    host.announce(outcome);
   }
 
   async #openMore(): Promise<void> {
@@ -57,8 +74,10 @@ export class CardActions {
     const markIndex = dwell.state.shown;
     const mark = markIndex === null ? undefined : marks.list[markIndex];
     if (markIndex === null || !mark) return;
+    const { opening } = dwell;
     const opened = await openNote(mark.termId);
-    if (opened.kind !== 'in-card') return;
+    // Meanwhile the note may have closed, or the mark may be another one's.
+    if (opened.kind !== 'in-card' || dwell.opening !== opening) return;
     dwell.send({ kind: 'pin', markIndex });
     tooltip.unfold(opened.card);
   }

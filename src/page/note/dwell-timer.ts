@@ -12,6 +12,7 @@ export type DwellTimerOptions = {
 export class DwellTimer {
   readonly #options: DwellTimerOptions;
   #state: Dwell = CLOSED;
+  #opening = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: DwellTimerOptions) {
@@ -22,11 +23,17 @@ export class DwellTimer {
     return this.#state;
   }
 
+  /** Another number each time another note shows, or none: for what is done with one only as long as it shows. */
+  get opening(): number {
+    return this.#opening;
+  }
+
   send(event: DwellEvent): void {
     const before = this.#state;
     const next = dwell(before, event);
     if (next === before || !this.#options.mayChange(event)) return;
     this.#state = next;
+    if (next.shown !== before.shown) this.#opening++;
     clearTimeout(this.#timer);
     const delay = delayOf(next, this.#options.restDelay);
     if (delay !== null) {

@@ -1,13 +1,18 @@
 /** Turns what the reader does into events of the dwell machine: pointing, clicks, keys, the focus, commands. */
 import { type DwellEvent, restDelayOf } from '../../core/note/dwell.ts';
 import { focusMeaning } from '../../core/note/input-meaning.ts';
-import { nextMark } from '../../core/note/next-mark.ts';
 import type { PageSettings } from '../../core/settings/settings-schema.ts';
 import type { OpenedNote } from '../../view/note/card.ts';
+import { isSelected } from '../dom/is-selected.ts';
 import { bringIntoView, isInView } from '../dom/range-rects.ts';
+import type { Mark } from '../marks/marks.ts';
 import { CardActions } from './card-actions.ts';
 import { DwellTimer } from './dwell-timer.ts';
+import { followMark } from './follow-mark.ts';
+import { markAfterRepaint } from './mark-after-repaint.ts';
+import { keepOwnEvents } from './own-events.ts';
 import { listenToInput } from './pointer-and-keys.ts';
+import { stepTarget, termTarget } from './step-target.ts';
 import { ShownNote, type ShownNoteOptions } from './shown-note.ts';
 import { followTabStopFocus } from './tab-stop-focus.ts';
 
@@ -26,6 +31,13 @@ export class NoteController {
   readonly #life = new AbortController();
   readonly #note: ShownNote;
   readonly #dwell: DwellTimer;
+  readonly #follow = followMark(
+    () => this.#followed(),
+    () => {
+      this.#onMoved();
+    },
+    this.#life.signal,
+  );
   #isHoverEnabled = true;
 
   constructor(options: NoteControllerOptions) {
@@ -34,42 +46,49 @@ export class NoteController {
     this.#dwell = new DwellTimer({
       restDelay: restDelayOf(options),
       mayChange: (event) => this.#mayChange(event),
-      onChange: (before, now) => {
-        this.#note.draw(before, now);
+      onChange: (_, now) => {
+        this.#note.draw(now);
+        this.#follow();
       },
     });
     this.#listen();
-    this.#followFocus();
   }
 
-  /** Goes to the next or the previous mark and opens its note. */
+  /** Goes to the next or the previous mark that can be seen, and opens its note. */
   step(by: 1 | -1): void {
-    const { length } = this.#options.marks.list;
-    if (length > 0) this.#stepTo(nextMark(this.#dwell.state.shown, by, length));
+    const { list } = this.#options.marks;
+    const markIndex = stepTarget(list, this.#dwell.state.shown, by);
+    if (markIndex !== null) this.#stepTo(markIndex);
   }
 
-  /** Goes to the first mark of a term and opens its note. */
+  /** Goes to a mark of a term, and opens its note. */
   reveal(termId: string): void {
-    const markIndex = this.#options.marks.list.findIndex((mark) => mark.termId === termId);
-    if (markIndex >= 0) this.#stepTo(markIndex);
+    const markIndex = termTarget(this.#options.marks.list, termId);
+    if (markIndex !== null) this.#stepTo(markIndex);
   }
 
   /**
-   * Goes on with marks that were painted anew.
+   * Goes on with marks that were painted anew. An open note stays with its mark.
    *
-   * @param areSame whether they mark the same terms in the same order; an open note then stays open
+   * @param before the marks that were painted before
    */
-  onMarksPainted(areSame: boolean): void {
+  onMarksPainted(before: readonly Mark[]): void {
     const { marks, stops } = this.#options;
-    if (!areSame) this.#dwell.send({ kind: 'gone' });
-    marks.emphasise(this.#dwell.state.shown);
+    const { shown } = this.#dwell.state;
+    const now = shown === null ? null : markAfterRepaint(shown, before, marks.list);
+    if (shown === null || now === null) this.#dwell.send({ kind: 'gone' });
+    else if (now !== shown) {
+      stops?.shift(now - shown);
+      this.#note.renumber(now);
+      this.#dwell.send({ kind: 'renumber', markIndex: now });
+    }
     stops?.update();
     this.reposition();
   }
 
-  /** Moves the tooltip to where its mark is now. */
+  /** Moves what shows to where its mark is now. */
   reposition(): void {
-    this.#note.tooltip.reposition();
+    this.#note.reposition();
   }
 
   /** Puts the host back where the page has taken it away; a note that was open then is closed. */
@@ -91,17 +110,23 @@ export class NoteController {
   }
 
   #listen(): void {
-    const { host } = this.#options;
+    const { host, marks, stops } = this.#options;
     const [dwell, tooltip] = [this.#dwell, this.#note.tooltip];
     const actions = new CardActions({ ...this.#options, dwell, tooltip });
+    const { signal } = this.#life;
+    const onReached = (markIndex: number): void => {
+      this.#onFocusReached(markIndex);
+    };
+    const onLeft = (): void => {
+      dwell.send({ kind: 'unfocus' });
+    };
+    const onFocusEvent = stops && followTabStopFocus({ host, stops, onReached, onLeft }, signal);
     listenToInput(
       {
         markAt: (x, y, over) => this.#markAt(x, y, over),
         opensOnRest: restDelayOf(this.#options) !== null,
         isOwnHost: host.isHost,
-        onOwnEvent: (event) => {
-          actions.onEvent(event);
-        },
+        isMarkSelected: (markIndex) => isSelected(marks.list[markIndex]?.range),
         state: () => dwell.state,
         send: (event) => {
           dwell.send(event);
@@ -109,21 +134,15 @@ export class NoteController {
         onMoved: () => {
           this.#onMoved();
         },
+        onTab: () => stops?.reposition(),
       },
-      this.#life.signal,
+      signal,
     );
-  }
-
-  #followFocus(): void {
-    const { host, stops } = this.#options;
-    if (!stops) return;
-    const onReached = (markIndex: number): void => {
-      this.#onFocusReached(markIndex);
+    const onOwnEvent = (event: Event): void => {
+      actions.onEvent(event);
+      onFocusEvent?.(event);
     };
-    const onLeft = (): void => {
-      this.#dwell.send({ kind: 'unfocus' });
-    };
-    followTabStopFocus({ host, stops, onReached, onLeft }, this.#life.signal);
+    keepOwnEvents(host.isHost, onOwnEvent, signal);
   }
 
   /** Without its extension there are no words for the tooltip, so the page is left as it was. */
@@ -140,6 +159,13 @@ export class NoteController {
     return hit.index;
   }
 
+  /** The range of the mark whose note shows, or over which the focus is. */
+  #followed(): Range | undefined {
+    const { host, marks, stops } = this.#options;
+    const focused = stops?.markIndexOf(host.shadow.activeElement);
+    return marks.list[this.#dwell.state.shown ?? focused ?? -1]?.range;
+  }
+
   #onMoved(): void {
     const { host, marks, stops } = this.#options;
     marks.forgetPositions();
@@ -148,6 +174,7 @@ export class NoteController {
   }
 
   #onFocusReached(markIndex: number): void {
+    this.#follow();
     const { range } = this.#options.marks.list[markIndex] ?? {};
     const move = { markIndex, isGivenBack: this.#note.isGivingFocusBack };
     const meaning = focusMeaning(move, this.#dwell.state);

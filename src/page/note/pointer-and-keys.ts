@@ -7,6 +7,7 @@ import {
   type Pointing,
 } from '../../core/note/input-meaning.ts';
 import { focusedElement, innermostTarget } from '../dom/composed-tree.ts';
+import { isTextField } from '../dom/text-field.ts';
 import { oncePerFrame } from '../dom/once-per-frame.ts';
 
 /** What the listeners ask, and what they call. */
@@ -19,34 +20,26 @@ export type InputOptions = {
   readonly markAt: (x: number, y: number, over: Element) => number | null;
   /** Whether a pointer that rests on a mark opens its note; a click always does. */
   readonly opensOnRest: boolean;
-  /** Whether an event's target is the extension's own host element. */
+  /** Whether an element is the extension's own host. */
   readonly isOwnHost: (target: EventTarget | null) => boolean;
-  /** Called for the events of the own host, see {@link OWN_EVENTS}. */
-  readonly onOwnEvent: (event: Event) => void;
+  /** Whether the reader has selected text of a mark, given by its index. */
+  readonly isMarkSelected: (markIndex: number) => boolean;
   readonly state: () => Dwell;
   readonly send: (event: DwellEvent) => void;
   /** Called at most once a frame when the page was scrolled or resized. */
   readonly onMoved: () => void;
+  /** Called before Tab moves the focus. */
+  readonly onTab: () => void;
 };
 
-/** Elements that do something of their own when they are clicked. */
+/** Elements that do something of their own when they are clicked, beside those in which text is written. */
 const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
-const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
-/** Kept from the page where they happen to the own host: its menus would close, and its shortcuts work. */
-const OWN_EVENTS = [
-  'click',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'keydown',
-  'keyup',
-];
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"]';
 
 /**
  * Listens until the signal aborts, in the capture phase of the window, since pages stop events on their
- * way. Nothing is kept from the page but Esc and Enter while a note shows.
+ * way. Only what a person does counts: a page may dispatch events of its own. Nothing is kept from the
+ * page but Esc and Enter while a note shows.
  */
 export function listenToInput(options: InputOptions, signal: AbortSignal): void {
   const capture = { signal, capture: true };
@@ -55,25 +48,28 @@ export function listenToInput(options: InputOptions, signal: AbortSignal): void 
     'pointermove',
     (event) => {
       // With a button down the reader selects or drags; a finger is always down.
-      if (event.buttons === 0) options.send(pointerMeaning(pointing(event, options)));
+      if (!event.isTrusted || event.buttons !== 0) return;
+      options.send(pointerMeaning(pointing(event, options)));
     },
     passive,
   );
-  const onLeave = (): void => {
-    options.send({ kind: 'out' });
+  const onLeave = ({ isTrusted }: Event): void => {
+    if (isTrusted) options.send({ kind: 'out' });
   };
   document.documentElement.addEventListener('pointerleave', onLeave, { signal });
   const onClick = (event: MouseEvent): void => {
-    if (options.isOwnHost(event.target)) return;
+    if (!event.isTrusted || options.isOwnHost(innermostTarget(event))) return;
     const click = { markIndex: clickedMark(event, options), isTap: isTap(event) };
     const meaning = clickMeaning(click, options.state());
     if (meaning) options.send(meaning);
   };
   addEventListener('click', onClick, passive);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const { key, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const { key, isTrusted, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (!isTrusted) return;
+    if (key === 'Tab') options.onTab();
     const hasModifier = altKey || ctrlKey || metaKey || shiftKey;
-    const isWriting = focusedElement()?.matches(TEXT_FIELDS) ?? false;
+    const isWriting = isTextField(focusedElement());
     const meaning = keyMeaning({ key, hasModifier, isComposing, isWriting }, options.state());
     if (!meaning) return;
     options.send(meaning);
@@ -81,17 +77,7 @@ export function listenToInput(options: InputOptions, signal: AbortSignal): void 
     event.stopImmediatePropagation();
   };
   addEventListener('keydown', onKeyDown, capture);
-  listenToOwnHost(options, signal);
   listenToMoves(options.onMoved, signal);
-}
-
-function listenToOwnHost({ isOwnHost, onOwnEvent }: InputOptions, signal: AbortSignal): void {
-  const onEvent = (event: Event): void => {
-    if (!isOwnHost(event.target)) return;
-    onOwnEvent(event);
-    event.stopPropagation();
-  };
-  for (const type of OWN_EVENTS) addEventListener(type, onEvent, { signal, capture: true });
 }
 
 function listenToMoves(onMoved: () => void, signal: AbortSignal): void {
@@ -119,11 +105,14 @@ function clickedMark(event: MouseEvent, options: InputOptions): number | null {
   const isInteractive = event
     .composedPath()
     .some((target) => target instanceof Element && target.matches(INTERACTIVE));
-  const selects = getSelection()?.isCollapsed === false;
-  if (event.button !== 0 || isInteractive || selects) return null;
-  return markAt(event, innermostTarget(event), options);
+  const over = innermostTarget(event);
+  if (event.button !== 0 || isInteractive || isTextField(over)) return null;
+  const markIndex = markAt(event, over, options);
+  // The click that ends a selection of the name is the selection's.
+  return markIndex !== null && options.isMarkSelected(markIndex) ? null : markIndex;
 }
 
+/** Whether a finger or a pen has clicked, which leave the note without a move. */
 function isTap(event: MouseEvent): boolean {
-  return 'pointerType' in event && event.pointerType === 'touch';
+  return 'pointerType' in event && (event.pointerType === 'touch' || event.pointerType === 'pen');
 }

@@ -2,16 +2,18 @@
  * The one element that the extension adds to a page, with a closed shadow root for all that it shows.
  * It is kept beside the body, so that the body stays as it is.
  */
+import { XHTML } from '../../view/elements/build.ts';
 import type { CardState } from '../../view/note/card.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { StoryStyles } from '../../view/story-view.ts';
-import { composedParent, focusedElement } from '../dom/composed-tree.ts';
+import { focusedElement } from '../dom/composed-tree.ts';
 import { HOST } from '../dom/host-name.ts';
+import { layerAround } from '../dom/layer-around.ts';
 import { createAnnouncer } from './announcer.ts';
 
 export type ShadowHost = {
   readonly shadow: ShadowRoot;
-  /** Moves the host into the modal dialog or full-screen element around a node, else beside the body. */
+  /** Moves the host into the layer around a node, such as a dialog, else beside the body. */
   readonly moveTo: (node: Node) => void;
   /** Adds the styles of all that is seen, once: most readers of most pages see nothing of it. */
   readonly addNoteStyles: () => void;
@@ -19,7 +21,7 @@ export type ShadowHost = {
   readonly colourProbe: () => HTMLElement;
   /** Has a screen reader say a text, politely and once. */
   readonly announce: (text: string) => void;
-  /** Whether an event's target is the host: then it happened within. */
+  /** Whether the innermost target of an event is the host: then it happened within. */
   readonly isHost: (target: EventTarget | null) => boolean;
   /** The element within to which an event of the host happened. */
   readonly innermost: (event: Event) => Element | null;
@@ -37,7 +39,7 @@ const MAX_REATTACHED = 5;
 
 /** Makes the host, which comes onto the page once it is moved to a node. */
 export function createShadowHost(styles: StoryStyles, message: GetPageMessage): ShadowHost {
-  const host = document.createElement(HOST);
+  const host = document.createElementNS(XHTML, HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   adopt(shadow, styles.host);
   const announcer = createAnnouncer(message);
@@ -50,7 +52,7 @@ export function createShadowHost(styles: StoryStyles, message: GetPageMessage): 
   return {
     shadow,
     moveTo(node) {
-      const home = activeAround(node) ?? document.documentElement;
+      const home = layerAround(node) ?? document.documentElement;
       if (host.parentNode !== home) home.append(host);
     },
     addNoteStyles() {
@@ -90,15 +92,4 @@ function innermostIn(shadow: ShadowRoot, event: Event): Element | null {
   // A click by key has no place of its own.
   const isPointed = event instanceof MouseEvent && event.detail > 0;
   return isPointed ? shadow.elementFromPoint(event.clientX, event.clientY) : shadow.activeElement;
-}
-
-/**
- * The modal dialog or full-screen element around a node; null where there is none. All else is inert
- * while one is open, even in the top layer.
- */
-function activeAround(node: Node): Element | null {
-  for (let around: Node | null = node; around; around = composedParent(around)) {
-    if (around instanceof Element && around.matches('dialog:modal, :fullscreen')) return around;
-  }
-  return null;
 }

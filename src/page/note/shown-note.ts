@@ -2,8 +2,9 @@
 import type { Dwell } from '../../core/note/dwell.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { StoryOnPage, TermOnPage } from '../../view/note/story-on-page.ts';
-import { lineRect } from '../dom/range-rects.ts';
+import { lineRect, seenLines } from '../dom/range-rects.ts';
 import type { Marks } from '../marks/marks.ts';
+import { OpenMarkRing } from './open-mark-ring.ts';
 import type { ShadowHost } from './shadow-host.ts';
 import type { TabStops } from './tab-stops.ts';
 import { Tooltip } from './tooltip.ts';
@@ -20,12 +21,17 @@ export type ShownNoteOptions = {
 export class ShownNote {
   readonly tooltip: Tooltip;
   readonly #options: ShownNoteOptions;
+  readonly #ring: OpenMarkRing;
+  /** The index of the mark whose note shows; null for none. */
+  #markIndex: number | null = null;
+  #isPinned = false;
   #line = 0;
   #isGivingFocusBack = false;
 
   constructor(options: ShownNoteOptions) {
     this.#options = options;
     this.tooltip = new Tooltip(options.host, options.message);
+    this.#ring = new OpenMarkRing(options.host.shadow);
   }
 
   /** The index of the line, of a mark that wraps, at which the next tooltip stands. */
@@ -44,31 +50,54 @@ export class ShownNote {
     return story.terms[marks.list[markIndex]?.termId ?? ''];
   }
 
-  /** Draws the change from one state of the machine to the next. */
-  draw(before: Dwell, now: Dwell): void {
-    const markIndex = now.shown;
-    if (markIndex === null) {
+  /** Draws the state that the machine is in now. */
+  draw({ shown, openedBy }: Dwell): void {
+    if (shown === null) {
       this.#hide();
       return;
     }
-    const isPinned = now.openedBy === 'pin';
-    if (before.shown === markIndex && (before.openedBy === 'pin') === isPinned) return;
+    const isPinned = openedBy === 'pin';
+    if (this.#markIndex === shown && this.#isPinned === isPinned) return;
     const { marks, stops } = this.#options;
-    const mark = marks.list[markIndex];
-    const term = this.termOf(markIndex);
+    const mark = marks.list[shown];
+    const term = this.termOf(shown);
     if (!mark || !term) return;
-    marks.emphasise(markIndex);
+    this.#markIndex = shown;
+    this.#isPinned = isPinned;
+    this.#ring.hide();
     this.tooltip.show(term, isPinned ? 'pinned' : 'transient', {
       node: mark.range.startContainer,
-      line: () => lineRect(marks.list[markIndex]?.range ?? mark.range, this.#line),
-      stop: stops?.buttonOf(markIndex) ?? null,
+      line: () => lineRect(this.#range() ?? mark.range, this.#line),
+      stop: stops?.buttonOf(shown) ?? null,
     });
+    this.#drawRing();
+  }
+
+  /** Goes on showing the same note where its mark has another index now. */
+  renumber(markIndex: number): void {
+    this.#markIndex = markIndex;
+  }
+
+  /** Moves all that shows to where the mark is now. */
+  reposition(): void {
+    this.tooltip.reposition();
+    this.#drawRing();
+  }
+
+  #range(): Range | undefined {
+    return this.#markIndex === null ? undefined : this.#options.marks.list[this.#markIndex]?.range;
+  }
+
+  #drawRing(): void {
+    const range = this.#range();
+    if (range) this.#ring.draw(seenLines(range));
   }
 
   #hide(): void {
+    this.#markIndex = null;
     this.#isGivingFocusBack = true;
     this.tooltip.hide();
     this.#isGivingFocusBack = false;
-    this.#options.marks.emphasise(null);
+    this.#ring.hide();
   }
 }

@@ -11,11 +11,15 @@ export type TabStopFocusOptions = {
   readonly onLeft: () => void;
 };
 
-/** Listens until the signal aborts; then, and on Esc, the focus goes back to where it came from. */
+/**
+ * Listens until the signal aborts; then, and on Esc, the focus goes back to where it came from.
+ *
+ * @returns what is to be called for each event of the host
+ */
 export function followTabStopFocus(
   { host, stops, onReached, onLeft }: TabStopFocusOptions,
   signal: AbortSignal,
-): void {
+): (event: Event) => void {
   const { shadow } = host;
   let cameFrom: EventTarget | null = null;
 
@@ -35,35 +39,21 @@ export function followTabStopFocus(
     }
   }
 
-  const capture = { signal, capture: true };
   // A move from one button to the next raises its event within the root only, where no page can stop it.
   shadow.addEventListener('focusin', onFocus, { signal });
-  addEventListener(
-    'focusin',
-    (event) => {
-      if (!host.isHost(event.target)) return;
-      if (event.relatedTarget) cameFrom = event.relatedTarget;
-      onFocus();
-    },
-    capture,
-  );
-  addEventListener(
-    'focusout',
-    (event) => {
-      if (host.isHost(event.target)) onLeft();
-    },
-    capture,
-  );
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !host.isHost(event.target)) return;
-      giveFocusBack();
-      event.preventDefault();
-    },
-    capture,
-  );
   signal.addEventListener('abort', () => {
     if (shadow.activeElement) giveFocusBack();
   });
+
+  return (event) => {
+    if (event.type === 'focusout') onLeft();
+    if (event instanceof FocusEvent && event.type === 'focusin') {
+      if (event.relatedTarget) cameFrom = event.relatedTarget;
+      onFocus();
+    }
+    if (event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape') {
+      giveFocusBack();
+      event.preventDefault();
+    }
+  };
 }

@@ -9,7 +9,8 @@ import { tree } from '../../view/elements/tree.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { StoryOnPage } from '../../view/note/story-on-page.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
-import { lineRect } from '../dom/range-rects.ts';
+import { place } from '../dom/place.ts';
+import { canBeReached, lineRect, seenLines } from '../dom/range-rects.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { ShadowHost } from './shadow-host.ts';
 
@@ -65,19 +66,34 @@ export class TabStops {
     });
   }
 
-  /** Moves the buttons to where their marks are now. They only show while one has the focus. */
+  /** Keeps the buttons with their marks where marks have come, or gone, before them. */
+  shift(by: number): void {
+    for (const button of this.#buttons.splice(0, -by)) button.remove();
+    for (let added = 0; added < by; added++) {
+      const button = build(tree('button', STOP));
+      this.#skip.after(button);
+      this.#buttons.unshift(button);
+    }
+  }
+
+  /**
+   * Moves the buttons to where their marks are now. They only show while one has the focus. Marks that a
+   * box has cut off have none, since nobody could see where the focus is.
+   */
   reposition(): void {
     undoZoom(this.#group);
+    const { activeElement } = this.#options.host.shadow;
     this.#options.marks.list.forEach(({ range }, index) => {
-      const line = lineRect(range, 0);
       const button = this.#buttons[index];
-      if (button) button.hidden = !line;
-      if (!button || !line) return;
-      const { left, top, width, height } = line;
-      for (const [side, pixels] of Object.entries({ left, top, width, height })) {
-        button.style.setProperty(side, `${String(pixels)}px`);
-      }
+      if (!button) return;
+      const line = lineRect(range, 0);
+      // The one with the focus would lose it. Its text may be written anew, or be scrolled away in a box.
+      const isFocused = button === activeElement;
+      button.hidden = !isFocused && !canBeReached(range);
+      button.classList.toggle('unseen', isFocused && seenLines(range).length === 0);
+      if (line) place(button, line);
     });
+    this.#skip.hidden = this.#skip !== activeElement && this.#buttons.every(({ hidden }) => hidden);
   }
 
   /** The button over a mark, by the mark's index. */

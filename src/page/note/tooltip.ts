@@ -75,6 +75,13 @@ export class Tooltip {
     this.#host.setOpenState(null);
   }
 
+  /** The text of the note that shows, as it is copied; null while none does. */
+  noteText(): string | null {
+    if (!this.#showing) return null;
+    const parts = [...this.#card.querySelectorAll<HTMLElement>('h2, .kind span, .body')];
+    return parts.map(({ innerText }) => innerText.trim()).join('\n');
+  }
+
   /** What a press on an element means; null where it is not in the card, or means nothing. */
   actionOf(pressed: Element | null): CardAction | null {
     if (!this.#showing || !pressed || !this.#card.contains(pressed)) return null;

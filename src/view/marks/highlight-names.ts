@@ -2,11 +2,9 @@
 import type { BackgroundTone, MarkContrast } from '../../core/marks/background-tone.ts';
 import type { Kind } from '../../core/story/story.ts';
 
-/** The line of a mark, the tint behind it, or the mark whose note shows. */
+/** The line of a mark, or the tint behind it. */
 export type HighlightName =
-  | `backstory-${Kind}-on-${BackgroundTone}`
-  | `backstory-tint-${Kind}-on-${BackgroundTone}`
-  | 'backstory-shown';
+  `backstory-${Kind}-on-${BackgroundTone}` | `backstory-tint-${Kind}-on-${BackgroundTone}`;
 
 /** The highlight that draws the lines of a kind of term on a tone. */
 export function lineName(kind: Kind, tone: BackgroundTone): HighlightName {

@@ -1,11 +1,6 @@
 /** The styles of marks, as CSS, for pages that carry a story. */
 import type { BackgroundTone } from '../../core/marks/background-tone.ts';
-import {
-  type MarkColours,
-  type MarkStyle,
-  MARK_STYLES,
-  OPEN_MARK,
-} from '../../core/marks/palette.ts';
+import { type MarkColours, type MarkStyle, MARK_STYLES } from '../../core/marks/palette.ts';
 import type { Settings } from '../../core/settings/settings-schema.ts';
 import type { Kind } from '../../core/story/story.ts';
 import { type HighlightName, lineName, tintName } from './highlight-names.ts';
@@ -23,12 +18,6 @@ const TEXT_COLOUR = 'currentColor';
 
 /** Writes the styles: for each kind of term on each tone of background. */
 export function markStyles(): StylesByMarks {
-  const shown: HighlightStyles = {
-    'backstory-shown': rule(
-      'backstory-shown',
-      `color: ${OPEN_MARK.text}; background-color: ${OPEN_MARK.background}`,
-    ),
-  };
   const lines = stylesOf((kind, tone) => {
     const name = lineName(kind, tone);
     const colour = colours(MARK_STYLES[kind], tone)?.line ?? TEXT_COLOUR;
@@ -46,10 +35,10 @@ export function markStyles(): StylesByMarks {
     return [name, rule(name, solid(style, tone)) + forced];
   });
   return {
-    both: { ...lines, ...tints, ...shown },
-    underline: { ...lines, ...shown },
-    tint: { ...solids, ...shown },
-    none: shown,
+    both: { ...lines, ...tints },
+    underline: { ...lines },
+    tint: { ...solids },
+    none: {},
   };
 }
 

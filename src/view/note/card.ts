@@ -54,11 +54,14 @@ function header(term: Term, state: CardState, language: Language): Tree {
 }
 
 function footer(state: CardState, language: Language, hasMore: boolean): Tree {
-  const more = language.message('more');
+  const [copy, more] = [language.message('copyNote'), language.message('more')];
+  // No text of the card can be selected, see assets/shadow-host.css.
   return tree(
     'footer',
     {},
-    tree('span', { class: 'hint' }, state === 'transient' ? language.message('pinHint') : ''),
+    state === 'transient'
+      ? tree('span', { class: 'hint' }, language.message('pinHint'))
+      : button('copy', state, copy, copy),
     hasMore ? button('more', state, more, more) : null,
   );
 }

@@ -1,7 +1,16 @@
 /** The messages for a visited page. They come with the story, since a page's first use of `i18n` is slow. */
 import type { Language } from '../elements/messages.ts';
 
-const KEYS = ['languageTag', 'direction', 'stops', 'skipNotes', 'noteOn', 'steppedTo'] as const;
+const KEYS = [
+  'languageTag',
+  'direction',
+  'stops',
+  'skipNotes',
+  'noteOn',
+  'steppedTo',
+  'noteCopied',
+  'noteNotCopied',
+] as const;
 type PageMessageKey = (typeof KEYS)[number];
 
 /** By key, with `$1`, `$2` and so on where values are filled in. */

@@ -15,7 +15,7 @@ import {
   waitForSites,
   writeOver,
 } from '../../support/settings-page.ts';
-import { DOWNLOADS } from '../../support/shared-browser.ts';
+import { BROWSER, DOWNLOADS } from '../../support/shared-browser.ts';
 
 const sample = onSample();
 const open = () => openSettings(sample.driver());
@@ -104,10 +104,16 @@ describe('the list as text', () => {
     await waitForSites(page, 'a.example');
   });
 
-  test('is refused where the browser keeps no more, and nothing is lost', async () => {
+  // Firefox sets no limit that a test could reach.
+  test.skipIf(BROWSER === 'firefox')('is refused where the browser keeps no more', async () => {
     const page = await open();
     await addSite(page, 'a.example');
     await waitForSites(page, 'a.example');
+    await page.evaluate(async () => {
+      const { local } = chrome.storage;
+      const room = local.QUOTA_BYTES - (await local.getBytesInUse());
+      await local.set({ filling: 'x'.repeat(room - 'filling""'.length) });
+    });
     await page.click('#site-list summary');
     const many = Array.from({ length: 600 }, (_, index) => `site-${index}.example`).join('\n');
     await writeOver(page, '#site-text', many);

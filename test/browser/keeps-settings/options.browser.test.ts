@@ -143,6 +143,9 @@ test('values that are none of ours count as not set, and stay until that very se
     opensAfter,
     tabStops,
     marks: 'underline',
+    pausedSites: garbage.pausedSites,
+  });
+  expect(await page.evaluate(() => chrome.storage.local.get())).toEqual({
     pausedSites: ['b.example'],
   });
 });

@@ -65,10 +65,8 @@ test('a page that takes our element away gets no more than it asked for', async 
   await hoverMark(page, 0);
   await page.evaluate(() => document.querySelector('backstory-note')?.remove());
   await page.mouse.move(2, 2);
-  await page.waitForFunction(
-    () => (CSS.highlights as unknown as Map<string, Set<Range>>).get('backstory-shown')?.size === 0,
-    { polling: 'raf' },
-  );
+  await page.waitForSelector('backstory-note');
+  await waitForTooltip(page, null);
   await hoverMark(page, 1);
   expect(sample.driver().consoleErrors.filter((text) => /backstory|popover/i.test(text))).toEqual(
     [],

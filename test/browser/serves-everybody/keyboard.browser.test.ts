@@ -1,7 +1,7 @@
 /** All of it by keyboard: stepping, pinning, closing, the focus. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { waitForShown, waitForTooltip } from '../../support/marks.ts';
+import { waitForShown, shownMark, waitForTooltip } from '../../support/marks.ts';
 import { onSample } from '../../support/sample.ts';
 
 const sample = onSample();
@@ -77,14 +77,10 @@ test('Enter in a text field stays the field’s', async () => {
   await waitForTooltip(page, 'transient');
 });
 
-function shownIsInView(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const shown = (CSS.highlights as unknown as Map<string, Set<Range>>).get('backstory-shown');
-    return [...(shown ?? [])].every((range) => {
-      const { top, bottom } = range.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    });
-  });
+async function shownIsInView(page: Page): Promise<boolean> {
+  const shown = await shownMark(page);
+  const height = await page.evaluate(() => innerHeight);
+  return shown !== null && shown.top >= 0 && shown.bottom <= height;
 }
 
 /** What has the focus, as the page sees it: name and text. */

@@ -48,7 +48,7 @@ test('Enter pins the note; Tab goes on into it and from it to the next mention',
   const page = await fromLastLink(await sample.open());
   await press(page, 'Tab', 'Tab', 'Enter');
   await waitForTooltip(page, 'pinned');
-  await press(page, 'Tab', 'Tab', 'Tab');
+  await press(page, 'Tab', 'Tab', 'Tab', 'Tab');
   await waitForShown(page, 'Donilon');
   await waitForTooltip(page, 'transient');
 });

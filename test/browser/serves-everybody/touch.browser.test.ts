@@ -9,6 +9,7 @@ import {
   waitForTooltip,
 } from '../../support/marks.ts';
 import { onSample } from '../../support/sample.ts';
+import { BROWSER } from '../../support/shared-browser.ts';
 
 const sample = onSample({ touch: true });
 
@@ -60,4 +61,21 @@ test('a tap on a mention inside a link is the link’s', async () => {
       () => document.querySelector<HTMLElement>('backstory-note')?.dataset['open'],
     ),
   ).toBeUndefined();
+});
+
+// Only Chromium's driver has a pen.
+test.skipIf(BROWSER === 'firefox')('a pen’s tap beside a note closes it, too', async () => {
+  const page = await sample.open();
+  const mark = await scrollToMark(page, 0);
+  const session = await page.createCDPSession();
+  const tap = async (x: number, y: number): Promise<void> => {
+    for (const type of ['mousePressed', 'mouseReleased'] as const) {
+      const press = { type, x, y, button: 'left', clickCount: 1, pointerType: 'pen' } as const;
+      await session.send('Input.dispatchMouseEvent', press);
+    }
+  };
+  await tap(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  await tap(1200, 20);
+  await waitForTooltip(page, null);
 });

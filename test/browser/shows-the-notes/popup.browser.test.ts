@@ -216,8 +216,8 @@ async function pressMore(driver: Driver, page: Page): Promise<void> {
   await waitForTooltip(page, 'transient');
   await page.keyboard.press('Enter');
   await waitForTooltip(page, 'pinned');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  // Past the buttons that close and copy it.
+  for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
 }
 

@@ -1,0 +1,46 @@
+/** Where the settings are kept: the list of paused sites on this device, all else with the browser's sync. */
+import type { StorageArea } from './settings-store.ts';
+
+/** Sync takes 8,192 bytes a value, which some 300 sites fill. The device takes several megabytes. */
+const ON_DEVICE = ['pausedSites'];
+
+/** The parts of the storage API that are used here. */
+export type Storage = { readonly sync: StorageArea; readonly local: StorageArea };
+
+/**
+ * Makes one area of both. A list that an earlier version has left with the sync counts until one is kept on
+ * the device; it stays there for other devices, and goes with a reset.
+ */
+export function settingsArea({ sync, local }: Storage): StorageArea {
+  return {
+    async get(keys) {
+      const [synced, own] = await Promise.all([sync.get(keys), local.get(onDevice(keys))]);
+      return { ...synced, ...own };
+    },
+    async set(items) {
+      const [own, synced] = [pick(items, true), pick(items, false)];
+      if (Object.keys(own).length > 0) await local.set(own);
+      if (Object.keys(synced).length > 0) await sync.set(synced);
+    },
+    async remove(keys) {
+      await Promise.all([sync.remove(keys), local.remove(onDevice(keys))]);
+    },
+    onChanged: {
+      addListener(listener) {
+        for (const area of [sync, local]) area.onChanged.addListener(listener);
+      },
+      removeListener(listener) {
+        for (const area of [sync, local]) area.onChanged.removeListener(listener);
+      },
+    },
+  };
+}
+
+function onDevice(keys: readonly string[]): string[] {
+  return keys.filter((key) => ON_DEVICE.includes(key));
+}
+
+function pick(items: Record<string, unknown>, isOnDevice: boolean): Record<string, unknown> {
+  const picked = Object.entries(items).filter(([key]) => ON_DEVICE.includes(key) === isOnDevice);
+  return Object.fromEntries(picked);
+}

@@ -1,0 +1,34 @@
+/** Puts text onto the clipboard. */
+
+/** Copies a text, after a press of the reader; resolves to whether it is on the clipboard. */
+export async function copyText(text: string): Promise<boolean> {
+  // Pages that came unencrypted have no clipboard.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  try {
+    if (!clipboard) return copyByCommand(text);
+    await clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByCommand(text);
+  }
+}
+
+/** Copies by the older command, which asks with an event for what to copy. No page sees the event. */
+function copyByCommand(text: string): boolean {
+  let isCopied = false;
+  const onCopy = (event: ClipboardEvent): void => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    isCopied = true;
+  };
+  addEventListener('copy', onCopy, { capture: true });
+  try {
+    // There is no other way on such pages.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    document.execCommand('copy');
+  } finally {
+    removeEventListener('copy', onCopy, { capture: true });
+  }
+  return isCopied;
+}

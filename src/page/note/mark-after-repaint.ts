@@ -1,0 +1,30 @@
+/** Finds the mark of an open note among marks that were painted anew. */
+import { indexAfterRepaint } from '../../core/note/index-after-repaint.ts';
+import type { Mark } from '../marks/marks.ts';
+
+/** The index now of the mark that had the index `shown`; null where it is gone. */
+export function markAfterRepaint(
+  shown: number,
+  before: readonly Mark[],
+  now: readonly Mark[],
+): number | null {
+  const range = before[shown]?.range;
+  const marks = now.map((mark) => ({
+    termId: mark.termId,
+    isSamePlace: range !== undefined && areSamePlace(mark.range, range),
+  }));
+  return indexAfterRepaint(
+    shown,
+    before.map(({ termId }) => termId),
+    marks,
+  );
+}
+
+function areSamePlace(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * The ring round the mark whose note shows. It stands in the closed shadow root, since the page can read what
+ * a highlight holds.
+ */
+import type { Rectangle } from '../../core/note/tooltip-position.ts';
+import { build } from '../../view/elements/build.ts';
+import { tree } from '../../view/elements/tree.ts';
+import { place } from '../dom/place.ts';
+
+export class OpenMarkRing {
+  readonly #element = build(
+    tree('div', { class: 'ring', popover: 'manual', 'aria-hidden': 'true' }),
+  );
+
+  constructor(shadow: ShadowRoot) {
+    shadow.append(this.#element);
+  }
+
+  /** Draws it round each line that is seen, in the top layer: the mark may be in a dialog. */
+  draw(lines: readonly Rectangle[]): void {
+    const ring = this.#element;
+    if (!ring.isConnected) return;
+    if (!ring.matches(':popover-open')) ring.showPopover();
+    ring.replaceChildren(
+      ...lines.map((line) => {
+        const round = build(tree('span'));
+        place(round, line);
+        return round;
+      }),
+    );
+  }
+
+  hide(): void {
+    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
+  }
+}

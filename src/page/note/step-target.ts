@@ -1,0 +1,24 @@
+/** Finds the marks to which commands lead: not those that a box around has cut off, which nobody could see. */
+import { nextReachableMark } from '../../core/note/next-mark.ts';
+import { canBeReached } from '../dom/range-rects.ts';
+import type { Mark } from '../marks/marks.ts';
+
+/** The index of the next or the previous mark after the one that shows; null for none. */
+export function stepTarget(
+  marks: readonly Mark[],
+  shown: number | null,
+  by: 1 | -1,
+): number | null {
+  const isReachable = (index: number): boolean => {
+    const mark = marks[index];
+    return mark !== undefined && canBeReached(mark.range);
+  };
+  return nextReachableMark(shown, by, marks.length, isReachable);
+}
+
+/** The index of the first mark of a term, if there is one of those that can be seen; null for none. */
+export function termTarget(marks: readonly Mark[], termId: string): number | null {
+  const ofTerm = marks.filter((mark) => mark.termId === termId);
+  const target = ofTerm.find(({ range }) => canBeReached(range)) ?? ofTerm[0];
+  return target ? marks.indexOf(target) : null;
+}
