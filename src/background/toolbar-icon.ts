@@ -18,6 +18,7 @@ function titleFor(state: PageState): string {
   const language = browserLanguage(browser.i18n);
   switch (state.kind) {
     case 'none':
+    case 'too-large':
       return language.message('action');
     case 'found':
       return language.count('badgeTitle', mentionsOf(state), storyById(state.storyId)?.title ?? '');

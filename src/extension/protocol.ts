@@ -58,6 +58,8 @@ export type ToPage = {
 export type PageState =
   | { readonly kind: 'none'; readonly site: string }
   | { readonly kind: 'paused'; readonly site: string }
+  /** The page's text is so long that its beginning alone was looked at, and no story stands there. */
+  | { readonly kind: 'too-large'; readonly site: string }
   | (Pick<FoundStory, 'storyId' | 'copyId' | 'ofStory' | 'ofSpan' | 'coverage'> & {
       readonly kind: 'found';
       readonly site: string;

@@ -4,6 +4,7 @@
  * The text is the composed tree's: an open shadow root stands where its host stands, a slotted node
  * where its slot does. Code, form fields, editors and hidden text are left out, since nobody reads them.
  */
+import { MAX_TEXT_LENGTH } from '../../core/recognition/text-limit.ts';
 import { BLOCK_END } from '../../core/recognition/span.ts';
 import { PageText, type TextPiece } from './page-text.ts';
 import type { YieldIfDue } from './time-slice.ts';
@@ -12,11 +13,13 @@ import type { YieldIfDue } from './time-slice.ts';
 const UNREAD = new Set(
   (
     'script style noscript template textarea input select datalist iframe object embed canvas ' +
-    'audio video svg math progress meter head title'
+    'audio video math progress meter head title'
   ).split(' '),
 );
 /** Values of `display` that don't end a word: <b>Magni</b>tsky is one word. */
 const INLINE = /^(?:inline|contents|ruby)/;
+/** HTML stands in a drawing only within these, which don't stand in each other. */
+const HTML_IN_DRAWING = 'foreignObject:not(foreignObject foreignObject)';
 /** Steps between two checks of the clock, which are not free. */
 const STEPS_PER_CHECK = 100;
 
@@ -24,6 +27,7 @@ type Step = Node | typeof BLOCK_END;
 
 /**
  * Reads the visible text of an element, a time slice after the other. No other reading asks for styles.
+ * A text that is longer than `MAX_TEXT_LENGTH` is left off there.
  *
  * @param yieldIfDue gives the page its turn between slices
  */
@@ -36,6 +40,7 @@ export async function readVisibleText(root: Element, yieldIfDue: YieldIfDue): Pr
   const steps: Step[] = isEditable(root) ? [] : [root];
   let count = 0;
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if (text.length > MAX_TEXT_LENGTH) break;
     if (step === BLOCK_END) {
       if (!isSeparated) text += BLOCK_END;
       isSeparated = true;
@@ -84,6 +89,7 @@ function isEditable(element: Element): boolean {
 function childrenElsewhere(element: Element): readonly Node[] | null {
   const { shadowRoot, localName } = element;
   if (shadowRoot) return [...shadowRoot.childNodes];
+  if (localName === 'svg') return [...element.querySelectorAll(HTML_IN_DRAWING)];
   // Names first: this runs for every element, and to check its class is slow.
   if (localName === 'slot' && element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes();
