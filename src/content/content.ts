@@ -6,6 +6,7 @@
 import { gate } from 'backstory:gate';
 import { namesAtGate } from '../core/recognition/gate.ts';
 import { FIRST_PAUSE_MS } from '../core/rescan/schedule.ts';
+import { observeChange } from '../page/rescan/change-since.ts';
 import type { PageForReader } from './contract.ts';
 import { lookThroughGate, startPageSession } from './page-session.ts';
 
@@ -15,7 +16,9 @@ globalThis.backstory?.end();
 const findNames = (text: string): string[] => namesAtGate(text, gate);
 const initial = lookThroughGate(findNames, []);
 let session: PageForReader | null = null;
-const start = (): PageForReader => (session ??= startPageSession(findNames, initial));
+const hasChanged = initial.names.length > 0 ? () => false : observeChange();
+const start = (): PageForReader =>
+  (session ??= startPageSession(findNames, hasChanged() ? null : initial));
 let later: ReturnType<typeof setTimeout> | undefined;
 if (initial.names.length > 0) start();
 else later = setTimeout(start, FIRST_PAUSE_MS);
@@ -24,6 +27,7 @@ globalThis.backstory = {
   describe: () => start().describe(),
   end() {
     clearTimeout(later);
+    hasChanged();
     session?.end();
   },
 };

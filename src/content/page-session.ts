@@ -24,15 +24,15 @@ const LONG_TEXT = 200_000;
  * Scans the page at once, and again whenever that may be worth it.
  *
  * @param findNames the gate: finds the names of stories in a raw text, where there are enough of them
- * @param initial the first look through the gate, which saves another one where it found names
+ * @param initial the first look through the gate, which saves another one; null where the text has changed since
  */
 export function startPageSession(
   findNames: (text: string) => readonly string[],
-  initial: GateScan,
+  initial: GateScan | null,
 ): PageForReader {
   const life = new AbortController();
   const state = pageState();
-  let begun = initial.names.length > 0 ? initial : null;
+  let begun = initial;
   let reader: ReaderForPage | null = null;
   let root = document.documentElement;
   const { settled, rescanNow, storyChanged } = startRescan(scan, life.signal);
@@ -61,7 +61,9 @@ export function startPageSession(
     // A document that was written anew has dropped the listeners of what was marked in it.
     if (root !== document.documentElement) reader?.leave();
     root = document.documentElement;
-    const { names, length } = begun ?? lookThroughGate(findNames, roots());
+    // A first look reads no shadow roots.
+    const isEnough = begun !== null && (begun.names.length > 0 || roots().length === 0);
+    const { names, length } = begun && isEnough ? begun : lookThroughGate(findNames, roots());
     begun = null;
     const took = performance.now() - began;
     if (names.length === 0) {

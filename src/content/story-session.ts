@@ -4,7 +4,6 @@ import { MAX_TEXT_LENGTH } from '../core/recognition/text-limit.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { type Answer, answerMessages } from '../extension/messaging.ts';
 import type { ToPage } from '../extension/protocol.ts';
-import { pageToBackground } from '../extension/to-background.ts';
 import { MarkedStory } from '../page/marked-story.ts';
 import { oncePerFrame } from '../page/dom/once-per-frame.ts';
 import { onElementChange } from '../page/rescan/element-changes.ts';
@@ -12,9 +11,9 @@ import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
 import { createYielder } from '../page/text/time-slice.ts';
 import type { PageText } from '../page/text/page-text.ts';
 import { readVisibleText } from '../page/text/visible-text.ts';
-import type { Tree } from '../view/elements/tree.ts';
 import type { PageForReader, ReaderForPage } from './contract.ts';
 import { LastRecognition } from './last-recognition.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
 import { foundState } from './page-state.ts';
 import { PendingNote } from './pending-note.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
@@ -108,7 +107,7 @@ export class StorySession implements ReaderForPage {
       view,
       settings,
       openNote: (termId) => this.#pendingNote.open(found.storyId, termId),
-      isAlive,
+      isAlive: isExtensionAlive,
       onEnd: () => {
         this.#page.end();
       },
@@ -190,22 +189,11 @@ export class StorySession implements ReaderForPage {
 
   /** Returns whether the notes are printed from now on. */
   async #printNotes(prints: boolean): Promise<boolean> {
-    const notes = prints ? await this.#endnotes() : null;
+    const storyId = prints ? this.#marked?.found.storyId : undefined;
+    const notes = storyId === undefined ? null : await this.#answers.endnotesOf(storyId);
     this.#popupChoices.printsNotes = notes !== null;
     this.#marked?.printNotes(notes);
     this.#reportFound();
     return notes !== null;
   }
-
-  /** Null where no story is marked, or the background does not answer. */
-  async #endnotes(): Promise<readonly Tree[] | null> {
-    if (!this.#marked) return null;
-    const notes = await pageToBackground().endnotes(this.#marked.found.storyId);
-    return notes.ok ? notes.value : null;
-  }
-}
-
-/** Chrome takes the id away from a script whose extension was replaced, whatever the types say. */
-function isAlive(): boolean {
-  return (chrome.runtime as typeof chrome.runtime | undefined)?.id !== undefined;
 }

@@ -23,9 +23,7 @@ export function onSizeChange(callback: () => void): () => void {
   const body = document.body as HTMLElement | null;
   let size: string | null = null;
   const observer = new ResizeObserver(([entry]) => {
-    if (!entry) return;
-    const { width, height } = entry.contentRect;
-    const now = `${String(width)} ${String(height)}`;
+    const now = JSON.stringify(entry?.contentRect);
     // The first report comes with the observing.
     if (size !== null && size !== now) callback();
     size = now;
