@@ -29,7 +29,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 const handlers: Handlers<PageToBackground & PopupToBackground> = {
-  bringReader: (_, { tab }) => bringReader(tab?.id),
+  bringReader: (_, sender) => bringReader(sender),
   pageSettings: ([site]) => pageSettings(site),
   recognise: ([text, names]) => findStory(text, storiesAtGate(names)),
   async storyView([id]) {
@@ -72,10 +72,14 @@ async function pageSettings(site: string): Promise<PageSettings | 'paused'> {
   return pausedSites.includes(site) ? 'paused' : settings;
 }
 
-/** Brings it into the top frame only: stories in frames are not read. */
-async function bringReader(tabId: number | undefined): Promise<void> {
-  if (tabId === undefined) return;
-  const target = { tabId, frameIds: [0] };
+/**
+ * Brings it into the document that asks. A page that the browser renders before it is shown has the
+ * same tab and the same frame as the one that is shown.
+ */
+async function bringReader({ tab, documentId }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const where = documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] };
+  const target = { tabId: tab.id, ...where };
   await browser.scripting.executeScript({ target, files: ['reader.js'] });
 }
 

@@ -19,6 +19,7 @@ function titleFor(state: PageState): string {
   switch (state.kind) {
     case 'none':
     case 'near':
+    case 'too-large':
       return language.message('action');
     case 'found':
       return language.count('badgeTitle', mentionsOf(state), storyById(state.storyId)?.title ?? '');

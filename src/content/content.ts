@@ -6,27 +6,28 @@
 import { gate } from 'backstory:gate';
 import { namesAtGate } from '../core/recognition/gate.ts';
 import { FIRST_PAUSE_MS } from '../core/rescan/schedule.ts';
-import { bodyText } from '../page/text/raw-text.ts';
+import { observeChange } from '../page/rescan/change-since.ts';
 import type { PageForReader } from './contract.ts';
-import { startPageSession } from './page-session.ts';
+import { lookThroughGate, startPageSession } from './page-session.ts';
 
 // The popup may bring a second content script into a page whose first one lost its extension.
 globalThis.backstory?.end();
 
 const findNames = (text: string): string[] => namesAtGate(text, gate);
-const text = bodyText();
-const names = findNames(text);
+const initial = lookThroughGate(findNames, []);
 let session: PageForReader | null = null;
+const hasChanged = initial.names.length > 0 ? () => false : observeChange();
 const start = (): PageForReader =>
-  (session ??= startPageSession(findNames, { names, length: text.length }));
+  (session ??= startPageSession(findNames, hasChanged() ? null : initial));
 let later: ReturnType<typeof setTimeout> | undefined;
-if (names.length > 0) start();
+if (initial.names.length > 0) start();
 else later = setTimeout(start, FIRST_PAUSE_MS);
 
 globalThis.backstory = {
   describe: () => start().describe(),
   end() {
     clearTimeout(later);
+    hasChanged();
     session?.end();
   },
 };

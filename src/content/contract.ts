@@ -3,7 +3,7 @@
  * which the background brings only where names of a story stand.
  */
 import type { PageState } from '../extension/protocol.ts';
-import type { ScanResult } from '../page/rescan/rescan.ts';
+import type { ScanResult } from '../page/rescan/scan-result.ts';
 
 /** The page session, which owns the page's state, as the reader script uses it. */
 export type PageForReader = {
@@ -15,6 +15,8 @@ export type PageForReader = {
   readonly reviveFromCache: () => Promise<void>;
   /** Scans the page out of turn. */
   readonly rescanNow: () => Promise<void>;
+  /** Plans a scan: something happened to the element that holds the marked story. */
+  readonly storyChanged: () => void;
   /** Takes all that is ours off the page, for good. */
   readonly end: () => void;
 };
@@ -30,8 +32,6 @@ export type ReaderForPage = {
   readonly scan: (names: readonly string[], tookMs: number) => Promise<ScanResult>;
   /** Takes the marks off the page: the names have left it. */
   readonly leave: () => void;
-  /** Something happened to the element that holds the story. */
-  readonly onElementChanged: () => void;
 };
 
 declare global {

@@ -1,9 +1,13 @@
 /** One page, from its first whole scan on: the gate again and again, and the reader script once the gate is open. */
 import type { PageState } from '../extension/protocol.ts';
 import { pageToBackground } from '../extension/to-background.ts';
-import { EMPTY_SCAN, type ScanResult, startRescan } from '../page/rescan/rescan.ts';
-import { rawText } from '../page/text/raw-text.ts';
+import { startRescan } from '../page/rescan/rescan.ts';
+import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
+import { MAX_RAW_LENGTH, rawText } from '../page/text/raw-text.ts';
 import type { PageForReader, ReaderForPage } from './contract.ts';
+
+/** Not in TypeScript's DOM library yet (Chrome 108; Firefox renders no page before it is shown). */
+type PrerenderedDocument = Document & { readonly prerendering?: boolean };
 
 /** What the gate found in the page's raw text. */
 export type GateScan = {
@@ -20,20 +24,18 @@ const LONG_TEXT = 200_000;
  * Scans the page at once, and again whenever that may be worth it.
  *
  * @param findNames the gate: finds the names of stories in a raw text, where there are enough of them
- * @param initial the first look through the gate, which saves another one where it found names
+ * @param initial the first look through the gate, which saves another one; null where the text has changed since
  */
 export function startPageSession(
   findNames: (text: string) => readonly string[],
-  initial: GateScan,
+  initial: GateScan | null,
 ): PageForReader {
   const life = new AbortController();
   const state = pageState();
-  let begun = initial.names.length > 0 ? initial : null;
+  let begun = initial;
   let reader: ReaderForPage | null = null;
-  const { settled, rescanNow } = startRescan(
-    { scan, onElementChanged: () => reader?.onElementChanged() },
-    life.signal,
-  );
+  let root = document.documentElement;
+  const { settled, rescanNow, storyChanged } = startRescan(scan, life.signal);
   const session: PageForReader = {
     async describe() {
       await settled();
@@ -46,6 +48,7 @@ export function startPageSession(
       return rescanNow();
     },
     rescanNow,
+    storyChanged,
     end() {
       life.abort();
       // A content script that takes over brings its own reader script.
@@ -55,11 +58,17 @@ export function startPageSession(
 
   async function scan(roots: () => readonly ShadowRoot[]): Promise<ScanResult> {
     const began = performance.now();
-    const { names, length } = begun ?? lookThroughGate(findNames, roots());
+    // A document that was written anew has dropped the listeners of what was marked in it.
+    if (root !== document.documentElement) reader?.leave();
+    root = document.documentElement;
+    // A first look reads no shadow roots.
+    const isEnough = begun !== null && (begun.names.length > 0 || roots().length === 0);
+    const { names, length } = begun && isEnough ? begun : lookThroughGate(findNames, roots());
     begun = null;
     const took = performance.now() - began;
     if (names.length === 0) {
       reader?.leave();
+      if (length >= MAX_RAW_LENGTH) state.set({ kind: 'too-large', site: location.hostname });
       return { ...EMPTY_SCAN, kind: 'no-names', took };
     }
     reader ??= await bringReader(session, life.signal);
@@ -70,7 +79,8 @@ export function startPageSession(
   return session;
 }
 
-function lookThroughGate(
+/** Looks for names in the page's raw text, of which nothing is kept. */
+export function lookThroughGate(
   findNames: (text: string) => readonly string[],
   roots: readonly ShadowRoot[],
 ): GateScan {
@@ -98,14 +108,20 @@ type StateHolder = {
 function pageState(): StateHolder {
   let current: PageState = { kind: 'none', site: location.hostname };
   let lastReported = JSON.stringify(current);
+  const report = (): void => {
+    const serialised = JSON.stringify(current);
+    if (serialised === lastReported) return;
+    lastReported = serialised;
+    void pageToBackground().reportState(current);
+  };
   return {
     get: () => current,
     set(state) {
       current = state;
-      const serialised = JSON.stringify(state);
-      if (serialised === lastReported) return;
-      lastReported = serialised;
-      void pageToBackground().reportState(state);
+      // Until it is shown, its tab's icon speaks of the page that is.
+      if ((document as PrerenderedDocument).prerendering)
+        addEventListener('prerenderingchange', report, { once: true });
+      else report();
     },
     reportAgain() {
       lastReported = '';

@@ -2,6 +2,7 @@
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import type { Answer } from '../extension/messaging.ts';
 import { pageToBackground } from '../extension/to-background.ts';
+import type { Tree } from '../view/elements/tree.ts';
 import type { StoryView } from '../view/story-view.ts';
 
 export class RememberedAnswers {
@@ -31,6 +32,12 @@ export class RememberedAnswers {
       this.#view = answer.ok ? answer.value : null;
     }
     return this.#view;
+  }
+
+  /** The notes of a story to print, of which nothing is kept; null where the background does not answer. */
+  async endnotesOf(story: string): Promise<readonly Tree[] | null> {
+    const answer = await pageToBackground().endnotes(story);
+    return answer.ok ? answer.value : null;
   }
 
   /** Has everything asked for again. A view goes with the settings, since its announcement names what they allow. */

@@ -1,16 +1,19 @@
 /** The reader script's work on one page: reads its text, has it recognised, marks the story, and answers the extension. */
 import type { Finding, FoundStory } from '../core/recognition/find-story.ts';
+import { MAX_TEXT_LENGTH } from '../core/recognition/text-limit.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { type Answer, answerMessages } from '../extension/messaging.ts';
 import type { ToPage } from '../extension/protocol.ts';
-import { pageToBackground } from '../extension/to-background.ts';
 import { MarkedStory } from '../page/marked-story.ts';
-import { EMPTY_SCAN, type ScanResult } from '../page/rescan/rescan.ts';
+import { oncePerFrame } from '../page/dom/once-per-frame.ts';
+import { onElementChange } from '../page/rescan/element-changes.ts';
+import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
 import { createYielder } from '../page/text/time-slice.ts';
 import type { PageText } from '../page/text/page-text.ts';
 import { readVisibleText } from '../page/text/visible-text.ts';
-import type { Tree } from '../view/elements/tree.ts';
 import type { PageForReader, ReaderForPage } from './contract.ts';
+import { LastRecognition } from './last-recognition.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
 import { foundState } from './page-state.ts';
 import { PendingNote } from './pending-note.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
@@ -21,7 +24,9 @@ export class StorySession implements ReaderForPage {
   readonly #page: PageForReader;
   readonly #signal: AbortSignal;
   readonly #answers = new RememberedAnswers(site);
+  readonly #last = new LastRecognition();
   #marked: MarkedStory | null = null;
+  #stopWatching: () => void = () => undefined;
   readonly #pendingNote = new PendingNote();
   #isListening = false;
   #isAnnounced = false;
@@ -51,11 +56,6 @@ export class StorySession implements ReaderForPage {
     this.#page.setState({ kind: 'none', site });
   }
 
-  /** An article that has left the page takes its marks along at once. */
-  onElementChanged(): void {
-    if (this.#marked?.isVisible() === false) this.leave();
-  }
-
   #pause(): ScanResult {
     this.#unmark();
     this.#page.setState({ kind: 'paused', site });
@@ -71,7 +71,7 @@ export class StorySession implements ReaderForPage {
     const began = performance.now();
     const text = await readVisibleText(document.body, createYielder(began - tookMs));
     const took = performance.now() - began;
-    const recognised = await pageToBackground().recognise(text.text, names);
+    const recognised = await this.#last.recognise(text.text.slice(0, MAX_TEXT_LENGTH), names);
     if (this.#signal.aborted) return EMPTY_SCAN;
     return { ...(await this.#mark(text, recognised, settings)), took };
   }
@@ -86,7 +86,8 @@ export class StorySession implements ReaderForPage {
     const finding = recognised.value;
     if (finding.kind !== 'found') {
       this.#unmark();
-      this.#page.setState({ ...finding, site });
+      const isCut = finding.kind === 'none' && text.text.length > MAX_TEXT_LENGTH;
+      this.#page.setState(isCut ? { kind: 'too-large', site } : { ...finding, site });
       return EMPTY_SCAN;
     }
     const { found } = finding;
@@ -95,6 +96,7 @@ export class StorySession implements ReaderForPage {
       marksChanged = this.#marked.update(text, found);
     else if (!(await this.#markAnew(text, found, settings))) return this.#asBefore();
     this.#reportFound();
+    this.#watchElement();
     return { ...this.#asBefore(), marksChanged };
   }
 
@@ -107,7 +109,7 @@ export class StorySession implements ReaderForPage {
       view,
       settings,
       openNote: (termId) => this.#pendingNote.open(found.storyId, termId),
-      isAlive,
+      isAlive: isExtensionAlive,
       onEnd: () => {
         this.#page.end();
       },
@@ -121,10 +123,22 @@ export class StorySession implements ReaderForPage {
 
   #asBefore(): ScanResult {
     if (!this.#marked) return EMPTY_SCAN;
-    return { ...EMPTY_SCAN, kind: 'found', element: this.#marked.place.element };
+    return { ...EMPTY_SCAN, kind: 'found' };
+  }
+
+  #watchElement(): void {
+    this.#stopWatching();
+    if (!this.#marked) return;
+    const onChange = oncePerFrame(() => {
+      // An article that has left the page takes its marks along at once.
+      if (this.#marked?.isVisible() === false) this.leave();
+      this.#page.storyChanged();
+    });
+    this.#stopWatching = onElementChange(this.#marked.place.element, onChange);
   }
 
   #unmark(): void {
+    this.#stopWatching();
     this.#marked?.stop();
     this.#marked = null;
   }
@@ -177,22 +191,11 @@ export class StorySession implements ReaderForPage {
 
   /** Returns whether the notes are printed from now on. */
   async #printNotes(prints: boolean): Promise<boolean> {
-    const notes = prints ? await this.#endnotes() : null;
+    const storyId = prints ? this.#marked?.found.storyId : undefined;
+    const notes = storyId === undefined ? null : await this.#answers.endnotesOf(storyId);
     this.#popupChoices.printsNotes = notes !== null;
     this.#marked?.printNotes(notes);
     this.#reportFound();
     return notes !== null;
   }
-
-  /** Null where no story is marked, or the background does not answer. */
-  async #endnotes(): Promise<readonly Tree[] | null> {
-    if (!this.#marked) return null;
-    const notes = await pageToBackground().endnotes(this.#marked.found.storyId);
-    return notes.ok ? notes.value : null;
-  }
-}
-
-/** Chrome takes the id away from a script whose extension was replaced, whatever the types say. */
-function isAlive(): boolean {
-  return (chrome.runtime as typeof chrome.runtime | undefined)?.id !== undefined;
 }

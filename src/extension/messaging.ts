@@ -24,6 +24,8 @@ const NO_ANSWER: Answer<never> = { ok: false };
 export type Sender = {
   readonly id?: string | undefined;
   readonly tab?: TabOfSender | undefined;
+  /** The document in the tab; some versions of Firefox leave it out. */
+  readonly documentId?: string | undefined;
 };
 type TabOfSender = { readonly id?: number | undefined; readonly windowId?: number | undefined };
 

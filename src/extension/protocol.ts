@@ -58,6 +58,8 @@ export type PageState =
   | { readonly kind: 'paused'; readonly site: string }
   /** The page has passages in common with a story, and is another text. */
   | { readonly kind: 'near'; readonly site: string; readonly storyId: string }
+  /** The page's text is so long that its beginning alone was looked at, and no story stands there. */
+  | { readonly kind: 'too-large'; readonly site: string }
   | (Pick<FoundStory, 'storyId' | 'copyId' | 'ofStory' | 'ofSpan' | 'coverage'> & {
       readonly kind: 'found';
       readonly site: string;

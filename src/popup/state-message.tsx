@@ -49,6 +49,8 @@ export function StateMessage({ state, stories, onCheck }: StateMessageProps): VN
           text={message('statePausedText')}
         />
       );
+    case 'too-large':
+      return <StateLines heading={message('stateNone')} text={message('stateTooLargeText')} />;
     case 'no-access':
       return <StateLines heading={message('stateNoAccess')} text={message('stateNoAccessText')} />;
     case 'unchecked':

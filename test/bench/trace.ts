@@ -27,6 +27,8 @@ export type Trace = {
   readonly firstRun: () => number;
   /** The page's thread time that is, or may be, the script's, from its start to a mark; null: to the end. */
   readonly until: (mark: string | null) => ThreadTime;
+  /** The same with all calls into the script after it. */
+  readonly allRuns: () => number;
   /** Thread time of all calls into the script. */
   readonly calls: () => number;
   /** The same, as a share of the thread time of all other tasks of the page's thread. */
@@ -73,6 +75,7 @@ function readTrace(events: readonly TraceEvent[], world: string): Trace {
   };
   return {
     firstRun: () => threadTime(start()),
+    allRuns: () => sum(outermost([start(), ...calls])),
     calls: () => sum(outermost(calls)),
     share() {
       const own = outermost(calls);

@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 export type ServedPage = {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Answered only when this resolves. */
+  readonly when?: Promise<unknown>;
 };
 
 export type Served = {
@@ -31,11 +33,13 @@ export async function serve(): Promise<Served> {
     }
     requestedPaths.push(path);
     const page = pages.get(path);
-    response.writeHead(page ? 200 : 404, {
-      'content-type': 'text/html; charset=utf-8',
-      ...page?.headers,
+    void Promise.resolve(page?.when).then(() => {
+      response.writeHead(page ? 200 : 404, {
+        'content-type': 'text/html; charset=utf-8',
+        ...page?.headers,
+      });
+      response.end(page?.body ?? '');
     });
-    response.end(page?.body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

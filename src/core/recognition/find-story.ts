@@ -6,7 +6,7 @@ import { type KnownCopy, recognise, type Verdict } from './recognise.ts';
 import { bodyOf } from './story-region.ts';
 import { plainSeparators } from './plain-separators.ts';
 import { storyWords } from './story-words.ts';
-import { MAX_TEXT_CHARACTERS } from './text-limit.ts';
+import { MAX_TEXT_LENGTH } from './text-limit.ts';
 import type { Story } from '../story/story.ts';
 import type { Span } from './span.ts';
 import { coverageOf, type CoveragePart } from './coverage.ts';
@@ -47,12 +47,12 @@ export type FoundMention = FoundName & {
  * Finds the story that a text carries.
  *
  * @param whole a page's visible text, blocks separated by `BLOCK_END`; what is beyond
- *   {@link MAX_TEXT_CHARACTERS} is left out
+ *   {@link MAX_TEXT_LENGTH} is left out
  * @param stories the stories that may stand there
  * @returns the story whose copy accounts for most of the text, or one that the text is only near to
  */
 export function findStory(whole: string, stories: readonly Story[]): Finding {
-  const text = plainSeparators(whole.slice(0, MAX_TEXT_CHARACTERS));
+  const text = plainSeparators(whole.slice(0, MAX_TEXT_LENGTH));
   const words = readWords(text);
   const compared = {
     shingles: shingles(words.map((word) => word.text)),

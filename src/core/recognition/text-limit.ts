@@ -1,5 +1,7 @@
+/** How much of a page is read. */
+
 /**
- * How much of a page's text is read, in UTF-16 code units: some three hundred thousand words. It bounds what
- * a page can cost, and a message between two parts of the extension holds it.
+ * The longest text of a page that is looked at, in UTF-16 code units: four long novels. Longer ones
+ * would take the page's thread and the background for long, and browsers refuse long messages.
  */
-export const MAX_TEXT_CHARACTERS = 2_000_000;
+export const MAX_TEXT_LENGTH = 2_000_000;

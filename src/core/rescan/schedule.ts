@@ -13,6 +13,10 @@ const MAX_PAUSE_AT_STORY_MS = 8_000;
 /** The pause after a scan is at least so many times as long as the scan took: it has a twentieth of the time. */
 const PAUSE_PER_SCAN_TIME = 20;
 
+/** So often in a row may the pauses be short again; after that once in `RESTART_MS`. */
+const MAX_RESTARTS = 6;
+const RESTART_MS = 5_000;
+
 /** The scans of a page so far, from which the next pause follows. */
 export type ScanBudget = {
   /** Scans since the address came up, or since the marks last changed; the first one included. */
@@ -21,6 +25,9 @@ export type ScanBudget = {
   readonly lastEnded: number;
   /** How long the page was read at the last scan. */
   readonly lastTook: number;
+  /** How often the pauses may be short again, as of `restartsCounted`; parts of one grow with the time. */
+  readonly restarts: number;
+  readonly restartsCounted: number;
 };
 
 /** What has changed on a page: the element that holds a marked story, or anything else. */
@@ -32,22 +39,43 @@ export type ScanOutcome = {
   readonly took: number;
   /** Whether the marks are others than before the scan. */
   readonly marksChanged: boolean;
+  /** Whether no change but the time has led to it; such a scan makes none that follows a change wait longer. */
+  readonly isTimed: boolean;
 };
 
 /** The budget before the first scan. */
-export const NO_SCANS_YET: ScanBudget = { scans: 0, lastEnded: -Infinity, lastTook: 0 };
+export const NO_SCANS_YET: ScanBudget = {
+  scans: 0,
+  lastEnded: -Infinity,
+  lastTook: 0,
+  restarts: MAX_RESTARTS,
+  restartsCounted: 0,
+};
 
 /** The budget after one more scan. */
 export function afterScan(
   budget: ScanBudget,
-  { ended, took, marksChanged }: ScanOutcome,
+  { ended, took, marksChanged, isTimed }: ScanOutcome,
 ): ScanBudget {
-  return { scans: marksChanged ? 1 : budget.scans + 1, lastEnded: ended, lastTook: took };
+  const counted = { ...budget, scans: budget.scans + (isTimed ? 0 : 1) };
+  const next = marksChanged ? restart(counted, ended, 1) : counted;
+  return { ...next, lastEnded: ended, lastTook: took };
 }
 
-/** The budget at a new address in the same page: pauses are short again, and none is left out. */
-export function atNewAddress(budget: ScanBudget): ScanBudget {
-  return { ...budget, scans: 0 };
+/**
+ * The budget at a new address in the same page: pauses are short again, unless addresses and marks
+ * change all the time.
+ */
+export function atNewAddress(budget: ScanBudget, now: number): ScanBudget {
+  return restart(budget, now, 0);
+}
+
+function restart(budget: ScanBudget, now: number, scans: number): ScanBudget {
+  const grown = budget.restarts + (now - budget.restartsCounted) / RESTART_MS;
+  const restarts = Math.min(MAX_RESTARTS, grown);
+  // One that would change nothing is not used up.
+  if (restarts < 1 || budget.scans <= scans) return budget;
+  return { ...budget, scans, restarts: restarts - 1, restartsCounted: now };
 }
 
 /**

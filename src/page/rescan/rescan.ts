@@ -10,48 +10,20 @@ import {
   type ScanBudget,
   untilNextScan,
 } from '../../core/rescan/schedule.ts';
-import { oncePerFrame } from '../dom/once-per-frame.ts';
+import { untilTimedScan } from '../../core/rescan/timed-scans.ts';
 import { openRootsIn } from '../text/shadow-roots.ts';
-import { onElementChange, onNextChange } from './dom-changes.ts';
+import { onAddressChange } from './address-changes.ts';
+import { onNextChange } from './dom-changes.ts';
+import { type EarliestTimer, earliestTimer } from './earliest-timer.ts';
+import { EMPTY_SCAN, type ScanResult } from './scan-result.ts';
+import { undefinedElements } from './text-shows.ts';
 
-/** What a scan of the page has come to. */
-export type ScanResult = {
-  /**
-   * `no-names`: too few names of any story stand in the text. `no-match`: the names do, the story
-   * does not, or not yet. `found`: the story is there.
-   */
-  readonly kind: 'no-names' | 'no-match' | 'found';
-  /** The element that holds the story; null for none. */
-  readonly element: Element | null;
-  /** Whether the marks are others than before the scan. */
-  readonly marksChanged: boolean;
-  /** How long the page was read, in milliseconds. */
-  readonly took: number;
-};
-
-export type RescanOptions = {
-  /**
-   * Scans the page once; there are never two scans at a time.
-   *
-   * @param roots finds the page's open shadow roots, which takes a while
-   */
-  readonly scan: (roots: () => readonly ShadowRoot[]) => Promise<ScanResult>;
-  /** Called, at most once a frame, when something happens to the element that holds the story. */
-  readonly onElementChanged: () => void;
-};
-
-/** A scan that found nothing, and took no time. */
-export const EMPTY_SCAN: ScanResult = {
-  kind: 'no-match',
-  element: null,
-  marksChanged: false,
-  took: 0,
-};
-
-/** Not in TypeScript's DOM library yet (Chrome 102, Firefox 147). */
-declare global {
-  var navigation: EventTarget;
-}
+/**
+ * Scans the page once; there are never two scans at a time.
+ *
+ * @param roots finds the page's open shadow roots, which takes a while
+ */
+export type Scan = (roots: () => readonly ShadowRoot[]) => Promise<ScanResult>;
 
 /** A page that puts its text together does so in many steps, which are one change. */
 const SETTLE_MS = 60;
@@ -61,127 +33,161 @@ export type Rescan = {
   readonly settled: () => Promise<void>;
   /** Scans the page out of turn, after a scan that is running. */
   readonly rescanNow: () => Promise<void>;
+  /** Something happened to the element that holds the marked story. */
+  readonly storyChanged: () => void;
 };
 
 /** A record with functions beside it, since browsers compile a function only when it is called: no class runs at page load. */
-type State = RescanOptions & {
+type State = {
+  readonly scan: Scan;
   readonly signal: AbortSignal;
-  readonly elementChanged: () => void;
   budget: ScanBudget;
   roots: readonly ShadowRoot[];
-  /** The element that holds the story, as the last scan has found it. */
-  element: Element | null;
+  kind: ScanResult['kind'];
   running: Promise<void>;
   isScanning: boolean;
   /** What has changed during the scan that is running; null for nothing. */
   changedMeanwhile: ChangedPart | null;
-  timer: ReturnType<typeof setTimeout> | undefined;
-  timerDue: number;
+  /** Whether only the address's fragment is another: some pages show another article by it. */
+  hasNewFragment: boolean;
+  /** For the scan that follows a change. */
+  readonly timer: EarliestTimer;
+  /** For the one that follows from the time alone. */
+  readonly timed: EarliestTimer;
+  /** Whether a change has come since the last scan began. */
+  hasChanged: boolean;
+  /** How many scans there were at this address because of the time alone. */
+  timedScans: number;
+  /** How many elements waited for their definition after the last scan. */
+  undefinedCount: number;
   stopWatchingPage: () => void;
-  stopWatchingElement: () => void;
 };
 
 /** Scans the page at once, and again after changes until the signal aborts. */
-export function startRescan(options: RescanOptions, signal: AbortSignal): Rescan {
+export function startRescan(scan: Scan, signal: AbortSignal): Rescan {
   const state: State = {
-    ...options,
+    scan,
     signal,
-    elementChanged: oncePerFrame(options.onElementChanged),
     budget: NO_SCANS_YET,
     roots: [],
-    element: null,
+    kind: 'no-names',
     running: Promise.resolve(),
     isScanning: false,
     changedMeanwhile: null,
-    timer: undefined,
-    timerDue: Infinity,
+    hasNewFragment: false,
+    timer: earliestTimer(),
+    timed: earliestTimer(),
+    hasChanged: true,
+    timedScans: 0,
+    undefinedCount: 0,
     stopWatchingPage: () => undefined,
-    stopWatchingElement: () => undefined,
   };
   signal.addEventListener('abort', () => {
-    cancelTimer(state);
+    state.timer.cancel();
+    state.timed.cancel();
     state.stopWatchingPage();
-    state.stopWatchingElement();
   });
   watchAddress(state);
   void rescanNow(state);
-  return { settled: () => state.running, rescanNow: () => rescanNow(state) };
+  return {
+    settled: () => state.running,
+    rescanNow: () => rescanNow(state),
+    storyChanged: () => {
+      schedule(state, 'story');
+    },
+  };
 }
 
 function rescanNow(state: State): Promise<void> {
-  cancelTimer(state);
-  state.running = state.running.then(() => scanPage(state));
+  state.timer.cancel();
+  state.timed.cancel();
+  // One scan that fails ends nothing.
+  state.running = state.running.then(() => scanPage(state)).catch(() => undefined);
   return state.running;
 }
 
 async function scanPage(state: State): Promise<void> {
   state.isScanning = true;
   state.changedMeanwhile = null;
+  const isTimed = !state.hasChanged;
+  state.hasChanged = false;
   // Watched from before the scan, so that no change during it is missed.
   watchPage(state, true);
   let foundRoots: readonly ShadowRoot[] | undefined;
   const findRoots = (): readonly ShadowRoot[] => (foundRoots ??= openRootsIn(document));
   // The page may remove nodes during a scan, which breaks it; the next scan reads the result.
   const result = await state.scan(findRoots).catch(() => null);
+  state.isScanning = false;
   if (state.signal.aborted) return;
   state.roots = findRoots();
-  state.isScanning = false;
-  afterResult(state, result ?? { ...EMPTY_SCAN, element: state.element });
+  afterResult(state, result ?? { ...EMPTY_SCAN, kind: state.kind }, isTimed);
 }
 
-function afterResult(state: State, { kind, element, marksChanged, took }: ScanResult): void {
+function afterResult(state: State, result: ScanResult, isTimed: boolean): void {
+  const { kind, took } = result;
+  // A story that has gone may come again.
+  const marksChanged = result.marksChanged || (state.kind === 'found' && kind !== 'found');
   const ended = performance.now();
-  state.budget = afterScan(state.budget, { ended, took, marksChanged });
+  state.budget = afterScan(state.budget, { ended, took, marksChanged, isTimed });
+  if (marksChanged) state.timedScans = 0;
+  state.kind = kind;
   watchPage(state, kind !== 'no-names');
-  watchElement(state, element);
   if (state.changedMeanwhile) schedule(state, state.changedMeanwhile);
+  if (kind === 'no-names') state.undefinedCount = undefinedElements();
+  scheduleTimed(state);
 }
 
 function watchAddress(state: State): void {
-  let address = location.href;
-  const onAddress = (): void => {
-    // Pages also replace the state of an address, which is no new one.
-    if (location.href === address) return;
-    address = location.href;
-    state.budget = atNewAddress(state.budget);
-    schedule(state, 'page');
+  const onAddress = (change: 'fragment' | 'page'): void => {
+    if (change === 'page') startAtAddress(state);
+    else state.hasNewFragment = true;
+    // A link's target shows by styles alone; a text may have changed before its address.
+    if (state.hasNewFragment && (state.kind !== 'no-names' || state.hasChanged))
+      onPageChange(state);
   };
-  navigation.addEventListener('currententrychange', onAddress, { signal: state.signal });
+  onAddressChange(onAddress, state.signal);
+}
+
+function startAtAddress(state: State): void {
+  state.hasNewFragment = false;
+  state.timedScans = 0;
+  state.budget = atNewAddress(state.budget, performance.now());
+  schedule(state, 'page');
 }
 
 /** @param unfolds whether text that is there already may come to show */
 function watchPage(state: State, unfolds: boolean): void {
   state.stopWatchingPage();
   state.stopWatchingPage = onNextChange(state.roots, unfolds, () => {
-    schedule(state, 'page');
+    onPageChange(state);
   });
 }
 
-function watchElement(state: State, element: Element | null): void {
-  state.element = element;
-  state.stopWatchingElement();
-  if (!element) return;
-  state.stopWatchingElement = onElementChange(element, () => {
-    state.elementChanged();
-    schedule(state, 'story');
-  });
+function onPageChange(state: State): void {
+  if (state.hasNewFragment) startAtAddress(state);
+  else schedule(state, 'page');
 }
 
 /** Plans the next scan after a change, unless an earlier one is planned. */
 function schedule(state: State, changedPart: ChangedPart): void {
+  state.hasChanged = true;
   if (state.isScanning) {
     if (state.changedMeanwhile !== 'story') state.changedMeanwhile = changedPart;
     return;
   }
-  const now = performance.now();
-  const wait = Math.max(SETTLE_MS, untilNextScan(state.budget, now, changedPart));
-  if (now + wait >= state.timerDue) return;
-  cancelTimer(state);
-  state.timerDue = now + wait;
-  state.timer = setTimeout(() => void rescanNow(state), wait);
+  const wait = untilNextScan(state.budget, performance.now(), changedPart);
+  state.timer.plan(Math.max(SETTLE_MS, wait), () => void rescanNow(state));
 }
 
-function cancelTimer(state: State): void {
-  clearTimeout(state.timer);
-  state.timerDue = Infinity;
+/** Plans a scan for text that comes to show without a change. */
+function scheduleTimed(state: State): void {
+  if (state.kind === 'found') return;
+  if (state.kind === 'no-names' && state.undefinedCount === 0) return;
+  state.timed.plan(untilTimedScan(state.timedScans, state.budget.lastTook), () => {
+    state.timedScans++;
+    const isDue = state.kind === 'no-match' || undefinedElements() !== state.undefinedCount;
+    // Nobody looks at a page that is hidden.
+    if (isDue && !document.hidden) void rescanNow(state);
+    else scheduleTimed(state);
+  });
 }

@@ -1,10 +1,14 @@
 /** The page's raw text, hidden text and code included: one native read, without layout or styles. */
+import { MAX_TEXT_LENGTH } from '../../core/recognition/text-limit.ts';
+
+/** Of a longer text no more is looked at: in twice the text that is read there may be as much code as words. */
+export const MAX_RAW_LENGTH = 2 * MAX_TEXT_LENGTH;
 
 /** Reads the body. */
 export function bodyText(): string {
   // Documents of other kinds than HTML have no body, whatever the types say.
   const body = document.body as HTMLElement | null;
-  return body?.textContent ?? '';
+  return (body?.textContent ?? '').slice(0, MAX_RAW_LENGTH);
 }
 
 /**
@@ -13,5 +17,5 @@ export function bodyText(): string {
  * @param roots the shadow roots to read
  */
 export function rawText(roots: readonly ShadowRoot[]): string {
-  return [bodyText(), ...roots.map((root) => root.textContent)].join('\n');
+  return [bodyText(), ...roots.map((root) => root.textContent)].join('\n').slice(0, MAX_RAW_LENGTH);
 }

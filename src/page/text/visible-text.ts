@@ -4,6 +4,7 @@
  * The text is the composed tree's: an open shadow root stands where its host stands, a slotted node
  * where its slot does. Code, form fields, editors and hidden text are left out, since nobody reads them.
  */
+import { MAX_TEXT_LENGTH } from '../../core/recognition/text-limit.ts';
 import { BLOCK_END } from '../../core/recognition/span.ts';
 import { flowOf } from './flow.ts';
 import { PageText, type TextPiece } from './page-text.ts';
@@ -13,9 +14,11 @@ import type { YieldIfDue } from './time-slice.ts';
 const UNREAD = new Set(
   (
     'script style noscript template textarea input select datalist iframe object embed canvas ' +
-    'audio video svg math progress meter head title rt rp'
+    'audio video math progress meter head title rt rp'
   ).split(' '),
 );
+/** HTML stands in a drawing only within these, which don't stand in each other. */
+const HTML_IN_DRAWING = 'foreignObject:not(foreignObject foreignObject)';
 /** Between two words of one block. */
 const WORD_END = ' ';
 /** Steps between two checks of the clock, which are not free. */
@@ -27,7 +30,8 @@ type Step = Node | typeof BLOCK_END | typeof WORD_END;
 const ENDS = { block: BLOCK_END, beside: BLOCK_END, apart: WORD_END, inline: null } as const;
 
 /**
- * Reads the visible text of an element, a time slice after the other.
+ * Reads the visible text of an element, a time slice after the other. A text that is longer than
+ * `MAX_TEXT_LENGTH` is left off there.
  *
  * @param yieldIfDue gives the page its turn between slices
  */
@@ -56,6 +60,7 @@ class VisibleTextReader {
 
   /** Reads the next node; false where there is none. */
   step(): boolean {
+    if (this.#text.length > MAX_TEXT_LENGTH) return false;
     const step = this.#steps.pop();
     if (step === undefined) return this.#readBeside();
     if (step === BLOCK_END) this.#endBlock();
@@ -126,6 +131,7 @@ function isEditable(element: Element): boolean {
 function childrenElsewhere(element: Element): readonly Node[] | null {
   const { shadowRoot, localName } = element;
   if (shadowRoot) return [...shadowRoot.childNodes];
+  if (localName === 'svg') return [...element.querySelectorAll(HTML_IN_DRAWING)];
   // Names first: this runs for every element, and to check its class is slow.
   if (localName === 'slot' && element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes();

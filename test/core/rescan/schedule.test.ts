@@ -19,7 +19,7 @@ function scanRestlessPage(budget: ScanBudget, from: number, scans: number, took 
   for (let scan = 0; scan < scans; scan++) {
     now += untilNextScan(budget, now, 'page') + took;
     at.push(now);
-    budget = afterScan(budget, { ended: now, took, marksChanged: false });
+    budget = afterScan(budget, { ended: now, took, marksChanged: false, isTimed: false });
   }
   return { at, budget };
 }
@@ -43,19 +43,29 @@ describe('scans', () => {
 
   test('are soon again at a new address, whatever came before', () => {
     const { budget } = scanRestlessPage(NO_SCANS_YET, 0, 100);
-    const moved = atNewAddress(budget);
+    const moved = atNewAddress(budget, budget.lastEnded);
     expect(untilNextScan(moved, moved.lastEnded + 250, 'page')).toBe(0);
     expect(pausesOf(scanRestlessPage(moved, moved.lastEnded, 4))).toEqual([251, 501, 1001]);
   });
 
-  test('come at most four times a second where the address changes all the time', () => {
+  test('come about once a second where the address changes all the time, and go on', () => {
     let [budget, now, scans] = [NO_SCANS_YET, 0, 0];
     for (; now < MINUTE; scans++) {
-      budget = atNewAddress(budget);
+      budget = atNewAddress(budget, now);
       now += untilNextScan(budget, now, 'page');
-      budget = afterScan(budget, { ended: now, took: 0, marksChanged: false });
+      budget = afterScan(budget, { ended: now, took: 0, marksChanged: false, isTimed: false });
     }
-    expect(scans).toBeLessThanOrEqual(4 * 60 + 1);
+    expect(scans).toBeGreaterThan(10);
+    expect(scans).toBeLessThanOrEqual(90);
+  });
+
+  test('that follow from the time alone make no change wait longer', () => {
+    const timed = { took: 1, marksChanged: false, isTimed: true };
+    let budget = afterScan(NO_SCANS_YET, { ...timed, ended: 0, isTimed: false });
+    for (let scan = 1; scan <= 20; scan++) {
+      budget = afterScan(budget, { ...timed, ended: scan * 1_500 });
+    }
+    expect(untilNextScan(budget, budget.lastEnded, 'page')).toBe(250);
   });
 
   test('never take more than a twentieth of the time', () => {
@@ -68,7 +78,8 @@ describe('scans', () => {
     /** The budget after scans ten seconds apart that changed nothing. */
     function afterScansOfStory(count: number): ScanBudget {
       return Array.from({ length: count }, (_, scan) => scan * 10_000).reduce(
-        (budget, ended) => afterScan(budget, { ended, took: 5, marksChanged: false }),
+        (budget, ended) =>
+          afterScan(budget, { ended, took: 5, marksChanged: false, isTimed: false }),
         NO_SCANS_YET,
       );
     }
@@ -79,7 +90,7 @@ describe('scans', () => {
     });
 
     test('are soon again after the text was replaced', () => {
-      const replaced = { ended: 300_000, took: 5, marksChanged: true };
+      const replaced = { ended: 300_000, took: 5, marksChanged: true, isTimed: false };
       const budget = afterScan(afterScansOfStory(20), replaced);
       expect(untilNextScan(budget, 300_000, 'story')).toBe(250);
     });

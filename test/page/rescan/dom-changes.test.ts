@@ -2,10 +2,20 @@
 /** Which changes of a page count as changes of its text. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { HOST } from '../../../src/page/dom/host-name.ts';
-import { onElementChange, onNextChange } from '../../../src/page/rescan/dom-changes.ts';
+import { onNextChange } from '../../../src/page/rescan/dom-changes.ts';
+import { onElementChange } from '../../../src/page/rescan/element-changes.ts';
 
 const article = document.createElement('article');
 const host = document.createElement(HOST);
+
+// jsdom has no layout, so nothing has a size that could change.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    readonly observe = vi.fn();
+    readonly disconnect = vi.fn();
+  },
+);
 
 beforeEach(() => {
   document.documentElement.append(host);
@@ -77,4 +87,28 @@ test('text in a shadow root counts where the root is known', async () => {
   root.append('Inside.');
   await reported();
   expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+test('a root that is replaced counts, and one that is away breaks nothing', async () => {
+  const root = document.documentElement;
+  const onChange = vi.fn();
+  root.remove();
+  onNextChange([], false, onChange);
+  document.append(root);
+  await reported();
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+test('an article that never rests is reported at once, then once a second', async () => {
+  vi.useFakeTimers();
+  const onChange = vi.fn();
+  const stop = onElementChange(article, onChange);
+  for (let frame = 0; frame < 300; frame++) {
+    article.dataset['frame'] = String(frame);
+    await vi.advanceTimersByTimeAsync(16);
+  }
+  expect(onChange.mock.calls.length).toBeGreaterThan(3);
+  expect(onChange.mock.calls.length).toBeLessThan(7);
+  stop();
+  vi.useRealTimers();
 });
