@@ -58,10 +58,10 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (by !== null && tab?.id !== undefined) void toPage(tab.id).step(by);
 });
 
-onSettingsChange(settingsArea(browser.storage), () => void announceSettings());
+onSettingsChange(settingsArea(browser.storage), () => void tellPages());
 
 /** Tells every tab; those without a story have no listener, and stay as they are. */
-async function announceSettings(): Promise<void> {
+async function tellPages(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id !== undefined) void toPage(id).settingsChanged();
   }

@@ -7,25 +7,25 @@ import { browserLanguage } from '../extension/browser-messages.ts';
 import { COMMANDS } from '../extension/commands.ts';
 import { settingsArea } from '../extension/settings-area.ts';
 import { readSettings } from '../extension/settings-store.ts';
-import { markStyles } from '../view/marks/mark-styles.ts';
+import { stylesByMarks } from '../view/marks/mark-styles.ts';
 import { type StoryOnPage, storyOnPage } from '../view/note/story-on-page.ts';
 import type { StoryView } from '../view/story-view.ts';
 
 /** The notes made so far, by the story's id: they are the same for every page. */
-const notes = new Map<string, StoryOnPage>();
+const storiesOnPage = new Map<string, StoryOnPage>();
 
 /** Makes the view of a story, in the browser's language. */
 export async function buildStoryView(story: Story): Promise<StoryView> {
   return {
-    story: notesOf(story),
-    styles: { host: hostStyles, notes: notesStyles, marks: markStyles() },
+    story: storyOnPageOf(story),
+    styles: { host: hostStyles, notes: notesStyles, marks: stylesByMarks() },
     announcement: await announcement(),
   };
 }
 
-function notesOf(story: Story): StoryOnPage {
-  const made = notes.get(story.id) ?? storyOnPage(story, browserLanguage(browser.i18n));
-  notes.set(story.id, made);
+function storyOnPageOf(story: Story): StoryOnPage {
+  const made = storiesOnPage.get(story.id) ?? storyOnPage(story, browserLanguage(browser.i18n));
+  storiesOnPage.set(story.id, made);
   return made;
 }
 

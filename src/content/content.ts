@@ -7,7 +7,7 @@ import { gate } from 'backstory:gate';
 import { namesAtGate } from '../core/recognition/gate.ts';
 import { FIRST_PAUSE_MS } from '../core/rescan/schedule.ts';
 import { observeChange } from '../page/rescan/change-since.ts';
-import type { PageForReader } from './contract.ts';
+import type { PageSession } from './contract.ts';
 import { lookThroughGate, startPageSession } from './page-session.ts';
 
 // The popup may bring a second content script into a page whose first one lost its extension.
@@ -15,9 +15,9 @@ globalThis.backstory?.end();
 
 const findNames = (text: string): string[] => namesAtGate(text, gate);
 const initial = lookThroughGate(findNames, []);
-let session: PageForReader | null = null;
+let session: PageSession | null = null;
 const hasChanged = initial.names.length > 0 ? () => false : observeChange();
-const start = (): PageForReader =>
+const start = (): PageSession =>
   (session ??= startPageSession(findNames, hasChanged() ? null : initial));
 let later: ReturnType<typeof setTimeout> | undefined;
 if (initial.names.length > 0) start();

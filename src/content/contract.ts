@@ -6,7 +6,7 @@ import type { PageState } from '../extension/protocol.ts';
 import type { ScanResult } from '../page/rescan/scan-result.ts';
 
 /** The page session, which owns the page's state, as the reader script uses it. */
-export type PageForReader = {
+export type PageSession = {
   /** What the page carries; a page that carries no story is scanned once more before the answer. */
   readonly describe: () => Promise<PageState>;
   /** Keeps what the page carries now, and reports it to the background where that is news. */
@@ -22,7 +22,7 @@ export type PageForReader = {
 };
 
 /** The reader script as the page session uses it. */
-export type ReaderForPage = {
+export type ReaderScript = {
   /**
    * Scans the page's visible text.
    *
@@ -36,7 +36,7 @@ export type ReaderForPage = {
 
 declare global {
   /** The page session, in the content script's isolated world: for the popup, and for a script that takes over. */
-  var backstory: Pick<PageForReader, 'describe' | 'end'> | undefined;
-  /** Creates a reader, once reader.ts was brought into the page. */
-  var createReader: ((page: PageForReader, signal: AbortSignal) => ReaderForPage) | undefined;
+  var backstory: Pick<PageSession, 'describe' | 'end'> | undefined;
+  /** Starts the reader script's work, once reader.ts was brought into the page. */
+  var createReader: ((page: PageSession, signal: AbortSignal) => ReaderScript) | undefined;
 }

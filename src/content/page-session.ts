@@ -4,7 +4,7 @@ import { pageToBackground } from '../extension/to-background.ts';
 import { startRescan } from '../page/rescan/rescan.ts';
 import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
 import { MAX_RAW_LENGTH, rawText } from '../page/text/raw-text.ts';
-import type { PageForReader, ReaderForPage } from './contract.ts';
+import type { PageSession, ReaderScript } from './contract.ts';
 
 /** Not in TypeScript's DOM library yet (Chrome 108; Firefox renders no page before it is shown). */
 type PrerenderedDocument = Document & { readonly prerendering?: boolean };
@@ -29,14 +29,14 @@ const LONG_TEXT = 200_000;
 export function startPageSession(
   findNames: (text: string) => readonly string[],
   initial: GateScan | null,
-): PageForReader {
+): PageSession {
   const life = new AbortController();
   const state = pageState();
   let begun = initial;
-  let reader: ReaderForPage | null = null;
+  let reader: ReaderScript | null = null;
   let root = document.documentElement;
   const { settled, rescanNow, storyChanged } = startRescan(scan, life.signal);
-  const session: PageForReader = {
+  const session: PageSession = {
     async describe() {
       await settled();
       if (state.get().kind !== 'found') await rescanNow();
@@ -90,9 +90,9 @@ export function lookThroughGate(
 
 /** Most pages do without the reader script, so it comes apart; null where it did not come. */
 async function bringReader(
-  session: PageForReader,
+  session: PageSession,
   signal: AbortSignal,
-): Promise<ReaderForPage | null> {
+): Promise<ReaderScript | null> {
   if (!globalThis.createReader) await pageToBackground().bringReader();
   return signal.aborted ? null : (globalThis.createReader?.(session, signal) ?? null);
 }

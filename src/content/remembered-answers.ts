@@ -26,9 +26,9 @@ export class RememberedAnswers {
   }
 
   /** The view of a story; null where the background does not answer. */
-  async viewOf(story: string): Promise<StoryView | null> {
-    if (this.#view?.story.id !== story) {
-      const answer = await pageToBackground().storyView(story);
+  async viewOf(storyId: string): Promise<StoryView | null> {
+    if (this.#view?.story.id !== storyId) {
+      const answer = await pageToBackground().storyView(storyId);
       this.#view = answer.ok ? answer.value : null;
     }
     return this.#view;

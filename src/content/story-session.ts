@@ -11,7 +11,7 @@ import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
 import { createYielder } from '../page/text/time-slice.ts';
 import type { PageText } from '../page/text/page-text.ts';
 import { readVisibleText } from '../page/text/visible-text.ts';
-import type { PageForReader, ReaderForPage } from './contract.ts';
+import type { PageSession, ReaderScript } from './contract.ts';
 import { LastRecognition } from './last-recognition.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
 import { foundState } from './page-state.ts';
@@ -20,8 +20,8 @@ import { RememberedAnswers } from './remembered-answers.ts';
 
 const site = location.hostname;
 
-export class StorySession implements ReaderForPage {
-  readonly #page: PageForReader;
+export class StorySession implements ReaderScript {
+  readonly #page: PageSession;
   readonly #signal: AbortSignal;
   readonly #answers = new RememberedAnswers(site);
   readonly #last = new LastRecognition();
@@ -33,7 +33,7 @@ export class StorySession implements ReaderForPage {
   /** What the reader has asked for in the popup, for as long as the page is open. */
   readonly #popupChoices = { isMarked: false, printsNotes: false };
 
-  constructor(page: PageForReader, signal: AbortSignal) {
+  constructor(page: PageSession, signal: AbortSignal) {
     this.#page = page;
     this.#signal = signal;
     signal.addEventListener('abort', () => {

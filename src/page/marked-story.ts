@@ -9,7 +9,7 @@ import { onReaderActivity } from './dom/activity.ts';
 import { lazy } from './dom/lazy.ts';
 import { locateStory, type StoryPlace } from './locate-story.ts';
 import { colourReader } from './marks/computed-colour.ts';
-import { type Mark, Marks, type MarkStyles } from './marks/marks.ts';
+import { type Mark, Marks, type PaintedStyles } from './marks/marks.ts';
 import type { NoteControllerOptions } from './note/note-controller.ts';
 import { Notes } from './note/notes.ts';
 import { createShadowHost } from './note/shadow-host.ts';
@@ -65,9 +65,9 @@ export class MarkedStory {
   }
 
   /** Whether it shows a story, and by the same settings. */
-  shows(story: string, settings: PageSettings): boolean {
+  shows(storyId: string, settings: PageSettings): boolean {
     const { view, settings: own } = this.#options;
-    return story === view.story.id && JSON.stringify(settings) === JSON.stringify(own);
+    return storyId === view.story.id && JSON.stringify(settings) === JSON.stringify(own);
   }
 
   /** Whether the element that holds the story is still on the page and shown. */
@@ -174,14 +174,27 @@ export class MarkedStory {
   }
 
   /** Marks are not printed unless the notes are. */
-  #markStyles(): MarkStyles {
+  #markStyles(): PaintedStyles {
     const { settings, view } = this.#options;
     const style = settings.marks === 'none' && this.#isMarked ? 'both' : settings.marks;
     return { media: this.#printsNotes ? 'all' : 'screen', highlights: view.styles.marks[style] };
   }
 }
 
-/** Whether marks still stand: browsers move a range along with its text, and one whose text is gone is empty. */
+function isSameMark({ termId, range }: Mark, { termId: otherTermId, range: other }: Mark): boolean {
+  return (
+    termId === otherTermId &&
+    range.startContainer === other.startContainer &&
+    range.startOffset === other.startOffset &&
+    range.endContainer === other.endContainer &&
+    range.endOffset === other.endOffset
+  );
+}
+
+/** Whether marks still stand: browsers move a range along with its text. */
 function stillStand(marks: readonly Mark[], now: readonly Mark[]): boolean {
-  return marks.length === now.length && marks.every(({ range }) => !range.collapsed);
+  return (
+    marks.length === now.length &&
+    marks.every((mark, index) => now[index] !== undefined && isSameMark(mark, now[index]))
+  );
 }

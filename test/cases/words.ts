@@ -28,6 +28,7 @@ export const wordCases: Record<string, { text: string; words: string[] }> = {
   },
   'an apostrophe at the end': { text: 'the sides’ talks', words: ['the', 'sides', 'talks'] },
   'full-width and bold letters': { text: 'Ｐｕｔｉｎ 𝐏𝐮𝐭𝐢𝐧', words: ['putin', 'putin'] },
+  isolates: { text: '\u2068Mag\u202Cnitsky\u2069 Act', words: ['magnitsky', 'act'] },
   'punctuation alone': { text: ' — “” … ', words: [] },
   empty: { text: '', words: [] },
 };

@@ -17,7 +17,8 @@ export function nextMark(current: number | null, by: 1 | -1, count: number): num
  * Finds the mark to step to: the next or the previous one that the reader can see, or can scroll to.
  *
  * @param isReachable whether a mark, given by its index, is one of these
- * @returns its index; null where there is none
+ * @returns its index; where the reader can reach none, that of the next or the previous one all the same: the
+ *   page may be about to show them. Null where there are no marks
  */
 export function nextReachableMark(
   current: number | null,
@@ -30,5 +31,5 @@ export function nextReachableMark(
     markIndex = nextMark(markIndex, by, count);
     if (isReachable(markIndex)) return markIndex;
   }
-  return null;
+  return count === 0 ? null : nextMark(current, by, count);
 }

@@ -21,6 +21,7 @@ export function onReaderActivity(callback: () => void, signal: AbortSignal): voi
   };
   // Even a listener that does nothing costs each move of the pointer, so until the last call there is none.
   const onBeginning = (): void => {
+    if (document.hidden) return;
     for (const type of BEGINNINGS) removeEventListener(type, onBeginning, options);
     for (const timer of timers) clearTimeout(timer);
     timers = [setTimeout(callback, SOON_MS), setTimeout(onEnd, LATER_MS)];

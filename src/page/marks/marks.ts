@@ -18,13 +18,13 @@ import { type MarkHit, hitTest, type HitTest } from './hit-test.ts';
 export type Mark = { readonly termId: string; readonly kind: Kind; readonly range: Range };
 
 /** How marks are painted, and on which media. */
-export type MarkStyles = {
+export type PaintedStyles = {
   readonly media: 'screen' | 'all';
   readonly highlights: HighlightStyles;
 };
 
 export class Marks {
-  #styles: MarkStyles;
+  #styles: PaintedStyles;
   readonly #readColour: ReadColour;
   readonly #sheet = new CSSStyleSheet();
   /** Its rules as they are to be: the page can change them. */
@@ -37,7 +37,7 @@ export class Marks {
   #hitTest: HitTest = hitTest([], []);
 
   /** @param readColour reads the colours on which marks stand */
-  constructor(styles: MarkStyles, readColour: ReadColour) {
+  constructor(styles: PaintedStyles, readColour: ReadColour) {
     this.#styles = styles;
     this.#readColour = readColour;
   }
@@ -80,7 +80,7 @@ export class Marks {
     this.#hitTest.clearCache();
   }
 
-  setStyles(styles: MarkStyles): void {
+  setStyles(styles: PaintedStyles): void {
     this.#styles = styles;
     this.#writeSheet();
   }

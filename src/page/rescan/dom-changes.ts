@@ -5,16 +5,22 @@
 import { HOST } from '../dom/host-name.ts';
 import { onShowingEvents, onSizeChange } from './text-shows.ts';
 
+/** What is watched beside the nodes and texts of the document. */
+export type Watched = {
+  /** The page's open shadow roots, in which an observer of the document sees no changes. */
+  readonly roots: readonly ShadowRoot[];
+  /** Whether text that is there already may come to show, too. */
+  readonly unfolds: boolean;
+  /** Whether the size of the body tells, too: a shadow root comes without any other sign. */
+  readonly resizes: boolean;
+};
+
 /**
  * Calls back once, at the first change of text, so that a page that changes all the time costs no more
  * than one that changes once. Returns its undo.
- *
- * @param roots the page's open shadow roots, in which an observer of the document sees no changes
- * @param unfolds whether text that is there already may come to show, too
  */
 export function onNextChange(
-  roots: readonly ShadowRoot[],
-  unfolds: boolean,
+  { roots, unfolds, resizes }: Watched,
   callback: () => void,
 ): () => void {
   const life = new AbortController();
@@ -39,7 +45,7 @@ export function onNextChange(
   };
   // The document, since pages replace its element or write it anew.
   for (const tree of [document, ...roots]) observer.observe(tree, changes);
-  const stopSizes = onSizeChange(onChange);
+  const stopSizes = resizes ? onSizeChange(onChange) : () => undefined;
   if (unfolds) onShowingEvents(onChange, life.signal);
   return stop;
 }

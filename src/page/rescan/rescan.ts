@@ -102,7 +102,9 @@ function rescanNow(state: State): Promise<void> {
   state.timer.cancel();
   state.timed.cancel();
   // One scan that fails ends nothing.
-  state.running = state.running.then(() => scanPage(state)).catch(() => undefined);
+  state.running = state.running
+    .then(() => (state.signal.aborted ? undefined : scanPage(state)))
+    .catch(() => undefined);
   return state.running;
 }
 
@@ -112,7 +114,7 @@ async function scanPage(state: State): Promise<void> {
   const isTimed = !state.hasChanged;
   state.hasChanged = false;
   // Watched from before the scan, so that no change during it is missed.
-  watchPage(state, true);
+  watchPage(state, state.kind !== 'no-names');
   let foundRoots: readonly ShadowRoot[] | undefined;
   const findRoots = (): readonly ShadowRoot[] => (foundRoots ??= openRootsIn(document));
   // The page may remove nodes during a scan, which breaks it; the next scan reads the result.
@@ -131,9 +133,9 @@ function afterResult(state: State, result: ScanResult, isTimed: boolean): void {
   state.budget = afterScan(state.budget, { ended, took, marksChanged, isTimed });
   if (marksChanged) state.timedScans = 0;
   state.kind = kind;
+  if (kind === 'no-names') state.undefinedCount = undefinedElements();
   watchPage(state, kind !== 'no-names');
   if (state.changedMeanwhile) schedule(state, state.changedMeanwhile);
-  if (kind === 'no-names') state.undefinedCount = undefinedElements();
   scheduleTimed(state);
 }
 
@@ -158,7 +160,10 @@ function startAtAddress(state: State): void {
 /** @param unfolds whether text that is there already may come to show */
 function watchPage(state: State, unfolds: boolean): void {
   state.stopWatchingPage();
-  state.stopWatchingPage = onNextChange(state.roots, unfolds, () => {
+  const { roots, undefinedCount } = state;
+  // Few pages have shadow roots at all, and the size of a page changes for many reasons.
+  const resizes = unfolds || roots.length > 0 || undefinedCount > 0;
+  state.stopWatchingPage = onNextChange({ roots, unfolds, resizes }, () => {
     onPageChange(state);
   });
 }

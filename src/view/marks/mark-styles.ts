@@ -17,7 +17,7 @@ const TONES: readonly BackgroundTone[] = ['light', 'pale', 'dim', 'dark'];
 const TEXT_COLOUR = 'currentColor';
 
 /** Writes the styles: for each kind of term on each tone of background. */
-export function markStyles(): StylesByMarks {
+export function stylesByMarks(): StylesByMarks {
   const lines = stylesOf((kind, tone) => {
     const name = lineName(kind, tone);
     const colour = colours(MARK_STYLES[kind], tone)?.line ?? TEXT_COLOUR;

@@ -67,7 +67,7 @@ test.each(Object.entries(showings))('text shown by %s', async (_, [styles, show]
 });
 
 test('an open shadow root that comes without a change of the document', async () => {
-  const page = await sample.openOther('<div id="host"></div>');
+  const page = await sample.openOther('<x-host id="host"></x-host>');
   await page.$eval(
     '#host',
     (host, html: string) => (host.attachShadow({ mode: 'open' }).innerHTML = html),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrastOn, type MarkContrast } from '../../../src/core/marks/background-tone.ts';
 import { type MarkStyle, MARK_STYLES } from '../../../src/core/marks/palette.ts';
-import { markStyles } from '../../../src/view/marks/mark-styles.ts';
+import { stylesByMarks } from '../../../src/view/marks/mark-styles.ts';
 import { colourOf } from '../../support/colour.ts';
 
 const LAW = MARK_STYLES.law;
@@ -71,7 +71,7 @@ describe('on a background of any colour', () => {
   });
 
   test('a tint without a line has a contrast of at least 3:1, and its text 4.5:1', () => {
-    const { tint } = markStyles();
+    const { tint } = stylesByMarks();
     fc.assert(
       fc.property(kind, colour, (of, behind) => {
         const { tone } = contrastOf('rgb(0, 0, 0)', behind, MARK_STYLES[of]);

@@ -10,7 +10,10 @@ test.each([
   ['round the end', { current: 1, by: 1, reachable: [0, 1], expected: 0 }],
   ['back past one that is cut off', { current: 0, by: -1, reachable: [0, 1], expected: 1 }],
   ['the only one, again', { current: 1, by: 1, reachable: [1], expected: 1 }],
-  ['none', { current: null, by: 1, reachable: [], expected: null }],
+  [
+    'the next all the same, where none can be reached',
+    { current: 0, by: 1, reachable: [], expected: 1 },
+  ],
 ] as const)('%s', (_, { current, by, reachable, expected }) => {
   const isReachable = (index: number): boolean => (reachable as readonly number[]).includes(index);
   expect(nextReachableMark(current, by, 3, isReachable)).toBe(expected);

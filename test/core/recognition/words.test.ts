@@ -29,6 +29,15 @@ describe('the words of a text', () => {
     },
   );
 
+  test.each([
+    ['one word', 'a'.repeat(20_000_000)],
+    ['a letter with combining marks', `a${'\u0301'.repeat(5_000_000)}`],
+  ])('are read of %s of many megabytes', (_, text) => {
+    expect(readWords(`Magnitsky ${text} Act`).map((word) => word.name)).toEqual(
+      expect.arrayContaining(['magnitsky', 'act']),
+    );
+  });
+
   test('have their places in the text', () => {
     const text = '  “Tom Donilon’s” trip, 15 April.';
     const atPlaces = readWords(text).map(({ from, to }) => text.slice(from, to));

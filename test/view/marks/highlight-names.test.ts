@@ -1,7 +1,7 @@
 /** Which highlights paint a mark. */
 import { expect, test } from 'vitest';
 import { highlightNamesOf } from '../../../src/view/marks/highlight-names.ts';
-import { markStyles } from '../../../src/view/marks/mark-styles.ts';
+import { stylesByMarks } from '../../../src/view/marks/mark-styles.ts';
 
 const KINDS = ['person', 'organisation', 'law', 'list', 'place', 'event'] as const;
 const TONES = ['light', 'pale', 'dim', 'dark'] as const;
@@ -18,7 +18,7 @@ test('a mark has its line, and a tint where the text stays readable on it', () =
 });
 
 test.each(all)('there are styles for $kind on $tone', ({ kind, tone }) => {
-  const { both } = markStyles();
+  const { both } = stylesByMarks();
   for (const name of highlightNamesOf(kind, { tone, tintIsReadable: true })) {
     expect(both[name]).toContain(`::highlight(${name})`);
   }
