@@ -6,7 +6,6 @@
 import { gate } from 'backstory:gate';
 import { namesAtGate } from '../core/recognition/gate.ts';
 import { FIRST_PAUSE_MS } from '../core/rescan/schedule.ts';
-import { observeChange } from '../page/rescan/change-since.ts';
 import type { PageSession } from './contract.ts';
 import { lookThroughGate, startPageSession } from './page-session.ts';
 
@@ -16,18 +15,18 @@ globalThis.backstory?.end();
 const findNames = (text: string): string[] => namesAtGate(text, gate);
 const initial = lookThroughGate(findNames, []);
 let session: PageSession | null = null;
-const hasChanged = initial.names.length > 0 ? () => false : observeChange();
+const hasNames = initial.names.length > 0;
+// Text may have come since a first look that has found nothing.
 const start = (): PageSession =>
-  (session ??= startPageSession(findNames, hasChanged() ? null : initial));
+  (session ??= startPageSession(findNames, hasNames ? initial : null));
 let later: ReturnType<typeof setTimeout> | undefined;
-if (initial.names.length > 0) start();
+if (hasNames) start();
 else later = setTimeout(start, FIRST_PAUSE_MS);
 
 globalThis.backstory = {
   describe: () => start().describe(),
   end() {
     clearTimeout(later);
-    hasChanged();
     session?.end();
   },
 };

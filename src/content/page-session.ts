@@ -24,7 +24,7 @@ const LONG_TEXT = 200_000;
  * Scans the page at once, and again whenever that may be worth it.
  *
  * @param findNames the gate: finds the names of stories in a raw text, where there are enough of them
- * @param initial the first look through the gate, which saves another one; null where the text has changed since
+ * @param initial the first look through the gate, which saves another one; null where it has found none
  */
 export function startPageSession(
   findNames: (text: string) => readonly string[],

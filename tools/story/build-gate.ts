@@ -1,6 +1,6 @@
 /** The gate that the content script carries, built from the gate words of all stories. */
 import { type Gate, type GateGroup, encodeNameHash } from '../../src/core/recognition/gate.ts';
-import { INVISIBLE, normalise } from '../../src/core/recognition/normalise.ts';
+import { normalise } from '../../src/core/recognition/normalise.ts';
 import type { Story } from '../../src/core/story/story.ts';
 
 /** Letters at the start of a word that the expression checks, before the whole word is hashed. */
@@ -14,8 +14,8 @@ const WITHIN_WORD = `[^${[
   '\\0-\\x2F:-@\\[-\\x60{-\\xA9\\xAB\\xAC\\xAE-\\xB4\\xB6-\\xB9\\xBB-\\xBF\\xD7\\xF7',
   '\\u2000-\\u200A\\u2010-\\u205F\\u2190-\\u2BFF\\u3000-\\u303F\\uD800-\\uDFFF',
 ].join('')}]`;
-/** Combining and invisible characters, which may stand between two letters of a word. */
-const BETWEEN_LETTERS = `[\\u0300-\\u036F${INVISIBLE}]*`;
+/** Combining and invisible characters that may stand between two letters of a word; isolates stand around it. */
+const BETWEEN_LETTERS = '[\\u0300-\\u036F\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]*';
 /** Latin letters with diacritics, for a character class; `normalise` later tells which letter each is. */
 const WITH_DIACRITICS = '\\xC0-\\u024F\\u1E00-\\u1EFF';
 /** The more common of these letters, one by one. */
