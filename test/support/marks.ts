@@ -60,7 +60,7 @@ export async function waitForMarks(page: Page, count: number): Promise<SeenMark[
     { polling: 'raf' },
     count,
   );
-  await notesAtHand(page);
+  await twoFrames(page);
   return marksOn(page);
 }
 
@@ -70,11 +70,11 @@ export async function waitForSomeMarks(page: Page): Promise<void> {
     () => [...CSS.highlights.keys()].some((name) => name.startsWith('backstory-')),
     { polling: 'raf' },
   );
-  await notesAtHand(page);
+  await twoFrames(page);
 }
 
-/** The notes come with the frame after the marks: sooner than anybody points, but not than a test. */
-function notesAtHand(page: Page): Promise<void> {
+/** Waits for two frames. Notes come with the one after the marks: sooner than anybody points, but not than a test. */
+export function twoFrames(page: Page): Promise<void> {
   return page.evaluate(
     () =>
       new Promise<void>((resolve) => {

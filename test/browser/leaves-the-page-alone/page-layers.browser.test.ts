@@ -1,7 +1,6 @@
 /** What a page shows in a layer stays while its reader uses a note, and the note keeps the focus. */
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { hoverMark, tooltipBox, waitForTooltip } from '../../support/marks.ts';
+import { hoverMark, tooltipBox, twoFrames, waitForTooltip } from '../../support/marks.ts';
 import { pageKind } from '../../support/page-kinds.ts';
 import { onSample, STORY_HTML } from '../../support/sample.ts';
 
@@ -108,16 +107,3 @@ test('a field hears that the focus has left it for a note', async () => {
   await page.keyboard.press('Tab');
   expect(await page.title()).toBe('left');
 });
-
-function twoFrames(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            resolve();
-          }),
-        );
-      }),
-  );
-}
