@@ -10,6 +10,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { compiledWhenCalled } from './tools/build/compiled-when-called.ts';
 import { cssAsText } from './tools/build/css-as-text.ts';
 import { writeIcons } from './tools/build/icons.ts';
 import { manifestFor } from './tools/build/manifest.ts';
@@ -90,7 +91,7 @@ async function bundle(target, isMinified) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [storyData(stories), cssAsText, preactWithoutHtml],
+    plugins: [storyData(stories), cssAsText, preactWithoutHtml, compiledWhenCalled],
   });
 }
 

@@ -1,32 +1,32 @@
 /**
  * Entry: the content script. Nearly every page on the web ends with these lines: one read of its text,
  * one regular expression over it. The page session starts at once where names of a story stand, and
- * elsewhere shortly after, for text that comes late.
+ * elsewhere when there is a sign that more text has come.
  */
-import { gate } from 'backstory:gate';
-import { namesAtGate } from '../core/recognition/gate.ts';
-import { FIRST_PAUSE_MS } from '../core/rescan/schedule.ts';
+import { onFirstSign } from '../page/rescan/first-sign.ts';
 import type { PageSession } from './contract.ts';
-import { lookThroughGate, startPageSession } from './page-session.ts';
+import { lookThroughGate } from './look-through-gate.ts';
+import { startPageSession } from './page-session.ts';
 
 // The popup may bring a second content script into a page whose first one lost its extension.
 globalThis.backstory?.end();
 
-const findNames = (text: string): string[] => namesAtGate(text, gate);
-const initial = lookThroughGate(findNames, []);
-let session: PageSession | null = null;
+const initial = lookThroughGate([]);
 const hasNames = initial.names.length > 0;
-// Text may have come since a first look that has found nothing.
-const start = (): PageSession =>
-  (session ??= startPageSession(findNames, hasNames ? initial : null));
-let later: ReturnType<typeof setTimeout> | undefined;
+let session: PageSession | null = null;
+let stopWaiting: (() => void) | null = null;
+// What has come since a first look that has found nothing wants another one.
+const start = (): PageSession => {
+  stopWaiting?.();
+  return (session ??= startPageSession(lookThroughGate, hasNames ? initial : null));
+};
 if (hasNames) start();
-else later = setTimeout(start, FIRST_PAUSE_MS);
+else stopWaiting = onFirstSign(start);
 
 globalThis.backstory = {
   describe: () => start().describe(),
   end() {
-    clearTimeout(later);
+    stopWaiting?.();
     session?.end();
   },
 };

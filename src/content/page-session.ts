@@ -3,19 +3,12 @@ import type { PageState } from '../extension/protocol.ts';
 import { pageToBackground } from '../extension/to-background.ts';
 import { startRescan } from '../page/rescan/rescan.ts';
 import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
-import { MAX_RAW_LENGTH, rawText } from '../page/text/raw-text.ts';
+import { MAX_RAW_LENGTH } from '../page/text/raw-text.ts';
 import type { PageSession, ReaderScript } from './contract.ts';
+import type { GateScan } from './look-through-gate.ts';
 
 /** Not in TypeScript's DOM library yet (Chrome 108; Firefox renders no page before it is shown). */
 type PrerenderedDocument = Document & { readonly prerendering?: boolean };
-
-/** What the gate found in the page's raw text. */
-export type GateScan = {
-  /** The names of stories that stand there. */
-  readonly names: readonly string[];
-  /** How long the text is, in UTF-16 code units. */
-  readonly length: number;
-};
 
 /** Looking for names in a text this long takes all of the page's time slice. */
 const LONG_TEXT = 200_000;
@@ -23,11 +16,11 @@ const LONG_TEXT = 200_000;
 /**
  * Scans the page at once, and again whenever that may be worth it.
  *
- * @param findNames the gate: finds the names of stories in a raw text, where there are enough of them
+ * @param lookAgain looks through the gate, in the given shadow roots too
  * @param initial the first look through the gate, which saves another one; null where it has found none
  */
 export function startPageSession(
-  findNames: (text: string) => readonly string[],
+  lookAgain: (roots: readonly ShadowRoot[]) => GateScan,
   initial: GateScan | null,
 ): PageSession {
   const life = new AbortController();
@@ -63,7 +56,7 @@ export function startPageSession(
     root = document.documentElement;
     // A first look reads no shadow roots.
     const isEnough = begun !== null && (begun.names.length > 0 || roots().length === 0);
-    const { names, length } = begun && isEnough ? begun : lookThroughGate(findNames, roots());
+    const { names, length } = begun && isEnough ? begun : lookAgain(roots());
     begun = null;
     const took = performance.now() - began;
     if (names.length === 0) {
@@ -77,15 +70,6 @@ export function startPageSession(
   }
 
   return session;
-}
-
-/** Looks for names in the page's raw text, of which nothing is kept. */
-export function lookThroughGate(
-  findNames: (text: string) => readonly string[],
-  roots: readonly ShadowRoot[],
-): GateScan {
-  const text = rawText(roots);
-  return { names: findNames(text), length: text.length };
 }
 
 /** Most pages do without the reader script, so it comes apart; null where it did not come. */

@@ -22,9 +22,9 @@ export type GateGroup = {
   readonly hashes: string;
 };
 
-/** So many characters of a text are looked at for capitals, and so large a share of them is some. */
-const CAPITALS_SOUGHT_IN = 5000;
-const MIN_CAPITALS = 0.005;
+/** How text begins that has capitals of its own; some has them by a style alone. Cheap, since every page pays for it. */
+const CAPITALS = /^(?:[^A-Z]{0,200}[A-Z]){9}/;
+/** A longer text without capitals is code. */
 const MAX_ARTICLE_CHARACTERS = 100_000;
 /** Characters in an encoded hash. */
 const HASH_CHARACTERS = 3;
@@ -44,8 +44,9 @@ const HASH_BITS = HASH_CHARACTERS * CHARACTER_BITS;
  *   stays shut. Another word may have a name's hash, so the caller compares the names themselves.
  */
 export function namesAtGate(text: string, { pattern, groups }: Gate): string[] {
+  const mayLackCapitals = text.length < MAX_ARTICLE_CHARACTERS && !CAPITALS.test(text);
   const candidates =
-    text.match(pattern) ?? (hasCapitals(text) ? null : text.match(new RegExp(pattern, 'gi')));
+    text.match(pattern) ?? (mayLackCapitals ? text.match(new RegExp(pattern, 'gi')) : null);
   if (!candidates) return [];
   const namesByHash = new Map<number, string>();
   for (const candidate of new Set(candidates)) {
@@ -53,17 +54,6 @@ export function namesAtGate(text: string, { pattern, groups }: Gate): string[] {
     namesByHash.set(hashName(name), name);
   }
   return groups.flatMap((group) => namesInGroup(group, namesByHash));
-}
-
-/**
- * Whether a text has capitals of its own; some have them by a style alone. Its beginning tells. A text
- * without them that is longer than articles are is code.
- */
-function hasCapitals(text: string): boolean {
-  if (text.length > MAX_ARTICLE_CHARACTERS) return true;
-  const beginning = text.slice(0, CAPITALS_SOUGHT_IN);
-  const capitals = beginning.match(/[A-Z]/g)?.length ?? 0;
-  return capitals > beginning.length * MIN_CAPITALS;
 }
 
 /** Encodes the hash of a normalised name as {@link namesAtGate} reads it, in three characters. */

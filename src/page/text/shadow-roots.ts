@@ -1,9 +1,18 @@
 /** The open shadow roots of the page, whose text the document's `textContent` leaves out. */
 
-/** Elements that pages have most of, and that no article is in the shadow of. */
-const COMMON = 'a,b,br,i,img,li,p,path,script,span,td,tr';
+/** All but those that pages have most of, and that no article is in the shadow of. */
+const POSSIBLE_HOSTS = ':not(a,b,br,i,img,li,p,path,script,span,td,tr)';
 /** Bounds the work: the largest pages that are put together from shadow roots have fewer other elements. */
 const MAX_ELEMENTS = 20_000;
+
+/** Whether the document has an open shadow root; cheaper than finding them all. */
+export function hasOpenRoot(): boolean {
+  const elements = document.querySelectorAll(POSSIBLE_HOSTS);
+  const count = Math.min(elements.length, MAX_ELEMENTS);
+  // An iterator costs more than all that is asked of it here.
+  for (let index = 0; index < count; index++) if (elements[index]?.shadowRoot) return true;
+  return false;
+}
 
 /** Finds the open shadow roots in a tree, and those within them. */
 export function openRootsIn(tree: Document | ShadowRoot): ShadowRoot[] {
@@ -11,7 +20,7 @@ export function openRootsIn(tree: Document | ShadowRoot): ShadowRoot[] {
   const trees: (Document | ShadowRoot)[] = [tree];
   let count = 0;
   for (let next = trees.pop(); next; next = trees.pop()) {
-    for (const element of next.querySelectorAll(`:not(${COMMON})`)) {
+    for (const element of next.querySelectorAll(POSSIBLE_HOSTS)) {
       if (count++ > MAX_ELEMENTS) return found;
       const { shadowRoot } = element;
       if (!shadowRoot) continue;
