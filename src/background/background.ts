@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { findStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
-import { browserLanguage } from '../extension/browser-messages.ts';
+import { browserLanguage } from '../extension/browser-language.ts';
 import { stepOf } from '../extension/commands.ts';
 import { answerMessages, type Handlers, type Sender } from '../extension/messaging.ts';
 import type { PageToBackground, PopupToBackground } from '../extension/protocol.ts';

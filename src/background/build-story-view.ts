@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import notesStyles from '../../assets/notes.css';
 import hostStyles from '../../assets/shadow-host.css';
 import type { Story } from '../core/story/story.ts';
-import { browserLanguage } from '../extension/browser-messages.ts';
+import { browserLanguage } from '../extension/browser-language.ts';
 import { COMMANDS } from '../extension/commands.ts';
 import { settingsArea } from '../extension/settings-area.ts';
 import { readSettings } from '../extension/settings-store.ts';

@@ -1,4 +1,4 @@
-/** The first-run page: a excerpt of the sample to try, the keys, the icon, and what the extension doesn't do. */
+/** The first-run page: an excerpt of the sample to try, the keys, the icon, and what the extension doesn't do. */
 import type { VNode } from 'preact';
 import { type Commands, useCommands } from '../components/use-commands.ts';
 import { Icon } from '../components/icon.tsx';

@@ -1,5 +1,5 @@
 /** Puts one of the extension's own elements to a place of the viewport. */
-import type { Rectangle } from '../../core/note/tooltip-position.ts';
+import type { Rectangle } from '../../core/note/rectangle.ts';
 
 /** Gives an element the place and the size of a rectangle. */
 export function place(element: HTMLElement, { left, top, width, height }: Rectangle): void {

@@ -2,7 +2,7 @@
  * The ring round the mark whose note shows. It stands in the closed shadow root, since the page can read what
  * a highlight holds.
  */
-import type { Rectangle } from '../../core/note/tooltip-position.ts';
+import type { Rectangle } from '../../core/note/rectangle.ts';
 import { build } from '../../view/elements/build.ts';
 import { tree } from '../../view/elements/tree.ts';
 import { place } from '../dom/place.ts';

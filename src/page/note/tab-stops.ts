@@ -10,7 +10,8 @@ import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { StoryOnPage } from '../../view/note/story-on-page.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
 import { place } from '../dom/place.ts';
-import { canBeReached, lineRect, seenLines } from '../dom/range-rects.ts';
+import { lineRect } from '../dom/range-rects.ts';
+import { canBeReached, seenLines } from '../dom/range-visibility.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { ShadowHost } from './shadow-host.ts';
 

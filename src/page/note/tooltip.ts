@@ -1,5 +1,6 @@
 /** The tooltip: a card in the top layer, above everything that the page may stack. */
-import { type Rectangle, tooltipPosition } from '../../core/note/tooltip-position.ts';
+import type { Rectangle } from '../../core/note/rectangle.ts';
+import { tooltipPosition } from '../../core/note/tooltip-position.ts';
 import { build } from '../../view/elements/build.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
 import { type Tree, tree } from '../../view/elements/tree.ts';
