@@ -40,7 +40,7 @@ export class RememberedAnswers {
     return answer.ok ? answer.value : null;
   }
 
-  /** Has everything asked for again. A view goes with the settings, since its announcement names what they allow. */
+  /** Has everything asked for again. A view goes with the settings, since its greeting names what they allow. */
   forget(): void {
     this.#settings = null;
     this.#view = null;

@@ -86,7 +86,7 @@ export class MarkedStory {
   /** Has a screen reader say that there are notes. */
   announce(): void {
     this.#inNextFrame(() => {
-      this.#host.get().announce(this.#options.view.announcement);
+      this.#host.get().announce(this.#options.view.greeting);
     });
   }
 

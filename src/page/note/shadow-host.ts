@@ -9,7 +9,7 @@ import type { StoryStyles } from '../../view/story-view.ts';
 import { focusedElement } from '../dom/composed-tree.ts';
 import { HOST } from '../dom/host-name.ts';
 import { layerAround } from '../dom/layer-around.ts';
-import { createAnnouncer } from './announcer.ts';
+import { createLiveRegion } from './live-region.ts';
 
 export type ShadowHost = {
   readonly shadow: ShadowRoot;
@@ -42,8 +42,8 @@ export function createShadowHost(styles: StoryStyles, message: GetPageMessage): 
   const host = document.createElementNS(XHTML, HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   adopt(shadow, styles.host);
-  const announcer = createAnnouncer(message);
-  shadow.append(announcer.element);
+  const liveRegion = createLiveRegion(message);
+  shadow.append(liveRegion.element);
   // A script whose extension was replaced under the page may have left its own.
   for (const earlier of document.querySelectorAll(HOST)) earlier.remove();
   let reattached = 0;
@@ -62,9 +62,9 @@ export function createShadowHost(styles: StoryStyles, message: GetPageMessage): 
     },
     colourProbe() {
       if (!host.isConnected) document.documentElement.append(host);
-      return announcer.element;
+      return liveRegion.element;
     },
-    announce: announcer.announce,
+    announce: liveRegion.announce,
     isHost: (target) => target === host,
     innermost: (event) => innermostIn(shadow, event),
     focused: () => shadow.activeElement ?? focusedElement(),
