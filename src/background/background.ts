@@ -42,7 +42,7 @@ const handlers: Handlers<PageToBackground & PopupToBackground> = {
   openNote: ([storyId, termId], { tab }) => openNote(storyId, termId, tab),
   endnotes([id]) {
     const story = storyById(id);
-    return story ? endnotesOf(story, browserLanguage(browser.i18n)) : [];
+    return story ? endnotesOf(story, browserLanguage(browser.i18n)) : null;
   },
   story: ([id]) => storyById(id),
   allStories: () => allStories(),

@@ -4,6 +4,7 @@ import { MAX_TEXT_LENGTH } from '../core/recognition/text-limit.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { type Answer, answerMessages } from '../extension/messaging.ts';
 import type { ToPage } from '../extension/protocol.ts';
+import { pageToBackground } from '../extension/to-background.ts';
 import { MarkedStory } from '../page/marked-story.ts';
 import { oncePerFrame } from '../page/dom/once-per-frame.ts';
 import { onElementChange } from '../page/rescan/element-changes.ts';
@@ -43,9 +44,9 @@ export class StorySession implements ReaderScript {
 
   async scan(names: readonly string[], tookMs: number): Promise<ScanResult> {
     const settings = await this.#answers.settings();
-    // Nothing is read on a site that the reader has paused.
-    const result =
-      settings === 'paused' ? this.#pause() : await this.#readAndMark(names, tookMs, settings);
+    const result = settings.ok
+      ? await this.#scanBy(settings.value, names, tookMs)
+      : this.#asBefore();
     // Only now, since to register listeners takes its time.
     this.#listen();
     return result;
@@ -62,12 +63,13 @@ export class StorySession implements ReaderScript {
     return EMPTY_SCAN;
   }
 
-  async #readAndMark(
+  async #scanBy(
+    settings: PageSettings | 'paused',
     names: readonly string[],
     tookMs: number,
-    settings: PageSettings | null,
   ): Promise<ScanResult> {
-    if (settings === null) return this.#asBefore();
+    // Nothing is read on a site that the reader has paused.
+    if (settings === 'paused') return this.#pause();
     const began = performance.now();
     const text = await readVisibleText(document.body, createYielder(began - tookMs));
     const took = performance.now() - began;
@@ -100,13 +102,13 @@ export class StorySession implements ReaderScript {
     return { ...this.#asBefore(), marksChanged };
   }
 
-  /** Returns whether the story was marked; not where the background does not answer. */
+  /** Returns whether the story was marked; not where the background does not answer, or does not know the story. */
   async #markAnew(text: PageText, found: FoundStory, settings: PageSettings): Promise<boolean> {
     const view = await this.#answers.viewOf(found.storyId);
-    if (!view || this.#signal.aborted) return false;
+    if (!view.ok || !view.value || this.#signal.aborted) return false;
     this.#unmark();
     this.#marked = new MarkedStory(text, found, {
-      view,
+      view: view.value,
       settings,
       openNote: (termId) => this.#pendingNote.open(found.storyId, termId),
       isAlive: isExtensionAlive,
@@ -192,7 +194,8 @@ export class StorySession implements ReaderScript {
   /** Returns whether the notes are printed from now on. */
   async #printNotes(prints: boolean): Promise<boolean> {
     const storyId = prints ? this.#marked?.found.storyId : undefined;
-    const notes = storyId === undefined ? null : await this.#answers.endnotesOf(storyId);
+    const answer = storyId === undefined ? null : await pageToBackground().endnotes(storyId);
+    const notes = answer?.ok ? answer.value : null;
     this.#popupChoices.printsNotes = notes !== null;
     this.#marked?.printNotes(notes);
     this.#reportFound();
