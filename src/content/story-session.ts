@@ -5,6 +5,7 @@ import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { type Answer, answerMessages } from '../extension/messaging.ts';
 import type { ToPage } from '../extension/protocol.ts';
 import { pageToBackground } from '../extension/to-background.ts';
+import { locateStory } from '../page/locate-story.ts';
 import { MarkedStory } from '../page/marked-story.ts';
 import { oncePerFrame } from '../page/dom/once-per-frame.ts';
 import { onElementChange } from '../page/rescan/element-changes.ts';
@@ -93,21 +94,26 @@ export class StorySession implements ReaderScript {
       return EMPTY_SCAN;
     }
     const { found } = finding;
-    let marksChanged = true;
-    if (this.#marked?.shows(found.storyId, settings))
-      marksChanged = this.#marked.update(text, found);
-    else if (!(await this.#markAnew(text, found, settings))) return this.#asBefore();
+    const marksChanged = this.#marked?.shows(found.storyId, settings)
+      ? this.#marked.update(text, found)
+      : await this.#markAnew(text, found, settings);
+    this.#announce();
     this.#reportFound();
     this.#watchElement();
     return { ...this.#asBefore(), marksChanged };
   }
 
-  /** Returns whether the story was marked; not where the background does not answer, or does not know the story. */
+  /**
+   * Returns whether the story was marked: not where the background does not answer, or does not know the story,
+   * nor where the page has taken the text away meanwhile. Such a change brings the next scan.
+   */
   async #markAnew(text: PageText, found: FoundStory, settings: PageSettings): Promise<boolean> {
     const view = await this.#answers.viewOf(found.storyId);
     if (!view.ok || !view.value || this.#signal.aborted) return false;
+    const place = locateStory(text, found, view.value.story);
+    if (!place) return false;
     this.#unmark();
-    this.#marked = new MarkedStory(text, found, {
+    this.#marked = new MarkedStory(found, place, {
       view: view.value,
       settings,
       openNote: (termId) => this.#pendingNote.open(found.storyId, termId),
@@ -118,9 +124,14 @@ export class StorySession implements ReaderScript {
     });
     if (this.#popupChoices.isMarked) this.#marked.showMarks();
     if (this.#popupChoices.printsNotes) void this.#printNotes(true);
-    if (!this.#isAnnounced) this.#marked.announce();
-    this.#isAnnounced = true;
     return true;
+  }
+
+  /** Has it said once that there are notes; where no name could be marked, there is none to step to. */
+  #announce(): void {
+    if (this.#isAnnounced || !this.#marked || this.#marked.place.mentions.length === 0) return;
+    this.#isAnnounced = true;
+    this.#marked.announce();
   }
 
   #asBefore(): ScanResult {

@@ -32,14 +32,14 @@ export class MarkedStory {
   #isMarked: boolean;
   #printsNotes = false;
 
-  /** Marks a story where it was found in the page's text. */
-  constructor(page: PageText, found: FoundStory, options: MarkedStoryOptions) {
-    const { settings, view } = options;
+  /** Marks a story where it stands on the page. */
+  constructor(found: FoundStory, place: StoryPlace, options: MarkedStoryOptions) {
+    const { settings } = options;
     this.#options = options;
     this.#found = found;
-    this.#message = pageMessageFrom(view.story.messages);
+    this.#message = pageMessageFrom(options.view.story.messages);
     this.#isMarked = settings.marks !== 'none';
-    this.#place = locateStory(page, found, view.story);
+    this.#place = place;
     const readColour = colourReader(() => this.#host.get().colourProbe());
     this.#marks = new Marks(this.#markStyles(), readColour);
     this.#marks.paint(chooseMentions(this.#place.mentions, settings.mentions));
@@ -105,15 +105,17 @@ export class MarkedStory {
   }
 
   /**
-   * Goes on with the page's text as it is now.
+   * Goes on with the page's text as it is now; with what was marked, where that text has gone already.
    *
    * @returns whether the marks are others than before
    */
   update(page: PageText, found: FoundStory): boolean {
     const { settings, view } = this.#options;
     const before = this.#place.mentions;
+    const place = locateStory(page, found, view.story);
+    if (!place) return false;
     this.#found = found;
-    this.#place = locateStory(page, found, view.story);
+    this.#place = place;
     this.#marks.restore();
     const areInPlace = stillStand(before, this.#place.mentions);
     if (areInPlace) this.#place = { ...this.#place, mentions: before };
