@@ -121,7 +121,7 @@ export class NoteController {
     const onLeft = (): void => {
       dwell.send({ kind: 'unfocus' });
     };
-    const onFocusEvent = stops && followTabStopFocus({ host, stops, onReached, onLeft }, signal);
+    const stopFocus = stops && followTabStopFocus({ host, stops, onReached, onLeft }, signal);
     listenToInput(
       {
         markAt: (x, y, over) => this.#markAt(x, y, over),
@@ -136,12 +136,13 @@ export class NoteController {
           this.#onMoved();
         },
         onTab: () => stops?.reposition(),
+        giveFocusBack: () => stopFocus?.giveFocusBack(),
       },
       signal,
     );
     const onOwnEvent = (event: Event): void => {
       actions.onEvent(event);
-      onFocusEvent?.(event);
+      stopFocus?.onOwnEvent(event);
     };
     keepOwnEvents(host.isHost, onOwnEvent, signal);
   }

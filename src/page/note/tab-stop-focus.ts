@@ -11,15 +11,18 @@ export type TabStopFocusOptions = {
   readonly onLeft: () => void;
 };
 
-/**
- * Listens until the signal aborts; then, and on Esc, the focus goes back to where it came from.
- *
- * @returns what is to be called for each event of the host
- */
+export type TabStopFocus = {
+  /** To be called for each event of the host. */
+  readonly onOwnEvent: (event: Event) => void;
+  /** Moves the focus to where it came from, as far as that is still there. */
+  readonly giveFocusBack: () => void;
+};
+
+/** Listens until the signal aborts; then the focus goes back to where it came from. */
 export function followTabStopFocus(
   { host, stops, onReached, onLeft }: TabStopFocusOptions,
   signal: AbortSignal,
-): (event: Event) => void {
+): TabStopFocus {
   const { shadow } = host;
   let cameFrom: EventTarget | null = null;
 
@@ -45,15 +48,14 @@ export function followTabStopFocus(
     if (shadow.activeElement) giveFocusBack();
   });
 
-  return (event) => {
-    if (event.type === 'focusout') onLeft();
-    if (event instanceof FocusEvent && event.type === 'focusin') {
-      if (event.relatedTarget) cameFrom = event.relatedTarget;
-      onFocus();
-    }
-    if (event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape') {
-      giveFocusBack();
-      event.preventDefault();
-    }
+  return {
+    onOwnEvent(event) {
+      if (event.type === 'focusout') onLeft();
+      if (event instanceof FocusEvent && event.type === 'focusin') {
+        if (event.relatedTarget) cameFrom = event.relatedTarget;
+        onFocus();
+      }
+    },
+    giveFocusBack,
   };
 }
