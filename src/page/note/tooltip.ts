@@ -83,6 +83,11 @@ export class Tooltip {
     return parts.map(({ innerText }) => innerText.trim()).join('\n');
   }
 
+  /** A button of the card that shows; null where it has none of that name. */
+  buttonOf(name: CardButton): HTMLElement | null {
+    return this.#showing && this.#card.querySelector<HTMLElement>(`button.${name}`);
+  }
+
   /** What a press on an element means; null where it is not in the card, or means nothing. */
   actionOf(pressed: Element | null): CardAction | null {
     if (!this.#showing || !pressed || !this.#card.contains(pressed)) return null;
