@@ -6,6 +6,7 @@ import type { Tree } from '../view/elements/tree.ts';
 import { type GetPageMessage, pageMessageFrom } from '../view/note/page-messages.ts';
 import type { StoryView } from '../view/story-view.ts';
 import { onReaderActivity } from './dom/activity.ts';
+import { isSameRange } from './dom/is-same-range.ts';
 import { lazy } from './dom/lazy.ts';
 import { locateStory, type StoryPlace } from './locate-story.ts';
 import { colourReader } from './marks/computed-colour.ts';
@@ -183,20 +184,13 @@ export class MarkedStory {
   }
 }
 
-function isSameMark({ termId, range }: Mark, { termId: otherTermId, range: other }: Mark): boolean {
-  return (
-    termId === otherTermId &&
-    range.startContainer === other.startContainer &&
-    range.startOffset === other.startOffset &&
-    range.endContainer === other.endContainer &&
-    range.endOffset === other.endOffset
-  );
-}
-
 /** Whether marks still stand: browsers move a range along with its text. */
 function stillStand(marks: readonly Mark[], now: readonly Mark[]): boolean {
   return (
     marks.length === now.length &&
-    marks.every((mark, index) => now[index] !== undefined && isSameMark(mark, now[index]))
+    marks.every(({ termId, range }, index) => {
+      const other = now[index];
+      return termId === other?.termId && isSameRange(range, other.range);
+    })
   );
 }
