@@ -147,10 +147,14 @@ export class NoteController {
     keepOwnEvents(host.isHost, onOwnEvent, signal);
   }
 
-  /** Without its extension there are no words for the tooltip, so the page is left as it was. */
   #mayChange({ kind }: DwellEvent): boolean {
-    if (kind === 'gone' || this.#options.isAlive()) return true;
-    this.#options.onEnd();
+    const { host, isAlive, onEnd } = this.#options;
+    if (kind === 'gone') return true;
+    // Without its extension there are no words for the tooltip, so the page is left as it was.
+    if (!isAlive()) onEnd();
+    // Nothing can be shown, so nothing is open.
+    else if (host.isKeptAway()) this.#dwell.send({ kind: 'gone' });
+    else return true;
     return false;
   }
 
