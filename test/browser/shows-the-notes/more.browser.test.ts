@@ -19,7 +19,7 @@ test('“more” leads to the term’s whole note', async () => {
   expect(open).toEqual(['note-donilon']);
 });
 
-test('“more” unfolds a second note in place where the popup has just opened', async () => {
+test('“more” unfolds the note in place where the popup has just opened', async () => {
   const page = await sample.open();
   await changeBackground(() => {
     const { openPopup } = chrome.action;
@@ -32,6 +32,8 @@ test('“more” unfolds a second note in place where the popup has just opened'
     };
   });
   await pressMore(sample.driver(), page);
+  await page.keyboard.press('Escape');
+  await waitForTooltip(page, null);
   await pressMore(sample.driver(), page);
   await expect
     .poll(async () => (await sample.driver().tooltip(page)).html)
@@ -98,7 +100,7 @@ async function changeBackground(change: () => void): Promise<void> {
   await sample.driver().inBackground(change);
 }
 
-/** With the keyboard alone: steps to the next note, pins it and presses “more” in it. */
+/** With the keyboard alone: steps to the first note, pins it and presses “more” in it. */
 async function pressMore(driver: Driver, page: Page): Promise<void> {
   await driver.command(page, 'next-note');
   await waitForTooltip(page, 'transient');
