@@ -19,7 +19,7 @@ import { allStories, storiesAtGate, storyById } from './story-library.ts';
 import { buildStoryView } from './build-story-view.ts';
 import { showOnIcon } from './toolbar-icon.ts';
 
-/** Pages ask for a press of a person only. Should one get around that, popups stay bearable; the rest shows on the page. */
+/** Pages ask for a press of a person only. Should one get around that, popups are few all the same. */
 const popupLimit = new TabRateLimit(1000);
 const FIRST_RUN_PAGE = 'welcome.html';
 

@@ -5,7 +5,7 @@
 import type { Rectangle } from '../../core/note/rectangle.ts';
 import { build } from '../../view/elements/build.ts';
 import { tree } from '../../view/elements/tree.ts';
-import { place } from '../dom/place.ts';
+import { setRectangle } from '../dom/set-rectangle.ts';
 
 export class OpenMarkRing {
   readonly #element = build(
@@ -24,7 +24,7 @@ export class OpenMarkRing {
     ring.replaceChildren(
       ...lines.map((line) => {
         const round = build(tree('span'));
-        place(round, line);
+        setRectangle(round, line);
         return round;
       }),
     );
