@@ -7,7 +7,7 @@ export type TabStopFocusOptions = {
   readonly stops: TabStops;
   /** Called when the focus has reached the button over a mark. */
   readonly onReached: (markIndex: number) => void;
-  /** Called when the focus is on no button over a mark any more. */
+  /** Called when the focus has left the buttons over the marks. */
   readonly onLeft: () => void;
 };
 
@@ -25,15 +25,23 @@ export function followTabStopFocus(
 ): TabStopFocus {
   const { shadow } = host;
   let cameFrom: EventTarget | null = null;
+  let isOverMark = false;
 
   function onFocus(): void {
     const markIndex = stops.markIndexOf(shadow.activeElement);
     if (markIndex === null) {
-      onLeft();
+      leave();
       return;
     }
+    isOverMark = true;
     stops.reposition();
     onReached(markIndex);
+  }
+
+  /** A note that is drawn in place of another loses the focus too, which must not close it. */
+  function leave(): void {
+    if (isOverMark) onLeft();
+    isOverMark = false;
   }
 
   function giveFocusBack(): void {
@@ -50,7 +58,7 @@ export function followTabStopFocus(
 
   return {
     onOwnEvent(event) {
-      if (event.type === 'focusout') onLeft();
+      if (event.type === 'focusout') leave();
       if (event instanceof FocusEvent && event.type === 'focusin') {
         if (event.relatedTarget) cameFrom = event.relatedTarget;
         onFocus();
