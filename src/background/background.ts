@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { findStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
-import { browserLanguage } from '../extension/browser-messages.ts';
+import { browserLanguage } from '../extension/browser-language.ts';
 import { stepOf } from '../extension/commands.ts';
 import { answerMessages, type Handlers, type Sender } from '../extension/messaging.ts';
 import type { PageToBackground, PopupToBackground } from '../extension/protocol.ts';
@@ -19,7 +19,7 @@ import { allStories, storiesAtGate, storyById } from './story-library.ts';
 import { buildStoryView } from './build-story-view.ts';
 import { showOnIcon } from './toolbar-icon.ts';
 
-/** Pages send the question for a press of a person only; should one get around that, popups stay bearable. */
+/** Pages ask for a press of a person only. Should one get around that, popups are few all the same. */
 const popupLimit = new TabRateLimit(1000);
 const FIRST_RUN_PAGE = 'welcome.html';
 
@@ -42,7 +42,7 @@ const handlers: Handlers<PageToBackground & PopupToBackground> = {
   openNote: ([storyId, termId], { tab }) => openNote(storyId, termId, tab),
   endnotes([id]) {
     const story = storyById(id);
-    return story ? endnotesOf(story, browserLanguage(browser.i18n)) : [];
+    return story ? endnotesOf(story, browserLanguage(browser.i18n)) : null;
   },
   story: ([id]) => storyById(id),
   allStories: () => allStories(),
@@ -87,10 +87,9 @@ async function openNote(storyId: string, termId: string, tab: Sender['tab']): Pr
   const story = storyById(storyId);
   const term = story?.terms.find(({ id }) => id === termId);
   if (!story || !term) return { kind: 'not-opened' };
-  // A second press within a second has nothing more to open.
-  if (!popupLimit.admits(tab?.id ?? -1, performance.now())) return { kind: 'not-opened' };
+  const mayOpenPopup = popupLimit.admits(tab?.id ?? -1, performance.now());
   // Some versions of Firefox open a popup only on a press of the toolbar button.
-  if (await openPopup(tab)) return { kind: 'in-popup' };
+  if (mayOpenPopup && (await openPopup(tab))) return { kind: 'in-popup' };
   return { kind: 'in-card', card: unfoldedCardOf(story, term, browserLanguage(browser.i18n)) };
 }
 

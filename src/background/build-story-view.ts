@@ -3,11 +3,12 @@ import browser from 'webextension-polyfill';
 import notesStyles from '../../assets/notes.css';
 import hostStyles from '../../assets/shadow-host.css';
 import type { Story } from '../core/story/story.ts';
-import { browserLanguage } from '../extension/browser-messages.ts';
+import { browserLanguage } from '../extension/browser-language.ts';
 import { COMMANDS } from '../extension/commands.ts';
 import { settingsArea } from '../extension/settings-area.ts';
 import { readSettings } from '../extension/settings-store.ts';
 import { stylesByMarks } from '../view/marks/mark-styles.ts';
+import { greetingOf, type WaysToNotes } from '../view/note/greeting.ts';
 import { type StoryOnPage, storyOnPage } from '../view/note/story-on-page.ts';
 import type { StoryView } from '../view/story-view.ts';
 
@@ -19,7 +20,7 @@ export async function buildStoryView(story: Story): Promise<StoryView> {
   return {
     story: storyOnPageOf(story),
     styles: { host: hostStyles, notes: notesStyles, marks: stylesByMarks() },
-    announcement: await announcement(),
+    greeting: greetingOf(await waysToNotes(), browserLanguage(browser.i18n)),
   };
 }
 
@@ -29,15 +30,10 @@ function storyOnPageOf(story: Story): StoryOnPage {
   return made;
 }
 
-/** Names only the ways to the notes that work: the reader may have changed or removed the shortcut and the Tab stops. */
-async function announcement(): Promise<string> {
-  const { message } = browserLanguage(browser.i18n);
+/** What the reader has set now. */
+async function waysToNotes(): Promise<WaysToNotes> {
   const { tabStops } = await readSettings(settingsArea(browser.storage));
   const commands = await browser.commands.getAll();
-  const shortcut = commands.find(({ name }) => name === COMMANDS.next)?.shortcut;
-  const ways = [
-    shortcut ? message('greetingShortcut', shortcut) : null,
-    tabStops ? message('greetingTab') : null,
-  ];
-  return [message('greeting'), ...ways.filter((way) => way !== null)].join(' ');
+  const next = commands.find(({ name }) => name === COMMANDS.next);
+  return { shortcut: next?.shortcut ?? '', tabStops };
 }

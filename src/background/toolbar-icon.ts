@@ -1,6 +1,6 @@
 /** The toolbar icon of a tab: its badge and its title say what the page carries. */
 import browser from 'webextension-polyfill';
-import { browserLanguage } from '../extension/browser-messages.ts';
+import { browserLanguage } from '../extension/browser-language.ts';
 import type { PageState } from '../extension/protocol.ts';
 import { storyById } from './story-library.ts';
 

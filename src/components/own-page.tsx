@@ -1,6 +1,6 @@
 /** Puts one of the extension's own pages into its document. */
 import { render, type VNode } from 'preact';
-import { setPageLanguage } from '../extension/browser-messages.ts';
+import { setPageLanguage } from '../extension/browser-language.ts';
 import type { Language } from '../view/elements/messages.ts';
 import { LanguageProvider } from './language.ts';
 

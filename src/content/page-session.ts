@@ -25,7 +25,7 @@ export function startPageSession(
 ): PageSession {
   const life = new AbortController();
   const state = pageState();
-  let begun = initial;
+  let firstLook = initial;
   let reader: ReaderScript | null = null;
   let root = document.documentElement;
   const { settled, rescanNow, storyChanged } = startRescan(scan, life.signal);
@@ -54,10 +54,8 @@ export function startPageSession(
     // A document that was written anew has dropped the listeners of what was marked in it.
     if (root !== document.documentElement) reader?.leave();
     root = document.documentElement;
-    // A first look reads no shadow roots.
-    const isEnough = begun !== null && (begun.names.length > 0 || roots().length === 0);
-    const { names, length } = begun && isEnough ? begun : lookAgain(roots());
-    begun = null;
+    const { names, length } = firstLook ?? lookAgain(roots());
+    firstLook = null;
     const took = performance.now() - began;
     if (names.length === 0) {
       reader?.leave();
@@ -66,7 +64,8 @@ export function startPageSession(
     }
     reader ??= await bringReader(session, life.signal);
     if (!reader) return { ...EMPTY_SCAN, took };
-    return reader.scan(names, length > LONG_TEXT ? Infinity : took);
+    const result = await reader.scan(names, length > LONG_TEXT ? Infinity : took);
+    return { ...result, took: result.took + took };
   }
 
   return session;

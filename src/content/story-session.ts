@@ -4,6 +4,8 @@ import { MAX_TEXT_LENGTH } from '../core/recognition/text-limit.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { type Answer, answerMessages } from '../extension/messaging.ts';
 import type { ToPage } from '../extension/protocol.ts';
+import { pageToBackground } from '../extension/to-background.ts';
+import { locateStory } from '../page/locate-story.ts';
 import { MarkedStory } from '../page/marked-story.ts';
 import { oncePerFrame } from '../page/dom/once-per-frame.ts';
 import { onElementChange } from '../page/rescan/element-changes.ts';
@@ -43,9 +45,9 @@ export class StorySession implements ReaderScript {
 
   async scan(names: readonly string[], tookMs: number): Promise<ScanResult> {
     const settings = await this.#answers.settings();
-    // Nothing is read on a site that the reader has paused.
-    const result =
-      settings === 'paused' ? this.#pause() : await this.#readAndMark(names, tookMs, settings);
+    const result = settings.ok
+      ? await this.#scanBy(settings.value, names, tookMs)
+      : this.#asBefore();
     // Only now, since to register listeners takes its time.
     this.#listen();
     return result;
@@ -62,12 +64,13 @@ export class StorySession implements ReaderScript {
     return EMPTY_SCAN;
   }
 
-  async #readAndMark(
+  async #scanBy(
+    settings: PageSettings | 'paused',
     names: readonly string[],
     tookMs: number,
-    settings: PageSettings | null,
   ): Promise<ScanResult> {
-    if (settings === null) return this.#asBefore();
+    // Nothing is read on a site that the reader has paused.
+    if (settings === 'paused') return this.#pause();
     const began = performance.now();
     const text = await readVisibleText(document.body, createYielder(began - tookMs));
     const took = performance.now() - began;
@@ -91,22 +94,27 @@ export class StorySession implements ReaderScript {
       return EMPTY_SCAN;
     }
     const { found } = finding;
-    let marksChanged = true;
-    if (this.#marked?.shows(found.storyId, settings))
-      marksChanged = this.#marked.update(text, found);
-    else if (!(await this.#markAnew(text, found, settings))) return this.#asBefore();
+    const marksChanged = this.#marked?.shows(found.storyId, settings)
+      ? this.#marked.update(text, found)
+      : await this.#markAnew(text, found, settings);
+    this.#announce();
     this.#reportFound();
     this.#watchElement();
     return { ...this.#asBefore(), marksChanged };
   }
 
-  /** Returns whether the story was marked; not where the background does not answer. */
+  /**
+   * Returns whether the story was marked: not where the background does not answer, or does not know the story,
+   * nor where the page has taken the text away meanwhile. Such a change brings the next scan.
+   */
   async #markAnew(text: PageText, found: FoundStory, settings: PageSettings): Promise<boolean> {
     const view = await this.#answers.viewOf(found.storyId);
-    if (!view || this.#signal.aborted) return false;
+    if (!view.ok || !view.value || this.#signal.aborted) return false;
+    const place = locateStory(text, found, view.value.story);
+    if (!place) return false;
     this.#unmark();
-    this.#marked = new MarkedStory(text, found, {
-      view,
+    this.#marked = new MarkedStory(found, place, {
+      view: view.value,
       settings,
       openNote: (termId) => this.#pendingNote.open(found.storyId, termId),
       isAlive: isExtensionAlive,
@@ -116,9 +124,14 @@ export class StorySession implements ReaderScript {
     });
     if (this.#popupChoices.isMarked) this.#marked.showMarks();
     if (this.#popupChoices.printsNotes) void this.#printNotes(true);
-    if (!this.#isAnnounced) this.#marked.announce();
-    this.#isAnnounced = true;
     return true;
+  }
+
+  /** Has it said once that there are notes; where no name could be marked, there is none to step to. */
+  #announce(): void {
+    if (this.#isAnnounced || !this.#marked || this.#marked.place.mentions.length === 0) return;
+    this.#isAnnounced = true;
+    this.#marked.announce();
   }
 
   #asBefore(): ScanResult {
@@ -192,7 +205,8 @@ export class StorySession implements ReaderScript {
   /** Returns whether the notes are printed from now on. */
   async #printNotes(prints: boolean): Promise<boolean> {
     const storyId = prints ? this.#marked?.found.storyId : undefined;
-    const notes = storyId === undefined ? null : await this.#answers.endnotesOf(storyId);
+    const answer = storyId === undefined ? null : await pageToBackground().endnotes(storyId);
+    const notes = answer?.ok ? answer.value : null;
     this.#popupChoices.printsNotes = notes !== null;
     this.#marked?.printNotes(notes);
     this.#reportFound();

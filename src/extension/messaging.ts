@@ -100,10 +100,9 @@ export function createClient<Map extends Protocol<Map>>(
   send: (message: unknown) => Promise<unknown>,
 ): Client<Map> {
   return new Proxy({} as Client<Map>, {
-    get:
-      (_, name) =>
-      (...values: unknown[]) =>
-        ask(send, { ask: String(name), values }),
+    // What has a method `then` counts as a promise, and awaiting it would ask that as a question.
+    get: (_, name) =>
+      name !== 'then' && ((...values: unknown[]) => ask(send, { ask: String(name), values })),
   });
 }
 
@@ -112,8 +111,8 @@ async function ask(
   question: Question,
 ): Promise<Answer<unknown>> {
   try {
-    const given = await send(question);
-    return isAnswer(given) ? given : NO_ANSWER;
+    const given = (await send(question)) as Sent<Answer<unknown>>;
+    return typeof given?.ok === 'boolean' ? (given as Answer<unknown>) : NO_ANSWER;
   } catch {
     return NO_ANSWER;
   }
@@ -127,8 +126,4 @@ type Sent<Shape> = { readonly [Key in keyof Shape]?: unknown } | null | undefine
 function isQuestion(message: unknown): message is Question {
   const sent = message as Sent<Question>;
   return typeof sent?.ask === 'string' && Array.isArray(sent.values);
-}
-
-function isAnswer(given: unknown): given is Answer<unknown> {
-  return typeof (given as Sent<Answer<unknown>>)?.ok === 'boolean';
 }

@@ -23,8 +23,8 @@ export type PageToBackground = {
   reportState(state: PageState): void;
   /** Shows the whole note of a term, in the popup where the browser allows it. */
   openNote(storyId: string, termId: string): OpenedNote;
-  /** The notes of a story, to print after a page. */
-  endnotes(storyId: string): readonly Tree[];
+  /** The notes of a story, to print after a page; null where the background does not know the story. */
+  endnotes(storyId: string): readonly Tree[] | null;
 };
 
 /** The popup asks the background. */

@@ -5,13 +5,13 @@ import type { StorageArea } from './settings-store.ts';
 const ON_DEVICE = ['pausedSites'];
 
 /** The parts of the storage API that are used here. */
-export type Storage = { readonly sync: StorageArea; readonly local: StorageArea };
+export type StorageAreas = { readonly sync: StorageArea; readonly local: StorageArea };
 
 /**
  * Makes one area of both. A list that an earlier version has left with the sync counts until one is kept on
  * the device; it stays there for other devices, and goes with a reset.
  */
-export function settingsArea({ sync, local }: Storage): StorageArea {
+export function settingsArea({ sync, local }: StorageAreas): StorageArea {
   return {
     async get(keys) {
       const [synced, own] = await Promise.all([sync.get(keys), local.get(onDevice(keys))]);

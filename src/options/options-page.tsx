@@ -4,7 +4,7 @@ import { type Commands, useCommands } from '../components/use-commands.ts';
 import { useLanguage } from '../components/language.ts';
 import { PageFooter, PageHeader } from '../components/page-header.tsx';
 import { StatusLine, useStatus } from '../components/status-line.tsx';
-import { useReadyMark } from '../components/ready-mark.ts';
+import { useReadyAttribute } from '../components/ready-attribute.ts';
 import type { StorageArea } from '../extension/settings-store.ts';
 import { MarksChoice, MentionsChoice, OpensChoice, TabStopsSwitch } from './choices.tsx';
 import { PausedSites } from './paused-sites-list.tsx';
@@ -26,7 +26,7 @@ export function OptionsPage({ area, commands, openTab }: OptionsPageProps): VNod
   const status = useStatus();
   const editor = useSettingsEditor(area);
   const shortcuts = useCommands(commands);
-  useReadyMark(editor.settings !== null && shortcuts !== null);
+  useReadyAttribute(editor.settings !== null && shortcuts !== null);
   return (
     <>
       <PageHeader>

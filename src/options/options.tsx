@@ -1,7 +1,7 @@
 /** Entry: the options page. */
 import browser from 'webextension-polyfill';
 import { showOwnPage } from '../components/own-page.tsx';
-import { browserLanguage } from '../extension/browser-messages.ts';
+import { browserLanguage } from '../extension/browser-language.ts';
 import { settingsArea } from '../extension/settings-area.ts';
 import { OptionsPage } from './options-page.tsx';
 

@@ -12,7 +12,7 @@ import { SettingsSection } from './settings-section.tsx';
 
 const ID = 'option-sites';
 
-/** The part of the page. */
+/** Whatever is added or removed counts at once, and the list as text follows. */
 export function PausedSites({ editor, status }: SettingProps): VNode {
   const { message } = useLanguage();
   const { error, announce } = useSaveOutcome(status);

@@ -14,7 +14,7 @@ export type ShortcutsProps = {
   readonly openTab: (address: string) => Promise<unknown>;
 };
 
-/** The part of the page. */
+/** Each command with its keys, and the way to the browser's own page, where alone they can be changed. */
 export function Shortcuts({ shortcuts, commands, openTab }: ShortcutsProps): VNode {
   const { message } = useLanguage();
   return (

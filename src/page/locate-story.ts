@@ -16,12 +16,17 @@ export type StoryPlace = {
 };
 
 /**
- * Locates a story. Mentions outside the story and its headline are left out: they belong to other texts
+ * Locates a story; null where the page has taken it away since it was read. Mentions outside the story and its headline are left out: they belong to other texts
  * of the page. So are those in side matter within the article, unless the known copy has them.
  */
-export function locateStory(page: PageText, found: FoundStory, story: StoryOnPage): StoryPlace {
+export function locateStory(
+  page: PageText,
+  found: FoundStory,
+  story: StoryOnPage,
+): StoryPlace | null {
   const { body } = found;
   const element = page.elementOf(body);
+  if (!element) return null;
   const region = regionOf(page.text, body, page.spanOf(element, body.from));
   const headline = headlineBefore(page.nodeAt(region.from));
   const isInHeadline = (place: number): boolean => headline?.contains(page.nodeAt(place)) === true;

@@ -6,6 +6,7 @@ import type { Tree } from '../view/elements/tree.ts';
 import { type GetPageMessage, pageMessageFrom } from '../view/note/page-messages.ts';
 import type { StoryView } from '../view/story-view.ts';
 import { onReaderActivity } from './dom/activity.ts';
+import { isSameRange } from './dom/is-same-range.ts';
 import { lazy } from './dom/lazy.ts';
 import { locateStory, type StoryPlace } from './locate-story.ts';
 import { colourReader } from './marks/computed-colour.ts';
@@ -32,14 +33,14 @@ export class MarkedStory {
   #isMarked: boolean;
   #printsNotes = false;
 
-  /** Marks a story where it was found in the page's text. */
-  constructor(page: PageText, found: FoundStory, options: MarkedStoryOptions) {
-    const { settings, view } = options;
+  /** Marks a story where it stands on the page. */
+  constructor(found: FoundStory, place: StoryPlace, options: MarkedStoryOptions) {
+    const { settings } = options;
     this.#options = options;
     this.#found = found;
-    this.#message = pageMessageFrom(view.story.messages);
+    this.#message = pageMessageFrom(options.view.story.messages);
     this.#isMarked = settings.marks !== 'none';
-    this.#place = locateStory(page, found, view.story);
+    this.#place = place;
     const readColour = colourReader(() => this.#host.get().colourProbe());
     this.#marks = new Marks(this.#markStyles(), readColour);
     this.#marks.paint(chooseMentions(this.#place.mentions, settings.mentions));
@@ -86,7 +87,7 @@ export class MarkedStory {
   /** Has a screen reader say that there are notes. */
   announce(): void {
     this.#inNextFrame(() => {
-      this.#host.get().announce(this.#options.view.announcement);
+      this.#host.get().announce(this.#options.view.greeting);
     });
   }
 
@@ -105,15 +106,17 @@ export class MarkedStory {
   }
 
   /**
-   * Goes on with the page's text as it is now.
+   * Goes on with the page's text as it is now; with what was marked, where that text has gone already.
    *
    * @returns whether the marks are others than before
    */
   update(page: PageText, found: FoundStory): boolean {
     const { settings, view } = this.#options;
     const before = this.#place.mentions;
+    const place = locateStory(page, found, view.story);
+    if (!place) return false;
     this.#found = found;
-    this.#place = locateStory(page, found, view.story);
+    this.#place = place;
     this.#marks.restore();
     const areInPlace = stillStand(before, this.#place.mentions);
     if (areInPlace) this.#place = { ...this.#place, mentions: before };
@@ -181,20 +184,13 @@ export class MarkedStory {
   }
 }
 
-function isSameMark({ termId, range }: Mark, { termId: otherTermId, range: other }: Mark): boolean {
-  return (
-    termId === otherTermId &&
-    range.startContainer === other.startContainer &&
-    range.startOffset === other.startOffset &&
-    range.endContainer === other.endContainer &&
-    range.endOffset === other.endOffset
-  );
-}
-
 /** Whether marks still stand: browsers move a range along with its text. */
 function stillStand(marks: readonly Mark[], now: readonly Mark[]): boolean {
   return (
     marks.length === now.length &&
-    marks.every((mark, index) => now[index] !== undefined && isSameMark(mark, now[index]))
+    marks.every(({ termId, range }, index) => {
+      const other = now[index];
+      return termId === other?.termId && isSameRange(range, other.range);
+    })
   );
 }

@@ -1,7 +1,7 @@
 /** Entry: the popup. */
 import browser from 'webextension-polyfill';
 import { showOwnPage } from '../components/own-page.tsx';
-import { browserLanguage } from '../extension/browser-messages.ts';
+import { browserLanguage } from '../extension/browser-language.ts';
 import { PopupPage } from './popup-page.tsx';
 
 const language = browserLanguage(browser.i18n);

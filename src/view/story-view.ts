@@ -5,8 +5,8 @@ import type { StoryOnPage } from './note/story-on-page.ts';
 export type StoryView = {
   readonly story: StoryOnPage;
   readonly styles: StoryStyles;
-  /** What a screen reader says once: that there are notes, and how to come to them. */
-  readonly announcement: string;
+  /** What a screen reader says once, see note/greeting.ts. */
+  readonly greeting: string;
 };
 
 /** Styles, as CSS. */

@@ -1,10 +1,10 @@
-/** The first-run page: a excerpt of the sample to try, the keys, the icon, and what the extension doesn't do. */
+/** The first-run page: an excerpt of the sample to try, the keys, the icon, and what the extension doesn't do. */
 import type { VNode } from 'preact';
 import { type Commands, useCommands } from '../components/use-commands.ts';
 import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../components/language.ts';
 import { PageHeader } from '../components/page-header.tsx';
-import { useReadyMark } from '../components/ready-mark.ts';
+import { useReadyAttribute } from '../components/ready-attribute.ts';
 import { ENGLISH } from '../view/elements/rich-message.ts';
 import { Keys } from './keys.tsx';
 
@@ -21,7 +21,7 @@ export type WelcomePageProps = {
 export function WelcomePage({ excerpt, commands, browser }: WelcomePageProps): VNode {
   const { message } = useLanguage();
   const shortcuts = useCommands(commands);
-  useReadyMark(shortcuts !== null);
+  useReadyAttribute(shortcuts !== null);
   return (
     <>
       <PageHeader />

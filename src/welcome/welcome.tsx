@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { sample } from 'backstory:sample';
 import { showOwnPage } from '../components/own-page.tsx';
-import { browserLanguage } from '../extension/browser-messages.ts';
+import { browserLanguage } from '../extension/browser-language.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
 /** A part of the sample that is short, and still the story: with each of its four terms. */

@@ -1,8 +1,10 @@
-/** Extensions to measure against, each of one content script and nothing else. */
+/** Our extension as it is built, and those to measure it against, each of one content script and nothing else. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
+/** The folder of the extension that is measured. */
+export const OURS = path.resolve(import.meta.dirname, '../../dist/chrome');
 /** The folder in which the bench builds extensions. */
 export const BUILT = path.resolve(import.meta.dirname, '../../dist/bench');
 

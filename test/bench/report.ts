@@ -56,6 +56,11 @@ export async function save(sections: readonly Section[]): Promise<boolean> {
     `${JSON.stringify({ measured: new Date().toISOString(), sections }, null, 2)}\n`,
   );
   console.log(`\nWritten to ${path.relative('.', FILE)}.`);
+  return allHold(sections);
+}
+
+/** Whether every limit of all sections holds. */
+export function allHold(sections: readonly Section[]): boolean {
   return sections.every(({ limits }) => limits.every(holds));
 }
 

@@ -1,10 +1,10 @@
 /**
  * `npm run bench [-- recognition | size | without | with | stories]`: measures recognition and speed in
- * Chromium with the built extension. `npm run bench -- wire --data FOLDER [--json FILE]`: see wire.ts. Every time is compared with another one measured in the same run.
- * Prints tables, writes dist/bench.json, and exits with 1 where a limit does not hold.
+ * Chromium with the built extension. `npm run bench -- wire --data FOLDER [--json FILE]`: see wire.ts. Every time
+ * is compared with another one measured in the same run. Prints tables, writes dist/bench.json, and exits with 1 where a limit does not hold.
  */
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { OURS } from './extensions.ts';
 import { manyStories } from './many-stories.ts';
 import { recognition } from './recognition.ts';
 import { printSection, save, type Section } from './report.ts';
@@ -13,13 +13,11 @@ import { wire } from './wire.ts';
 import { withStory } from './with-story.ts';
 import { withoutStory } from './without-story.ts';
 
-const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chrome');
-
 const parts = {
   recognition,
-  size: () => size(EXTENSION),
-  without: () => withoutStory(EXTENSION),
-  with: () => withStory(EXTENSION),
+  size: () => size(OURS),
+  without: () => withoutStory(OURS),
+  with: () => withStory(OURS),
   stories: manyStories,
   // Its texts are not at hand everywhere, so it is measured only where they are named.
   wire: () => (values.data === undefined ? usage() : wire(values.data, values.json ?? null)),

@@ -1,6 +1,6 @@
 /** Name → a line of text, the boxes around it from the inside out, whether it is seen, and whether it can be. */
 import type { ClippingBox, Overflow } from '../../src/core/note/clip.ts';
-import type { Rectangle } from '../../src/core/note/tooltip-position.ts';
+import type { Rectangle } from '../../src/core/note/rectangle.ts';
 
 type ClipCase = {
   readonly line: Rectangle;

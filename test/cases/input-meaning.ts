@@ -1,7 +1,13 @@
 /** Name → what the reader does, the state of the note, and what that means. */
 import type { Dwell, DwellEvent } from '../../src/core/note/dwell.ts';
 import { CLOSED } from '../../src/core/note/dwell.ts';
-import type { Click, FocusMove, KeyPress, Pointing } from '../../src/core/note/input-meaning.ts';
+import type {
+  Click,
+  FocusMove,
+  KeyMeaning,
+  KeyPress,
+  Pointing,
+} from '../../src/core/note/input-meaning.ts';
 
 const byPointer: Dwell = { shown: 2, openedBy: 'pointer' };
 const byKey: Dwell = { shown: 2, openedBy: 'key' };
@@ -9,7 +15,14 @@ const pinned: Dwell = { shown: 2, openedBy: 'pin' };
 const escape: DwellEvent = { kind: 'escape' };
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
-  return { key, hasModifier: false, isComposing: false, isWriting: false, ...more };
+  return {
+    key,
+    hasModifier: false,
+    isComposing: false,
+    isWriting: false,
+    isOnStop: false,
+    ...more,
+  };
 }
 
 export const pointerCases: Record<string, readonly [Pointing, DwellEvent]> = {
@@ -71,10 +84,21 @@ export const clickCases: Record<string, readonly [Click, Dwell, DwellEvent | nul
   ],
 };
 
-export const keyCases: Record<string, readonly [KeyPress, Dwell, DwellEvent | null]> = {
+export const keyCases: Record<string, readonly [KeyPress, Dwell, KeyMeaning | null]> = {
   'Esc closes a note that the pointer opened': [press('Escape'), byPointer, escape],
   'Esc closes a pinned note': [press('Escape'), pinned, escape],
   'Esc is the page’s where no note shows': [press('Escape'), CLOSED, null],
+  'Esc on a Tab stop closes the note first': [press('Escape', { isOnStop: true }), byKey, escape],
+  'Esc on a Tab stop without a note gives the focus back': [
+    press('Escape', { isOnStop: true }),
+    CLOSED,
+    { kind: 'give-focus-back' },
+  ],
+  'Enter on a Tab stop without a note is the button’s': [
+    press('Enter', { isOnStop: true }),
+    CLOSED,
+    null,
+  ],
   'Esc that ends a composition is the input method’s': [
     press('Escape', { isComposing: true }),
     byPointer,

@@ -102,6 +102,18 @@ describe('messages', () => {
     },
   );
 
+  test('a client that is awaited asks nothing', async () => {
+    const sent: unknown[] = [];
+    const client = createClient<Greetings>((message) => {
+      sent.push(message);
+      return Promise.resolve({ ok: true, value: 'hello' });
+    });
+    await Promise.resolve(client);
+    expect(sent).toEqual([]);
+    await client.greet('Ada');
+    expect(sent).toEqual([{ ask: 'greet', values: ['Ada'] }]);
+  });
+
   test('after the end nothing is answered', async () => {
     const life = new AbortController();
     const { send } = greeter(life.signal);

@@ -3,19 +3,18 @@
  * it holds and what the extension takes of the page's thread, at the beginning and at the end. Exits with 1
  * where the end is not as the beginning.
  */
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { samplePage } from '../../tools/sample/sample-page.ts';
 import { type Served, serve } from '../../tools/sample/serve.ts';
 import { type Bench, openBench } from '../bench/browser.ts';
-import { type Limit, printSection, type Section } from '../bench/report.ts';
+import { OURS } from '../bench/extensions.ts';
+import { allHold, type Limit, printSection, type Section } from '../bench/report.ts';
 import { trace } from '../bench/trace.ts';
 import { hoverMark, leaveMark, waitForMarks } from '../support/marks.ts';
 import { harbour } from '../support/texts.ts';
 import { type Held, measureHeld } from './measure.ts';
 
-const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chrome');
 const MARKS = 9;
 /** Before the first measurement: what browsers keep of the first pages is not counted. */
 const WARM_UP = 10;
@@ -50,10 +49,7 @@ const sections = [
 ];
 await server.stop();
 for (const section of sections) printSection(section);
-const isAsBefore = sections.every(({ limits }) =>
-  limits.every(({ measured, atMost }) => measured <= atMost),
-);
-process.exitCode = isAsBefore ? 0 : 1;
+process.exitCode = allHold(sections) ? 0 : 1;
 
 function rowsOf(before: Held, after: Held): [string, number, number][] {
   return [
@@ -142,7 +138,7 @@ async function shareOf({ page, world }: Bench): Promise<number> {
 }
 
 async function openTab(served: Served, at: string): Promise<{ bench: Bench; session: CDPSession }> {
-  const bench = await openBench(EXTENSION);
+  const bench = await openBench(OURS);
   const session = await bench.page.createCDPSession();
   await session.send('Performance.enable');
   await bench.page.goto(served.origin + at);

@@ -85,6 +85,13 @@ export function otherPage(html: string): string {
   return samplePage({ headline: harbour.headline, paragraphs: [] }, () => html);
 }
 
+/** The sample's page with other names in the article than those that have notes: it is found, and nothing is marked. */
+export function unmarkedPage(): string {
+  const others = STORY_HTML.replace(/Magnitsky|Donilon|Carney/g, 'Somebody');
+  const names = '<p hidden>Obama, Putin, Magnitsky, Donilon, Carney</p>';
+  return samplePage(sampleReport(), () => others).replace('</body>', `${names}</body>`);
+}
+
 /** Sets what a reader may set, as the options page does. */
 export async function changeSettings(driver: Driver, values: Partial<Settings>): Promise<void> {
   await driver.inBackground((changed) => chrome.storage.sync.set(changed), values);

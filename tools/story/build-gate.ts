@@ -1,9 +1,9 @@
-/** The gate that the content script carries, built from the gate words of all stories. */
+/** The gate that the content script carries, built from the names of all stories. */
 import { type Gate, type GateGroup, encodeNameHash } from '../../src/core/recognition/gate.ts';
 import { normalise } from '../../src/core/recognition/normalise.ts';
 import type { Story } from '../../src/core/story/story.ts';
 
-/** Letters at the start of a word that the expression checks, before the whole word is hashed. */
+/** Letters at the start of a name that the expression checks, before the whole name is hashed. */
 const PREFIX_LETTERS = 5;
 
 /**
@@ -26,7 +26,7 @@ const COMMON_WITH_DIACRITICS = Array.from({ length: 0x180 - 0xc0 }, (_, index) =
 /**
  * Builds the gate: an expression that matches whatever may be a name, and the names' hashes by story.
  *
- * @param stories at least one; `gate.words` are normalised
+ * @param stories at least one; `gate.names` are normalised
  */
 export function buildGate(stories: readonly Pick<Story, 'gate'>[]): Gate {
   const groups = new Map<string, GateGroup>();
@@ -39,18 +39,18 @@ export function buildGate(stories: readonly Pick<Story, 'gate'>[]): Gate {
       hashes: hashes + gate.names.map(encodeNameHash).join(''),
     });
   }
-  const words = stories.flatMap(({ gate }) => gate.names);
-  return { pattern: patternOf(words), groups: [...groups.values()] };
+  const names = stories.flatMap(({ gate }) => gate.names);
+  return { pattern: patternOf(names), groups: [...groups.values()] };
 }
 
 /**
- * An expression for whatever may be one of the words: it begins with a capital, and each of its first letters
- * is one that some word has in that place.
+ * An expression for whatever may be one of the names: it begins with a capital, and each of its first letters
+ * is one that some name has in that place.
  */
-function patternOf(words: readonly string[]): RegExp {
-  const length = Math.min(PREFIX_LETTERS, ...words.map((word) => word.length));
+function patternOf(names: readonly string[]): RegExp {
+  const length = Math.min(PREFIX_LETTERS, ...names.map((name) => name.length));
   const [initial = '', ...next] = Array.from({ length }, (_, index) => [
-    ...new Set(words.map((word) => word.charAt(index))),
+    ...new Set(names.map((name) => name.charAt(index))),
   ]).map((letters, index) => characterClass(letters, index === 0));
   return new RegExp(
     `${initial}(?<!${WITHIN_WORD}.)${next.map((letter) => BETWEEN_LETTERS + letter).join('')}${WITHIN_WORD}*`,

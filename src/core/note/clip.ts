@@ -1,5 +1,5 @@
 /** What of a page is cut off by the boxes around it. */
-import type { Rectangle } from './tooltip-position.ts';
+import type { Rectangle } from './rectangle.ts';
 
 /** How a box treats what does not fit in it, along one axis: it shows it, the reader scrolls to it, or it is cut off. */
 export type Overflow = 'shown' | 'scrolls' | 'cut';

@@ -18,6 +18,8 @@ export type KeyPress = {
   readonly isComposing: boolean;
   /** Whether the focus is where text is written. */
   readonly isWriting: boolean;
+  /** Whether the focus is on a Tab stop, or on anything else of the extension's own on the page. */
+  readonly isOnStop: boolean;
 };
 
 /** Where the pointer is. */
@@ -57,12 +59,16 @@ export function clickMeaning({ markIndex, isTap }: Click, { shown }: Dwell): Dwe
   return isTap && shown !== null ? { kind: 'escape' } : null;
 }
 
-/** Esc closes the note that shows, and Enter pins one that a key has opened. */
+/** What a key means: something for the note that shows, or that the focus goes back to where it was on the page. */
+export type KeyMeaning = DwellEvent | { readonly kind: 'give-focus-back' };
+
+/** Esc closes the note that shows, and where none does, leads out of the Tab stops. Enter pins a note that a key has opened. */
 export function keyMeaning(
-  { key, hasModifier, isComposing, isWriting }: KeyPress,
+  { key, hasModifier, isComposing, isWriting, isOnStop }: KeyPress,
   { shown, openedBy }: Dwell,
-): DwellEvent | null {
-  if (shown === null || hasModifier || isComposing) return null;
+): KeyMeaning | null {
+  if (hasModifier || isComposing) return null;
+  if (shown === null) return key === 'Escape' && isOnStop ? { kind: 'give-focus-back' } : null;
   if (key === 'Escape') return { kind: 'escape' };
   const pins = key === 'Enter' && openedBy === 'key' && !isWriting;
   return pins ? { kind: 'pin', markIndex: shown } : null;

@@ -1,12 +1,5 @@
 /** Where a tooltip is placed beside its term. All lengths are CSS pixels of the viewport. */
-
-export type Rectangle = {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-};
-export type Size = { readonly width: number; readonly height: number };
+import type { Rectangle, Size } from './rectangle.ts';
 
 export type TooltipPosition = {
   readonly left: number;

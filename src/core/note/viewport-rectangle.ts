@@ -1,5 +1,5 @@
 /** The part of a page that is seen, from what browsers measure. */
-import type { Rectangle } from './tooltip-position.ts';
+import type { Rectangle } from './rectangle.ts';
 
 /** Measures of a window and its page; all but the zoom and the scale are CSS pixels. */
 export type ViewportMeasures = {

@@ -14,7 +14,7 @@ export type StoryWords = {
 const MAX_WORDS_ADDED_BY_CHANGE = 5;
 
 /**
- * Marks the words of passages.
+ * Reads off the passages which words are the story's.
  *
  * @param passages the passages of the recognised span
  * @param count the number of words of the text

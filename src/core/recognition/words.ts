@@ -14,14 +14,14 @@ export type Word = {
 };
 
 /** The most repetitions in a word; without a bound, one word of many megabytes overflows the stack. */
-const MOST = 200;
+const MAX_REPETITIONS = 200;
 const WORD = new RegExp(
   [
     // Initials written with points are one word: U.S. is the US.
-    `\\p{L}(?:\\.\\p{L}){1,${String(MOST)}}(?![\\p{M}${INVISIBLE}]{0,${String(MOST)}}[\\p{L}\\p{N}])`,
+    `\\p{L}(?:\\.\\p{L}){1,${String(MAX_REPETITIONS)}}(?![\\p{M}${INVISIBLE}]{0,${String(MAX_REPETITIONS)}}[\\p{L}\\p{N}])`,
     // The digits of one number are one word, whatever separates them.
-    `\\p{N}{1,${String(MOST)}}(?:[.,]\\p{N}{1,${String(MOST)}}){1,${String(MOST)}}`,
-    `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|${APOSTROPHE}(?=[${INVISIBLE}]{0,${String(MOST)}}\\p{L})){0,${String(MOST)}}`,
+    `\\p{N}{1,${String(MAX_REPETITIONS)}}(?:[.,]\\p{N}{1,${String(MAX_REPETITIONS)}}){1,${String(MAX_REPETITIONS)}}`,
+    `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|${APOSTROPHE}(?=[${INVISIBLE}]{0,${String(MAX_REPETITIONS)}}\\p{L})){0,${String(MAX_REPETITIONS)}}`,
   ].join('|'),
   'gu',
 );

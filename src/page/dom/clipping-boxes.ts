@@ -23,27 +23,8 @@ export function clippingBoxes(node: Node): ClippingBox[] {
   return boxes;
 }
 
-/** Does something that scrolls to a node, and has boxes that cut off what is in them stay as they are. */
-export function keepingCutOff(node: Node, scroll: () => void): void {
-  const kept = elementsAround(node)
-    .filter((element) => {
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const isWindow = element === document.documentElement || element === document.body;
-      return !isWindow && (overflowOf(overflowX) === 'cut' || overflowOf(overflowY) === 'cut');
-    })
-    .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));
-  scroll();
-  for (const { element, left, top } of kept) {
-    const { overflowX, overflowY } = getComputedStyle(element);
-    element.scrollTo({
-      left: overflowOf(overflowX) === 'cut' ? left : element.scrollLeft,
-      top: overflowOf(overflowY) === 'cut' ? top : element.scrollTop,
-      behavior: 'instant',
-    });
-  }
-}
-
-function elementsAround(node: Node): Element[] {
+/** A node and what is around it in the tree that is shown, elements alone, from the inside out. */
+export function elementsAround(node: Node): Element[] {
   const all: Element[] = [];
   for (let around: Node | null = node; around; around = flatParent(around)) {
     if (around instanceof Element) all.push(around);

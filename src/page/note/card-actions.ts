@@ -33,6 +33,8 @@ export class CardActions {
       const pressed = host.innermost(event);
       const action = tooltip.actionOf(pressed);
       const markIndex = stops?.markIndexOf(pressed) ?? null;
+      // A double click opens once.
+      if (action === 'more' && isRepeated(event)) return;
       if (action) this.#act(action, pressed);
       else if (markIndex !== null) dwell.send({ kind: 'pin', markIndex });
       else if (stops?.isSkip(pressed)) stops.skip();
@@ -58,27 +60,39 @@ export class CardActions {
     }
   }
 
-  /** Copies the note, and says on the button and to a screen reader what has come of it. */
+  /** Copies the note, and says what has come of it. */
   async #copy(button: HTMLElement | null): Promise<void> {
-    const { host, message, tooltip } = this.#options;
+    const { message, tooltip } = this.#options;
     const text = tooltip.noteText();
     if (text === null || !button) return;
-    const outcome = message((await copyText(text)) ? 'noteCopied' : 'noteNotCopied');
-    button.textContent = outcome;
-    button.ariaLabel = outcome;
-    host.announce(outcome);
+    this.#tell(button, message((await copyText(text)) ? 'noteCopied' : 'noteNotCopied'));
   }
 
+  /** Opens the whole note, in the popup or in place; where neither can be, says how to come to it. */
   async #openMore(): Promise<void> {
-    const { dwell, marks, openNote, tooltip } = this.#options;
+    const { dwell, marks, message, openNote, tooltip } = this.#options;
     const markIndex = dwell.state.shown;
     const mark = markIndex === null ? undefined : marks.list[markIndex];
     if (markIndex === null || !mark) return;
     const { opening } = dwell;
     const opened = await openNote(mark.termId);
     // Meanwhile the note may have closed, or the mark may be another one's.
-    if (opened.kind !== 'in-card' || dwell.opening !== opening) return;
+    if (opened.kind === 'in-popup' || dwell.opening !== opening) return;
     dwell.send({ kind: 'pin', markIndex });
-    tooltip.unfold(opened.card);
+    if (opened.kind === 'in-card') tooltip.unfold(opened.card);
+    else this.#tell(tooltip.buttonOf('more'), message('noteNotOpened'));
   }
+
+  /** Says on a button, and to a screen reader, what has come of a press. */
+  #tell(button: HTMLElement | null, outcome: string): void {
+    if (!button) return;
+    button.textContent = outcome;
+    button.ariaLabel = outcome;
+    this.#options.host.announce(outcome);
+  }
+}
+
+/** Whether a click is one of several in a row, at one place. */
+function isRepeated(event: Event): boolean {
+  return event instanceof MouseEvent && event.detail > 1;
 }

@@ -1,5 +1,6 @@
 /** Finds the mark of an open note among marks that were painted anew. */
 import { indexAfterRepaint } from '../../core/note/index-after-repaint.ts';
+import { isSameRange } from '../dom/is-same-range.ts';
 import type { Mark } from '../marks/marks.ts';
 
 /** The index now of the mark that had the index `shown`; null where it is gone. */
@@ -11,20 +12,11 @@ export function markAfterRepaint(
   const range = before[shown]?.range;
   const marks = now.map((mark) => ({
     termId: mark.termId,
-    isSamePlace: range !== undefined && areSamePlace(mark.range, range),
+    isSamePlace: range !== undefined && isSameRange(mark.range, range),
   }));
   return indexAfterRepaint(
     shown,
     before.map(({ termId }) => termId),
     marks,
-  );
-}
-
-function areSamePlace(one: Range, other: Range): boolean {
-  return (
-    one.startContainer === other.startContainer &&
-    one.startOffset === other.startOffset &&
-    one.endContainer === other.endContainer &&
-    one.endOffset === other.endOffset
   );
 }

@@ -3,8 +3,9 @@ import { type DwellEvent, restDelayOf } from '../../core/note/dwell.ts';
 import { focusMeaning } from '../../core/note/input-meaning.ts';
 import type { PageSettings } from '../../core/settings/settings-schema.ts';
 import type { OpenedNote } from '../../view/note/card.ts';
+import { bringIntoView } from '../dom/bring-into-view.ts';
 import { isSelected } from '../dom/is-selected.ts';
-import { bringIntoView, isInView } from '../dom/range-rects.ts';
+import { isInView } from '../dom/range-visibility.ts';
 import type { Mark } from '../marks/marks.ts';
 import { CardActions } from './card-actions.ts';
 import { DwellTimer } from './dwell-timer.ts';
@@ -120,7 +121,7 @@ export class NoteController {
     const onLeft = (): void => {
       dwell.send({ kind: 'unfocus' });
     };
-    const onFocusEvent = stops && followTabStopFocus({ host, stops, onReached, onLeft }, signal);
+    const stopFocus = stops && followTabStopFocus({ host, stops, onReached, onLeft }, signal);
     listenToInput(
       {
         markAt: (x, y, over) => this.#markAt(x, y, over),
@@ -135,20 +136,25 @@ export class NoteController {
           this.#onMoved();
         },
         onTab: () => stops?.reposition(),
+        giveFocusBack: () => stopFocus?.giveFocusBack(),
       },
       signal,
     );
     const onOwnEvent = (event: Event): void => {
       actions.onEvent(event);
-      onFocusEvent?.(event);
+      stopFocus?.onOwnEvent(event);
     };
     keepOwnEvents(host.isHost, onOwnEvent, signal);
   }
 
-  /** Without its extension there are no words for the tooltip, so the page is left as it was. */
   #mayChange({ kind }: DwellEvent): boolean {
-    if (kind === 'gone' || this.#options.isAlive()) return true;
-    this.#options.onEnd();
+    const { host, isAlive, onEnd } = this.#options;
+    if (kind === 'gone') return true;
+    // Without its extension there are no words for the tooltip, so the page is left as it was.
+    if (!isAlive()) onEnd();
+    // Nothing can be shown, so nothing is open.
+    else if (host.isKeptAway()) this.#dwell.send({ kind: 'gone' });
+    else return true;
     return false;
   }
 

@@ -44,6 +44,7 @@ export class Notes {
     this.#endnotes = build(tree('section', attributes, ...notes));
     host.addNoteStyles();
     host.shadow.append(this.#endnotes);
+    this.#moveHost();
     undoZoom(this.#endnotes);
   }
 
@@ -52,8 +53,10 @@ export class Notes {
     this.controller.stop();
   }
 
+  /** A story without marks has nothing to show on the page, and no host there, unless it is printed with its notes. */
   #moveHost(): void {
     const [mark] = this.#options.marks.list;
     if (mark) this.#options.host.moveTo(mark.range.startContainer);
+    else if (this.#endnotes) this.#options.host.moveTo(document.documentElement);
   }
 }

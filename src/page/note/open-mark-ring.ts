@@ -2,10 +2,10 @@
  * The ring round the mark whose note shows. It stands in the closed shadow root, since the page can read what
  * a highlight holds.
  */
-import type { Rectangle } from '../../core/note/tooltip-position.ts';
+import type { Rectangle } from '../../core/note/rectangle.ts';
 import { build } from '../../view/elements/build.ts';
 import { tree } from '../../view/elements/tree.ts';
-import { place } from '../dom/place.ts';
+import { setRectangle } from '../dom/set-rectangle.ts';
 
 export class OpenMarkRing {
   readonly #element = build(
@@ -24,7 +24,7 @@ export class OpenMarkRing {
     ring.replaceChildren(
       ...lines.map((line) => {
         const round = build(tree('span'));
-        place(round, line);
+        setRectangle(round, line);
         return round;
       }),
     );

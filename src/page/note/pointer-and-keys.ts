@@ -30,6 +30,8 @@ export type InputOptions = {
   readonly onMoved: () => void;
   /** Called before Tab moves the focus. */
   readonly onTab: () => void;
+  /** Moves the focus from a Tab stop back to where it came from. */
+  readonly giveFocusBack: () => void;
 };
 
 /** Elements that do something of their own when they are clicked, beside those in which text is written. */
@@ -39,7 +41,7 @@ const INTERACTIVE =
 /**
  * Listens until the signal aborts, in the capture phase of the window, since pages stop events on their
  * way. Only what a person does counts: a page may dispatch events of its own. Nothing is kept from the
- * page but Esc and Enter while a note shows.
+ * page but Esc and Enter while a note shows, and Esc on a Tab stop.
  */
 export function listenToInput(options: InputOptions, signal: AbortSignal): void {
   const capture = { signal, capture: true };
@@ -70,9 +72,12 @@ export function listenToInput(options: InputOptions, signal: AbortSignal): void 
     if (key === 'Tab') options.onTab();
     const hasModifier = altKey || ctrlKey || metaKey || shiftKey;
     const isWriting = isTextField(focusedElement());
-    const meaning = keyMeaning({ key, hasModifier, isComposing, isWriting }, options.state());
+    const isOnStop = options.isOwnHost(innermostTarget(event));
+    const press = { key, hasModifier, isComposing, isWriting, isOnStop };
+    const meaning = keyMeaning(press, options.state());
     if (!meaning) return;
-    options.send(meaning);
+    if (meaning.kind === 'give-focus-back') options.giveFocusBack();
+    else options.send(meaning);
     event.preventDefault();
     event.stopImmediatePropagation();
   };

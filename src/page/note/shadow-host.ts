@@ -9,12 +9,14 @@ import type { StoryStyles } from '../../view/story-view.ts';
 import { focusedElement } from '../dom/composed-tree.ts';
 import { HOST } from '../dom/host-name.ts';
 import { layerAround } from '../dom/layer-around.ts';
-import { createAnnouncer } from './announcer.ts';
+import { createLiveRegion } from './live-region.ts';
 
 export type ShadowHost = {
   readonly shadow: ShadowRoot;
-  /** Moves the host into the layer around a node, such as a dialog, else beside the body. */
+  /** Moves the host into the layer around a node, such as a dialog, else beside the body, unless it is kept away. */
   readonly moveTo: (node: Node) => void;
+  /** Whether the page has taken the host away more than {@link MAX_REATTACHED} times: it isn't put back, and shows nothing. */
+  readonly isKeptAway: () => boolean;
   /** Adds the styles of all that is seen, once: most readers of most pages see nothing of it. */
   readonly addNoteStyles: () => void;
   /** An element on the page whose own colour is never seen. */
@@ -29,7 +31,7 @@ export type ShadowHost = {
   readonly focused: () => Element | null;
   /** Shows on the host which kind of note is open, for the page's side of the extension and for tests. */
   readonly setOpenState: (open: CardState | null) => void;
-  /** Puts the host back where the page has taken it away; not more than {@link MAX_REATTACHED} times. */
+  /** Puts the host back where the page has taken it away, unless it is kept away. */
   readonly reattach: () => void;
   readonly remove: () => void;
 };
@@ -42,29 +44,44 @@ export function createShadowHost(styles: StoryStyles, message: GetPageMessage): 
   const host = document.createElementNS(XHTML, HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   adopt(shadow, styles.host);
-  const announcer = createAnnouncer(message);
-  shadow.append(announcer.element);
+  const liveRegion = createLiveRegion(message);
+  shadow.append(liveRegion.element);
   // A script whose extension was replaced under the page may have left its own.
   for (const earlier of document.querySelectorAll(HOST)) earlier.remove();
+  let isAttached = false;
   let reattached = 0;
   let hasNoteStyles = false;
+
+  // One that has gone with the layer around it still has its parent.
+  const isTakenAway = (): boolean => isAttached && host.parentNode === null;
+  const isKeptAway = (): boolean => isTakenAway() && reattached >= MAX_REATTACHED;
+  /** The one way onto the page. */
+  const attachTo = (home: Element): void => {
+    if (host.parentNode === home || isKeptAway()) return;
+    if (isTakenAway()) reattached++;
+    isAttached = true;
+    home.append(host);
+  };
+  const attachAnywhere = (): void => {
+    if (!host.isConnected) attachTo(document.documentElement);
+  };
 
   return {
     shadow,
     moveTo(node) {
-      const home = layerAround(node) ?? document.documentElement;
-      if (host.parentNode !== home) home.append(host);
+      attachTo(layerAround(node) ?? document.documentElement);
     },
+    isKeptAway,
     addNoteStyles() {
       if (hasNoteStyles) return;
       hasNoteStyles = true;
       adopt(shadow, styles.notes);
     },
     colourProbe() {
-      if (!host.isConnected) document.documentElement.append(host);
-      return announcer.element;
+      attachAnywhere();
+      return liveRegion.element;
     },
-    announce: announcer.announce,
+    announce: liveRegion.announce,
     isHost: (target) => target === host,
     innermost: (event) => innermostIn(shadow, event),
     focused: () => shadow.activeElement ?? focusedElement(),
@@ -72,10 +89,7 @@ export function createShadowHost(styles: StoryStyles, message: GetPageMessage): 
       if (open) host.dataset.open = open;
       else delete host.dataset.open;
     },
-    reattach() {
-      if (host.isConnected || reattached++ >= MAX_REATTACHED) return;
-      document.documentElement.append(host);
-    },
+    reattach: attachAnywhere,
     remove() {
       host.remove();
     },

@@ -2,7 +2,8 @@
 import type { Dwell } from '../../core/note/dwell.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { StoryOnPage, TermOnPage } from '../../view/note/story-on-page.ts';
-import { lineRect, seenLines } from '../dom/range-rects.ts';
+import { lineRect } from '../dom/range-rects.ts';
+import { seenLines } from '../dom/range-visibility.ts';
 import type { Marks } from '../marks/marks.ts';
 import { OpenMarkRing } from './open-mark-ring.ts';
 import type { ShadowHost } from './shadow-host.ts';

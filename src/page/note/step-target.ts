@@ -1,6 +1,6 @@
 /** Finds the marks to which commands lead: not those that a box around has cut off, which nobody could see. */
 import { nextReachableMark } from '../../core/note/next-mark.ts';
-import { canBeReached } from '../dom/range-rects.ts';
+import { canBeReached } from '../dom/range-visibility.ts';
 import type { Mark } from '../marks/marks.ts';
 
 /** The index of the next or the previous mark after the one that shows; null for none. */

@@ -7,30 +7,41 @@ export type TabStopFocusOptions = {
   readonly stops: TabStops;
   /** Called when the focus has reached the button over a mark. */
   readonly onReached: (markIndex: number) => void;
-  /** Called when the focus is on no button over a mark any more. */
+  /** Called when the focus has left the buttons over the marks. */
   readonly onLeft: () => void;
 };
 
-/**
- * Listens until the signal aborts; then, and on Esc, the focus goes back to where it came from.
- *
- * @returns what is to be called for each event of the host
- */
+export type TabStopFocus = {
+  /** To be called for each event of the host. */
+  readonly onOwnEvent: (event: Event) => void;
+  /** Moves the focus to where it came from, as far as that is still there. */
+  readonly giveFocusBack: () => void;
+};
+
+/** Listens until the signal aborts; then the focus goes back to where it came from. */
 export function followTabStopFocus(
   { host, stops, onReached, onLeft }: TabStopFocusOptions,
   signal: AbortSignal,
-): (event: Event) => void {
+): TabStopFocus {
   const { shadow } = host;
   let cameFrom: EventTarget | null = null;
+  let isOverMark = false;
 
   function onFocus(): void {
     const markIndex = stops.markIndexOf(shadow.activeElement);
     if (markIndex === null) {
-      onLeft();
+      leave();
       return;
     }
+    isOverMark = true;
     stops.reposition();
     onReached(markIndex);
+  }
+
+  /** A note that is drawn in place of another loses the focus too, which must not close it. */
+  function leave(): void {
+    if (isOverMark) onLeft();
+    isOverMark = false;
   }
 
   function giveFocusBack(): void {
@@ -45,15 +56,14 @@ export function followTabStopFocus(
     if (shadow.activeElement) giveFocusBack();
   });
 
-  return (event) => {
-    if (event.type === 'focusout') onLeft();
-    if (event instanceof FocusEvent && event.type === 'focusin') {
-      if (event.relatedTarget) cameFrom = event.relatedTarget;
-      onFocus();
-    }
-    if (event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape') {
-      giveFocusBack();
-      event.preventDefault();
-    }
+  return {
+    onOwnEvent(event) {
+      if (event.type === 'focusout') leave();
+      if (event instanceof FocusEvent && event.type === 'focusin') {
+        if (event.relatedTarget) cameFrom = event.relatedTarget;
+        onFocus();
+      }
+    },
+    giveFocusBack,
   };
 }

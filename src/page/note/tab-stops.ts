@@ -9,8 +9,9 @@ import { tree } from '../../view/elements/tree.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { StoryOnPage } from '../../view/note/story-on-page.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
-import { place } from '../dom/place.ts';
-import { canBeReached, lineRect, seenLines } from '../dom/range-rects.ts';
+import { lineRect } from '../dom/range-rects.ts';
+import { canBeReached, seenLines } from '../dom/range-visibility.ts';
+import { setRectangle } from '../dom/set-rectangle.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { ShadowHost } from './shadow-host.ts';
 
@@ -91,7 +92,7 @@ export class TabStops {
       const isFocused = button === activeElement;
       button.hidden = !isFocused && !canBeReached(range);
       button.classList.toggle('unseen', isFocused && seenLines(range).length === 0);
-      if (line) place(button, line);
+      if (line) setRectangle(button, line);
     });
     this.#skip.hidden = this.#skip !== activeElement && this.#buttons.every(({ hidden }) => hidden);
   }

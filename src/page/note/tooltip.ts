@@ -1,5 +1,6 @@
 /** The tooltip: a card in the top layer, above everything that the page may stack. */
-import { type Rectangle, tooltipPosition } from '../../core/note/tooltip-position.ts';
+import type { Rectangle } from '../../core/note/rectangle.ts';
+import { tooltipPosition } from '../../core/note/tooltip-position.ts';
 import { build } from '../../view/elements/build.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
 import { type Tree, tree } from '../../view/elements/tree.ts';
@@ -80,6 +81,11 @@ export class Tooltip {
     if (!this.#showing) return null;
     const parts = [...this.#card.querySelectorAll<HTMLElement>('h2, .kind span, .body')];
     return parts.map(({ innerText }) => innerText.trim()).join('\n');
+  }
+
+  /** A button of the card that shows; null where it has none of that name. */
+  buttonOf(name: CardButton): HTMLElement | null {
+    return this.#showing && this.#card.querySelector<HTMLElement>(`button.${name}`);
   }
 
   /** What a press on an element means; null where it is not in the card, or means nothing. */

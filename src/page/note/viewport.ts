@@ -1,5 +1,5 @@
 /** Measures the part of the page that is seen. */
-import type { Rectangle } from '../../core/note/tooltip-position.ts';
+import type { Rectangle } from '../../core/note/rectangle.ts';
 import { viewportRectangle } from '../../core/note/viewport-rectangle.ts';
 
 /** The rectangle in which a tooltip may stand, in CSS pixels of the layout viewport. */

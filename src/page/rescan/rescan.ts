@@ -122,7 +122,8 @@ async function scanPage(state: State): Promise<void> {
   state.isScanning = false;
   if (state.signal.aborted) return;
   state.roots = findRoots();
-  afterResult(state, result ?? { ...EMPTY_SCAN, kind: state.kind }, isTimed);
+  const { kind, budget } = state;
+  afterResult(state, result ?? { ...EMPTY_SCAN, kind, took: budget.lastTook }, isTimed);
 }
 
 function afterResult(state: State, result: ScanResult, isTimed: boolean): void {

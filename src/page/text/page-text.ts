@@ -42,9 +42,10 @@ export class PageText {
       .some(({ node }) => range.intersectsNode(node) && node !== range.endContainer);
   }
 
-  /** The smallest element that holds a span. */
-  elementOf({ from, to }: Span): Element {
-    return smallestAround(this.nodeAt(from), this.nodeAt(to - 1));
+  /** The smallest element that holds a span; null where the page has taken its text away since it was read. */
+  elementOf({ from, to }: Span): Element | null {
+    const element = smallestAround(this.nodeAt(from), this.nodeAt(to - 1));
+    return element?.isConnected ? element : null;
   }
 
   /** The span that an element takes up around a place within it. */
@@ -81,11 +82,12 @@ function isWithin(element: Element, piece: TextPiece | undefined): boolean {
   return node !== undefined;
 }
 
-function smallestAround(first: Node, last: Node): Element {
+/** The smallest element around two nodes; null where they are not in one tree. */
+function smallestAround(first: Node, last: Node): Element | null {
   const around = new Set<Node>();
   for (let node: Node | null = first; node; node = composedParent(node)) around.add(node);
   for (let node: Node | null = last; node; node = composedParent(node)) {
     if (node instanceof Element && around.has(node)) return node;
   }
-  return document.documentElement;
+  return null;
 }

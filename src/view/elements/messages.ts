@@ -1,4 +1,4 @@
-/** The messages of the interface, as views ask for them; src/extension/browser-messages.ts supplies them. */
+/** The messages of the interface, as views ask for them; src/extension/browser-language.ts supplies them. */
 import type messages from '../../../assets/_locales/en/messages.json';
 
 /** The name of a message. One that counts things is there once for each plural category, such as `_other`. */

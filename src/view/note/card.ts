@@ -15,9 +15,9 @@ export type Card = Readonly<Record<CardState, readonly Tree[]>>;
 /** Where a whole note shows that the reader has asked for. */
 export type OpenedNote =
   | { readonly kind: 'in-popup' }
-  /** The browser opens no popup; the page shows the card, which holds the whole note. */
+  /** No popup opens, or has just opened; the page shows the card, which holds the whole note. */
   | { readonly kind: 'in-card'; readonly card: readonly Tree[] }
-  /** Backstory does not know the term, or nobody answers. */
+  /** Backstory does not know the term, or nobody answers; the page says how else to come to the note. */
   | { readonly kind: 'not-opened' };
 
 const CLOSE_ICON = tree('span', { class: 'icon icon-close', 'aria-hidden': 'true' });

@@ -10,6 +10,7 @@ const KEYS = [
   'steppedTo',
   'noteCopied',
   'noteNotCopied',
+  'noteNotOpened',
 ] as const;
 type PageMessageKey = (typeof KEYS)[number];
 

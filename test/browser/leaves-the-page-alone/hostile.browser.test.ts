@@ -6,6 +6,7 @@ import {
   hoverMark,
   marksOn,
   tooltipBox,
+  twoFrames,
   waitForMarks,
   waitForTooltip,
 } from '../../support/marks.ts';
@@ -22,6 +23,9 @@ const HOSTILE_STYLES = `
   html, body, article, p { display: block !important; font-size: 18px !important; }
   head, style, title, script { display: none !important }
   backstory-note { display: none !important; transform: scale(0.1) !important }`;
+
+/** As often as our element is put back, see src/page/note/shadow-host.ts. */
+const MAX_REATTACHED = 5;
 
 const sample = onSample();
 
@@ -71,6 +75,36 @@ test('a page that takes our element away gets no more than it asked for', async 
   expect(sample.driver().consoleErrors.filter((text) => /backstory|popover/i.test(text))).toEqual(
     [],
   );
+});
+
+test('a page that takes our element away each time keeps it away after a few', async () => {
+  const page = await sample.open();
+  await hoverMark(page, 0);
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    const observer = new MutationObserver(() => {
+      const host = document.querySelector('backstory-note');
+      if (!host) return;
+      dataset['taken'] = String(Number(dataset['taken'] ?? 0) + 1);
+      host.remove();
+    });
+    observer.observe(document.documentElement, { childList: true });
+    document.querySelector('backstory-note')?.remove();
+  });
+  for (let index = 0; index < 2 * MAX_REATTACHED; index++) {
+    await sample.driver().command(page, 'next-note');
+    await twoFrames(page);
+  }
+  const taken = (): Promise<number> =>
+    page.evaluate(() => Number(document.documentElement.dataset['taken']));
+  await expect.poll(taken).toBe(MAX_REATTACHED);
+  // Nor is Esc kept from the page for a note that can't be seen.
+  await page.evaluate(() => {
+    addEventListener('keydown', ({ key }) => (document.title = key));
+  });
+  await page.keyboard.press('Escape');
+  expect(await page.title()).toBe('Escape');
+  expect(await taken()).toBe(MAX_REATTACHED);
 });
 
 test('an article in an open shadow root is found once the gate is open', async () => {

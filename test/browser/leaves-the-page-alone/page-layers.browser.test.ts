@@ -1,4 +1,5 @@
 /** What a page shows in a layer stays while its reader uses a note, and the note keeps the focus. */
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { hoverMark, tooltipBox, twoFrames, waitForTooltip } from '../../support/marks.ts';
 import { pageKind } from '../../support/page-kinds.ts';
@@ -70,12 +71,7 @@ const layers: Record<string, string> = {
 
 test.each(Object.entries(layers))('%s stays', async (_, body) => {
   const page = await sample.open({ body });
-  const mark = await hoverMark(page, 0);
-  await page.mouse.click(mark.x, mark.y);
-  await waitForTooltip(page, 'pinned');
-  const box = await tooltipBox(page);
-  await page.mouse.click(box.left + 40, box.top + 60);
-  await page.keyboard.press('Tab');
+  await pinAndUseNote(page);
   await twoFrames(page);
   expect(await page.evaluate(() => document.documentElement.dataset['layer'])).toBe('open');
   await waitForTooltip(page, 'pinned');
@@ -86,12 +82,7 @@ test.each(Object.entries(layers))('%s stays', async (_, body) => {
 
 test.each(['popover-article', 'focus-trap'])('%s: the note keeps the focus', async (kind) => {
   const page = await sample.open(pageKind(kind));
-  const mark = await hoverMark(page, 0);
-  await page.mouse.click(mark.x, mark.y);
-  await waitForTooltip(page, 'pinned');
-  const box = await tooltipBox(page);
-  await page.mouse.click(box.left + 40, box.top + 60);
-  await page.keyboard.press('Tab');
+  await pinAndUseNote(page);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('backstory-note');
   expect(await page.$eval('#m', (element) => element.checkVisibility())).toBe(true);
 });
@@ -107,3 +98,13 @@ test('a field hears that the focus has left it for a note', async () => {
   await page.keyboard.press('Tab');
   expect(await page.title()).toBe('left');
 });
+
+/** Pins the first mark's note, presses in it and moves the focus on. */
+async function pinAndUseNote(page: Page): Promise<void> {
+  const mark = await hoverMark(page, 0);
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  const box = await tooltipBox(page);
+  await page.mouse.click(box.left + 40, box.top + 60);
+  await page.keyboard.press('Tab');
+}

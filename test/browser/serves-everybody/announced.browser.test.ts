@@ -2,7 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitForMarks, waitForShown, waitForTooltip } from '../../support/marks.ts';
-import { changeSettings, onSample, SAMPLE_MARKS } from '../../support/sample.ts';
+import {
+  changeSettings,
+  onSample,
+  SAMPLE_MARKS,
+  STORY_HTML,
+  unmarkedPage,
+} from '../../support/sample.ts';
 
 const GREETING =
   /^This report has background notes\. Alt\+Shift\+\S+ steps through them\. Tab reaches them/;
@@ -56,6 +62,15 @@ test('nor is it said again when a setting changes', async () => {
   expect(await said(page)).not.toMatch(GREETING);
   await changeSettings(sample.driver(), { mentions: 'every' });
   await waitForMarks(page, SAMPLE_MARKS);
+});
+
+test('nothing is said before there is a name to step to', async () => {
+  const page = await sample.open({ body: unmarkedPage() }, 0);
+  await expect.poll(async () => (await sample.driver().badge(page)).text).toBe('0');
+  expect(await said(page)).toBe('');
+  await page.$eval('article', (article, html: string) => (article.innerHTML = html), STORY_HTML);
+  await waitForMarks(page, SAMPLE_MARKS);
+  await expect.poll(() => said(page)).toMatch(GREETING);
 });
 
 async function said(page: Page): Promise<string> {

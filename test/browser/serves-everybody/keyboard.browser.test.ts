@@ -63,6 +63,22 @@ test('in a pinned note, Tab leads to its buttons and Enter uses them', async () 
   await waitForTooltip(page, null);
 });
 
+test('a command leads on from a pinned note whose button has the focus', async () => {
+  const page = await sample.open();
+  await sample.driver().command(page, 'next-note');
+  await waitForTooltip(page, 'transient');
+  await page.keyboard.press('Enter');
+  await waitForTooltip(page, 'pinned');
+  await page.keyboard.press('Tab');
+  await sample.driver().command(page, 'next-note');
+  await waitForShown(page, 'Donilon');
+  await waitForTooltip(page, 'transient');
+  await page.keyboard.press('Enter');
+  await waitForTooltip(page, 'pinned');
+  await page.keyboard.press('Escape');
+  await waitForTooltip(page, null);
+});
+
 test('Enter in a text field stays the field’s', async () => {
   const page = await sample.open();
   await page.evaluate(() => {

@@ -1,20 +1,16 @@
 /** The real popup: the honest state, the notes, the way back to the page, the pause. */
-import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { samplePage, sampleReport } from '../../../tools/sample/sample-page.ts';
-import type { Driver, Popup } from '../../../tools/browser/driver.ts';
+import type { Popup } from '../../../tools/browser/driver.ts';
 import { lookalikes } from '../../support/lookalikes.ts';
-import { axeOnInside } from '../../support/inside-copy.ts';
 import {
   hoverMark,
   lineOfMarks,
   marksOn,
-  tooltipBox,
   waitForMarks,
   waitForTooltip,
 } from '../../support/marks.ts';
 import { changeSettings, onSample, SAMPLE_MARKS } from '../../support/sample.ts';
-import { BROWSER } from '../../support/shared-browser.ts';
 
 const sample = onSample();
 
@@ -177,49 +173,6 @@ test('a page that is closed to extensions is said to be', async () => {
   const popup = await sample.driver().popup(page);
   expect(await stateOf(popup)).toBe('no-access');
 });
-
-test('“more” leads to the term’s whole note', async () => {
-  const page = await sample.open();
-  await pressMore(sample.driver(), page);
-  const popup = await sample.driver().popupThatOpens();
-  const open = await popup.evaluate((document) =>
-    [...document.querySelectorAll('.term:has(details[open])')].map(({ id }) => id),
-  );
-  expect(open).toEqual(['note-donilon']);
-});
-
-describe.runIf(BROWSER === 'firefox')('in a firefox that opens no popup by itself', () => {
-  const sample = onSample({ popupNeedsPress: true });
-
-  test('“more” unfolds the whole note in place', async () => {
-    const page = await sample.open();
-    await page.setViewport({ width: 1280, height: 1200 });
-    const mark = await hoverMark(page, 0);
-    const before = await tooltipBox(page);
-    await page.keyboard.press('Escape');
-    await page.mouse.move(mark.x, mark.y - 200);
-    await pressMore(sample.driver(), page);
-    const height = async (): Promise<number> => {
-      const { top, bottom } = await tooltipBox(page);
-      return bottom - top;
-    };
-    await expect.poll(height).toBeGreaterThan(before.bottom - before.top + 50);
-    const unfolded = await sample.driver().tooltip(page);
-    expect(unfolded.html).toContain('class="note full"');
-    expect(await axeOnInside(unfolded, page)).toEqual([]);
-  });
-});
-
-/** With the keyboard alone: steps to the first note, pins it and presses “more” in it. */
-async function pressMore(driver: Driver, page: Page): Promise<void> {
-  await driver.command(page, 'next-note');
-  await waitForTooltip(page, 'transient');
-  await page.keyboard.press('Enter');
-  await waitForTooltip(page, 'pinned');
-  // Past the buttons that close and copy it.
-  for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-}
 
 function stateOf(popup: Popup): Promise<string | undefined> {
   return popup.evaluate((document) => document.getElementById('state')?.dataset['state']);

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { lineOfMarks } from '../../support/marks.ts';
-import { onSample } from '../../support/sample.ts';
+import { onSample, unmarkedPage } from '../../support/sample.ts';
 
 const sample = onSample();
 
@@ -22,6 +22,14 @@ test('the notes are printed after the page once they are asked for, and until th
   expect(await page.evaluate(() => document.body.outerHTML)).toBe(body);
   await switchPrint(page);
   expect(await printed(page)).toMatchObject({ marks: 'none', height: 0 });
+});
+
+test('so are those of a story of whose names none is marked', async () => {
+  const page = await sample.open({ body: unmarkedPage() }, 0);
+  await expect.poll(async () => (await sample.driver().badge(page)).text).toBe('0');
+  expect(await page.$('backstory-note')).toBeNull();
+  await switchPrint(page);
+  expect((await printed(page)).height).toBeGreaterThan(1000);
 });
 
 test('on the screen there is nothing of them', async () => {

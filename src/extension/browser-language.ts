@@ -2,10 +2,10 @@
 import type { Language, MessageKey } from '../view/elements/messages.ts';
 
 /** As much of the `i18n` API as this needs. */
-export type Messages = { getMessage(name: string, values?: string[]): string };
+export type MessageSource = { getMessage(name: string, values?: string[]): string };
 
 /** Makes the views' language from the browser's messages. */
-export function browserLanguage(messages: Messages): Language {
+export function browserLanguage(messages: MessageSource): Language {
   // Dates and numbers go by the messages' language, which need not be the browser's.
   const locale = messages.getMessage('languageTag');
   const plural = new Intl.PluralRules(locale);

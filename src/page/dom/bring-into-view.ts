@@ -1,0 +1,38 @@
+/** Scrolls to a place of the page. */
+import { overflowOf } from '../../core/note/clip.ts';
+import { elementsAround } from './clipping-boxes.ts';
+import { lineRect } from './range-rects.ts';
+
+/** Scrolls a range to the middle of all that the reader can scroll around it. */
+export function bringIntoView(range: Range): void {
+  const { parentElement } = range.startContainer;
+  keepingCutOff(range.startContainer, () => {
+    parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  });
+  const line = lineRect(range, 0);
+  if (!line) return;
+  // In an element taller than the window, its middle is not the range's.
+  if (line.top < 0 || line.top + line.height > innerHeight) {
+    scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
+  }
+}
+
+/** Does something that scrolls to a node, and has boxes that cut off what is in them stay as they are. */
+function keepingCutOff(node: Node, scroll: () => void): void {
+  const kept = elementsAround(node)
+    .filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isWindow = element === document.documentElement || element === document.body;
+      return !isWindow && (overflowOf(overflowX) === 'cut' || overflowOf(overflowY) === 'cut');
+    })
+    .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));
+  scroll();
+  for (const { element, left, top } of kept) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    element.scrollTo({
+      left: overflowOf(overflowX) === 'cut' ? left : element.scrollLeft,
+      top: overflowOf(overflowY) === 'cut' ? top : element.scrollTop,
+      behavior: 'instant',
+    });
+  }
+}

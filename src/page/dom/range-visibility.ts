@@ -1,0 +1,26 @@
+/** Whether the reader sees a range, or can scroll to it. */
+import { isReachable, isSeen } from '../../core/note/clip.ts';
+import type { Rectangle } from '../../core/note/rectangle.ts';
+import { clippingBoxes } from './clipping-boxes.ts';
+import { lineRect, lineRects } from './range-rects.ts';
+
+/** Whether the middle of a range's first line is seen: not scrolled away, and not under something else. */
+export function isInView(range: Range): boolean {
+  const line = lineRect(range, 0);
+  const root = range.startContainer.getRootNode();
+  if (!line || !(root instanceof Document || root instanceof ShadowRoot)) return false;
+  const top = root.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+  return top !== null && range.intersectsNode(top);
+}
+
+/** The lines of a range that are seen, as all that is around them is scrolled now. */
+export function seenLines(range: Range): readonly Rectangle[] {
+  const boxes = clippingBoxes(range.startContainer);
+  return lineRects(range).filter((line) => isSeen(line, boxes));
+}
+
+/** Whether the reader sees the first line of a range, or can scroll to it: no box around has cut it off. */
+export function canBeReached(range: Range): boolean {
+  const line = lineRect(range, 0);
+  return line !== null && isReachable(line, clippingBoxes(range.startContainer));
+}

@@ -1,0 +1,76 @@
+/** What the reader script remembers of the background's answers, and when it asks again. */
+import { expect, test } from 'vitest';
+import { RememberedAnswers } from '../../src/content/remembered-answers.ts';
+import { createClient } from '../../src/extension/messaging.ts';
+import type { PageToBackground } from '../../src/extension/protocol.ts';
+
+const NO_ANSWER = { ok: false };
+const UNKNOWN = { ok: true, value: null };
+const PAUSED = { ok: true, value: 'paused' };
+
+type Background = {
+  readonly answers: RememberedAnswers;
+  /** What was asked, and how to answer it. */
+  readonly asked: { readonly message: unknown; readonly answer: (answer: unknown) => void }[];
+};
+
+/** A background whose answers are given by hand. */
+function background(): Background {
+  const asked: Background['asked'] = [];
+  const client = createClient<PageToBackground>(
+    (message) =>
+      new Promise((resolve) => {
+        asked.push({ message, answer: resolve });
+      }),
+  );
+  return { answers: new RememberedAnswers('paper.example', client), asked };
+}
+
+test('an answer is asked for once, also while it is on its way', async () => {
+  const { answers, asked } = background();
+  const both = Promise.all([answers.settings(), answers.settings()]);
+  asked[0]?.answer(PAUSED);
+  expect(await both).toEqual([PAUSED, PAUSED]);
+  expect(await answers.settings()).toEqual(PAUSED);
+  expect(asked.map(({ message }) => message)).toEqual([
+    { ask: 'pageSettings', values: ['paper.example'] },
+  ]);
+});
+
+test('no answer is told from a story that is not known, and is asked for again', async () => {
+  const { answers, asked } = background();
+  const first = answers.viewOf('talks');
+  asked[0]?.answer(NO_ANSWER);
+  expect(await first).toEqual(NO_ANSWER);
+  const second = answers.viewOf('talks');
+  asked[1]?.answer(UNKNOWN);
+  expect(await second).toEqual(UNKNOWN);
+  expect(await answers.viewOf('talks')).toEqual(UNKNOWN);
+  expect(asked).toHaveLength(2);
+});
+
+test('another story is asked for anew', async () => {
+  const { answers, asked } = background();
+  const one = answers.viewOf('talks');
+  asked[0]?.answer(UNKNOWN);
+  await one;
+  void answers.viewOf('harbour');
+  expect(asked[1]?.message).toEqual({ ask: 'storyView', values: ['harbour'] });
+});
+
+test.each([
+  ['comes after it', PAUSED],
+  ['never comes', NO_ANSWER],
+])('what is forgotten is asked for again, where the old answer %s', async (_, old) => {
+  const { answers, asked } = background();
+  const before = answers.settings();
+  answers.forget();
+  const after = answers.settings();
+  expect(asked).toHaveLength(2);
+  asked[0]?.answer(old);
+  expect(await before).toEqual(old);
+  const again = answers.settings();
+  asked[1]?.answer({ ok: true, value: 'new' });
+  expect(await Promise.all([after, again])).toEqual([1, 2].map(() => ({ ok: true, value: 'new' })));
+  expect(asked).toHaveLength(2);
+});
