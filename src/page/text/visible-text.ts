@@ -8,6 +8,8 @@ import { MAX_TEXT_LENGTH } from '../../core/recognition/text-limit.ts';
 import { BLOCK_END } from '../../core/recognition/span.ts';
 import { flowOf } from './flow.ts';
 import { PageText, type TextPiece } from './page-text.ts';
+import { childrenElsewhere } from './shown-children.ts';
+import { flowOfSkipped, skipsItsContent } from './skipped-content.ts';
 import type { YieldIfDue } from './time-slice.ts';
 
 /** Elements whose content nobody reads as text. The readings of a ruby stand over its words, not among them. */
@@ -17,14 +19,14 @@ const UNREAD = new Set(
     'audio video math progress meter head title rt rp'
   ).split(' '),
 );
-/** HTML stands in a drawing only within these, which don't stand in each other. */
-const HTML_IN_DRAWING = 'foreignObject:not(foreignObject foreignObject)';
 /** Between two words of one block. */
 const WORD_END = ' ';
+/** After the content of an element that the browser does not draw. */
+const SKIPPED_END = 'skipped';
 /** Steps between two checks of the clock, which are not free. */
 const STEPS_PER_CHECK = 100;
 
-type Step = Node | typeof BLOCK_END | typeof WORD_END;
+type Step = Node | typeof BLOCK_END | typeof WORD_END | typeof SKIPPED_END;
 
 /** What stands before and after an element's text. */
 const ENDS = { block: BLOCK_END, beside: BLOCK_END, apart: WORD_END, inline: null } as const;
@@ -53,6 +55,8 @@ class VisibleTextReader {
   readonly #steps: Step[];
   /** What stands beside the block that is being read: it is read after it. */
   #beside: Element[] = [];
+  /** Whether what is being read is not drawn, and not to be asked for styles. */
+  #isSkipped = false;
 
   constructor(root: Element) {
     this.#steps = isEditable(root) ? [] : [root];
@@ -65,6 +69,7 @@ class VisibleTextReader {
     if (step === undefined) return this.#readBeside();
     if (step === BLOCK_END) this.#endBlock();
     else if (step === WORD_END) this.#text += WORD_END;
+    else if (step === SKIPPED_END) this.#isSkipped = false;
     else if (step instanceof Text) this.#readText(step);
     else if (step instanceof Element) this.#stepInto(step);
     return true;
@@ -86,7 +91,7 @@ class VisibleTextReader {
   }
 
   #readBeside(): boolean {
-    if (this.#beside.length === 0) return false;
+    if (this.#beside.length === 0 || this.#isSkipped) return false;
     this.#steps.push(...this.#beside.reverse());
     this.#beside = [];
     return true;
@@ -99,8 +104,8 @@ class VisibleTextReader {
     if (UNREAD.has(localName)) return;
     // The attribute first, which is quick to ask for: nothing within an editor gets here.
     if (element.hasAttribute('contenteditable') && isEditable(element)) return;
-    const style = getComputedStyle(element);
-    const flow = flowOf(element, style);
+    const style = this.#isSkipped ? null : getComputedStyle(element);
+    const flow = style ? flowOf(element, style) : flowOfSkipped(element);
     if (flow === 'hidden') return;
     if (flow === 'beside' && !this.#text.endsWith(BLOCK_END)) {
       this.#beside.push(element);
@@ -108,7 +113,11 @@ class VisibleTextReader {
     }
     const end = ENDS[flow];
     if (end) this.#steps.push(end);
-    this.#pushChildren(element, style.visibility === 'visible');
+    if (style && skipsItsContent(element, style)) {
+      this.#isSkipped = true;
+      this.#steps.push(SKIPPED_END);
+    }
+    this.#pushChildren(element, !style || style.visibility === 'visible');
     if (end) this.#steps.push(end);
   }
 
@@ -125,20 +134,4 @@ class VisibleTextReader {
 
 function isEditable(element: Element): boolean {
   return element instanceof HTMLElement && element.isContentEditable;
-}
-
-/** What an element shows in place of its own children; null where it shows these. */
-function childrenElsewhere(element: Element): readonly Node[] | null {
-  const { shadowRoot, localName } = element;
-  if (shadowRoot) return [...shadowRoot.childNodes];
-  if (localName === 'svg') return [...element.querySelectorAll(HTML_IN_DRAWING)];
-  // Names first: this runs for every element, and to check its class is slow.
-  if (localName === 'slot' && element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes();
-    return assigned.length > 0 ? assigned : null;
-  }
-  if (localName === 'details' && element instanceof HTMLDetailsElement && !element.open) {
-    return [...element.children].filter((child) => child.localName === 'summary').slice(0, 1);
-  }
-  return null;
 }
