@@ -68,7 +68,7 @@ export class StorySession implements ReaderScript {
     tookMs: number,
     settings: PageSettings | null,
   ): Promise<ScanResult> {
-    if (settings === null) return this.#asBefore();
+    if (settings === null) return this.#unanswered();
     const began = performance.now();
     const text = await readVisibleText(document.body, createYielder(began - tookMs));
     const took = performance.now() - began;
@@ -83,7 +83,7 @@ export class StorySession implements ReaderScript {
     recognised: Answer<Finding>,
     settings: PageSettings,
   ): Promise<ScanResult> {
-    if (!recognised.ok) return this.#asBefore();
+    if (!recognised.ok) return this.#unanswered();
     const finding = recognised.value;
     if (finding.kind !== 'found') {
       this.#unmark();
@@ -95,7 +95,7 @@ export class StorySession implements ReaderScript {
     let marksChanged = true;
     if (this.#marked?.shows(found.storyId, settings))
       marksChanged = this.#marked.update(text, found);
-    else if (!(await this.#markAnew(text, found, settings))) return this.#asBefore();
+    else if (!(await this.#markAnew(text, found, settings))) return this.#unanswered();
     this.#reportFound();
     this.#watchElement();
     return { ...this.#asBefore(), marksChanged };
@@ -120,6 +120,12 @@ export class StorySession implements ReaderScript {
     if (!this.#isAnnounced) this.#marked.announce();
     this.#isAnnounced = true;
     return true;
+  }
+
+  /** Leaves all as it is, and has the question asked again after a pause, each time a longer one. */
+  #unanswered(): ScanResult {
+    if (isExtensionAlive()) this.#page.storyChanged();
+    return this.#asBefore();
   }
 
   #asBefore(): ScanResult {
