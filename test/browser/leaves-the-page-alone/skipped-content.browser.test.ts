@@ -16,7 +16,7 @@ const undrawn: Record<string, (inside: string) => string> = {
   'a hidden float': (inside) =>
     `<div style="content-visibility: hidden; float: left">${inside}</div>`,
   'a hidden box in a line': (inside) =>
-    `<p>A line <span style="content-visibility: hidden; display: inline-block">${inside}</span></p>`,
+    `<div>A line <span style="content-visibility: hidden; display: inline-block">${inside}</span></div>`,
   'a box far below': (inside) =>
     `${FAR_BELOW}<div style="content-visibility: auto">${inside}</div>`,
   'a box far below, without one of its own around the rest': (inside) =>

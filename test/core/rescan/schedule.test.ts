@@ -76,6 +76,25 @@ describe('scans', () => {
     expect(move(start + 5_000)).toBeGreaterThan(500);
   });
 
+  test('reach a page within five seconds after sixty others that filled themselves in three steps', () => {
+    let [budget, now] = [NO_SCANS_YET, 0];
+    const scanAfterChange = (until: number): boolean => {
+      const due = now + untilNextScan(budget, now, 'page');
+      if (due > until) return false;
+      now = due;
+      budget = afterScan(budget, { ...NOTHING_NEW, ended: now });
+      return true;
+    };
+    for (let page = 0; page < 60; page++) {
+      const left = now + 2_000;
+      budget = atNewAddress(budget, now);
+      for (let step = 0; step < 3 && scanAfterChange(left); step++);
+      now = left;
+    }
+    budget = atNewAddress(budget, now);
+    expect(scanAfterChange(now + 5_000)).toBe(true);
+  });
+
   test('that follow from the time alone make no change wait longer', () => {
     const timed = { took: 1, marksChanged: false, isTimed: true };
     let budget = afterScan(NO_SCANS_YET, { ...timed, ended: 0, isTimed: false });
