@@ -8,7 +8,6 @@ import { MarkedStory } from '../page/marked-story.ts';
 import { oncePerFrame } from '../page/dom/once-per-frame.ts';
 import { onElementChange } from '../page/rescan/element-changes.ts';
 import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
-import { onDrawn } from '../page/text/skipped-content.ts';
 import { createYielder } from '../page/text/time-slice.ts';
 import type { PageText } from '../page/text/page-text.ts';
 import { readVisibleText } from '../page/text/visible-text.ts';
@@ -183,7 +182,11 @@ export class StorySession implements ReaderScript {
       void this.#page.reviveFromCache();
     };
     addEventListener('pageshow', onShow, { signal: this.#signal });
-    onDrawn(this.#page.storyChanged, this.#signal);
+    // What is drawn at last (page/text/skipped-content.ts) has styles by which its text shows or not.
+    const { storyChanged } = this.#page;
+    document.addEventListener('contentvisibilityautostatechange', storyChanged, {
+      signal: this.#signal,
+    });
   }
 
   #onSettingsChanged(): Promise<void> {

@@ -49,10 +49,10 @@ function isUnseen(style: CSSStyleDeclaration): boolean {
   const { clipPath, height, left, overflowX, top, width } = style;
   // Older pages clip by the property that `clip-path` has replaced.
   if (CLIPPED.test(clipPath) || CLIPPED.test(style.getPropertyValue('clip'))) return true;
-  const isPoint = Number.parseFloat(width) <= 1 && Number.parseFloat(height) <= 1;
+  const isPoint = parseFloat(width) <= 1 && parseFloat(height) <= 1;
   return (isPoint && overflowX === 'hidden') || isOffPage(left) || isOffPage(top);
 }
 
 function isOffPage(offset: string): boolean {
-  return Number.parseFloat(offset) < -OFF_PAGE_PX;
+  return parseFloat(offset) < -OFF_PAGE_PX;
 }

@@ -4,7 +4,7 @@
 const HTML_IN_DRAWING = 'foreignObject:not(foreignObject foreignObject)';
 
 /** What an element shows in place of its own children; null where it shows these. */
-export function childrenElsewhere(element: Element): readonly Node[] | null {
+export function childrenElsewhere(element: Element): Node[] | null {
   const { shadowRoot, localName } = element;
   if (shadowRoot) return [...shadowRoot.childNodes];
   if (localName === 'svg') return [...element.querySelectorAll(HTML_IN_DRAWING)];

@@ -8,9 +8,8 @@ import { childrenElsewhere } from './shown-children.ts';
 /** So many elements are asked whether they are drawn; one that is suffices. */
 const MAX_ASKED = 100;
 /** Elements that end no word, as browsers show them unless a page says otherwise. */
-const INLINE =
-  /^(?:a|abbr|b|bdi|cite|code|data|em|font|i|mark|q|s|slot|small|span|strong|time|u|wbr)$/;
-const HIDDEN = '[hidden], [popover], dialog:not([open])';
+const INLINE = /^(a|b|em|i|q|slot|small|span|strong|time|u|wbr)$/;
+const HIDDEN = '[hidden],[popover]';
 
 /**
  * Whether an element does not draw its content at present.
@@ -37,15 +36,6 @@ export function flowOfSkipped(element: Element): Flow {
 }
 
 function elementsIn(element: Element): Element[] {
-  const nodes = childrenElsewhere(element) ?? element.children;
-  return [...nodes].filter((node) => node instanceof Element).slice(0, MAX_ASKED);
-}
-
-/**
- * Calls back when an element begins or ceases to draw its content: what shows of it can be told by then.
- *
- * @param signal ends it
- */
-export function onDrawn(callback: () => void, signal: AbortSignal): void {
-  document.addEventListener('contentvisibilityautostatechange', callback, { signal });
+  const nodes = childrenElsewhere(element)?.filter((node) => node instanceof Element);
+  return nodes ?? [...element.children].slice(0, MAX_ASKED);
 }

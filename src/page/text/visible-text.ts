@@ -16,17 +16,20 @@ import type { YieldIfDue } from './time-slice.ts';
 const UNREAD = new Set(
   (
     'script style noscript template textarea input select datalist iframe object embed canvas ' +
-    'audio video math progress meter head title rt rp'
+    'audio video math progress meter rt rp'
   ).split(' '),
 );
 /** Between two words of one block. */
 const WORD_END = ' ';
 /** After the content of an element that the browser does not draw. */
-const SKIPPED_END = 'skipped';
+const SKIPPED_END = null;
 /** Steps between two checks of the clock, which are not free. */
-const STEPS_PER_CHECK = 100;
+const STEPS_PER_CHECK = 20;
 
-type Step = Node | typeof BLOCK_END | typeof WORD_END | typeof SKIPPED_END;
+/** The children of an element from one on, of which a page may have a million: they are not listed beforehand. */
+type Siblings = { next: ChildNode | null; readonly isSeen: boolean };
+
+type Step = Node | Siblings | typeof BLOCK_END | typeof WORD_END | typeof SKIPPED_END;
 
 /** What stands before and after an element's text. */
 const ENDS = { block: BLOCK_END, beside: BLOCK_END, apart: WORD_END, inline: null } as const;
@@ -51,6 +54,8 @@ export async function readVisibleText(root: Element, yieldIfDue: YieldIfDue): Pr
 class VisibleTextReader {
   readonly #pieces: TextPiece[] = [];
   #text = '';
+  /** Whether the text ends with the end of a block. To look there would copy all of a text that is still put together. */
+  #isAtBlockEnd = false;
   /** An explicit stack: pages nest deeper than functions may call. */
   readonly #steps: Step[];
   /** What stands beside the block that is being read: it is read after it. */
@@ -68,10 +73,11 @@ class VisibleTextReader {
     const step = this.#steps.pop();
     if (step === undefined) return this.#readBeside();
     if (step === BLOCK_END) this.#endBlock();
-    else if (step === WORD_END) this.#text += WORD_END;
+    else if (step === WORD_END) this.#add(WORD_END);
     else if (step === SKIPPED_END) this.#isSkipped = false;
     else if (step instanceof Text) this.#readText(step);
     else if (step instanceof Element) this.#stepInto(step);
+    else if (!(step instanceof Node)) this.#readNext(step);
     return true;
   }
 
@@ -79,14 +85,19 @@ class VisibleTextReader {
     return new PageText(this.#text, this.#pieces);
   }
 
+  #add(text: string): void {
+    this.#text += text;
+    this.#isAtBlockEnd = text === BLOCK_END;
+  }
+
   #readText(node: Text): void {
     const start = this.#text.length;
-    this.#text += node.data;
+    this.#add(node.data);
     this.#pieces.push({ node, start, end: this.#text.length });
   }
 
   #endBlock(): void {
-    if (!this.#text.endsWith(BLOCK_END)) this.#text += BLOCK_END;
+    if (!this.#isAtBlockEnd) this.#add(BLOCK_END);
     this.#readBeside();
   }
 
@@ -100,14 +111,14 @@ class VisibleTextReader {
   /** Pushes what is to be read of an element onto the stack, last first. */
   #stepInto(element: Element): void {
     const { localName } = element;
-    if (localName === 'br') this.#text += '\n';
+    if (localName === 'br') this.#add('\n');
     if (UNREAD.has(localName)) return;
     // The attribute first, which is quick to ask for: nothing within an editor gets here.
     if (element.hasAttribute('contenteditable') && isEditable(element)) return;
     const style = this.#isSkipped ? null : getComputedStyle(element);
     const flow = style ? flowOf(element, style) : flowOfSkipped(element);
     if (flow === 'hidden') return;
-    if (flow === 'beside' && !this.#text.endsWith(BLOCK_END)) {
+    if (flow === 'beside' && !this.#isAtBlockEnd) {
       this.#beside.push(element);
       return;
     }
@@ -121,14 +132,22 @@ class VisibleTextReader {
     if (end) this.#steps.push(end);
   }
 
-  #pushChildren(element: Element, isVisible: boolean): void {
-    const push = (child: Node): void => {
-      if (isVisible || !(child instanceof Text)) this.#steps.push(child);
-    };
+  #pushChildren(element: Element, isSeen: boolean): void {
     const others = childrenElsewhere(element);
-    if (others) others.toReversed().forEach(push);
-    // Spreading the children would make a list for every element there is.
-    else for (let child = element.lastChild; child; child = child.previousSibling) push(child);
+    if (others) for (const child of others.reverse()) this.#push(child, isSeen);
+    else this.#steps.push({ next: element.firstChild, isSeen });
+  }
+
+  #readNext(siblings: Siblings): void {
+    const { next, isSeen } = siblings;
+    if (!next) return;
+    siblings.next = next.nextSibling;
+    this.#steps.push(siblings);
+    this.#push(next, isSeen);
+  }
+
+  #push(child: Node, isSeen: boolean): void {
+    if (isSeen || !(child instanceof Text)) this.#steps.push(child);
   }
 }
 
