@@ -47,7 +47,7 @@ export class StorySession implements ReaderScript {
     const settings = await this.#answers.settings();
     const result = settings.ok
       ? await this.#scanBy(settings.value, names, tookMs)
-      : this.#asBefore();
+      : this.#unanswered();
     // Only now, since to register listeners takes its time.
     this.#listen();
     return result;
@@ -85,7 +85,7 @@ export class StorySession implements ReaderScript {
     recognised: Answer<Finding>,
     settings: PageSettings,
   ): Promise<ScanResult> {
-    if (!recognised.ok) return this.#asBefore();
+    if (!recognised.ok) return this.#unanswered();
     const finding = recognised.value;
     if (finding.kind !== 'found') {
       this.#unmark();
@@ -97,6 +97,7 @@ export class StorySession implements ReaderScript {
     const marksChanged = this.#marked?.shows(found.storyId, settings)
       ? this.#marked.update(text, found)
       : await this.#markAnew(text, found, settings);
+    if (marksChanged === 'unanswered') return this.#unanswered();
     this.#announce();
     this.#reportFound();
     this.#watchElement();
@@ -104,12 +105,17 @@ export class StorySession implements ReaderScript {
   }
 
   /**
-   * Returns whether the story was marked: not where the background does not answer, or does not know the story,
-   * nor where the page has taken the text away meanwhile. Such a change brings the next scan.
+   * Returns whether the story was marked: not where the background does not know it, nor where the page has
+   * taken the text away meanwhile. Such a change brings the next scan.
    */
-  async #markAnew(text: PageText, found: FoundStory, settings: PageSettings): Promise<boolean> {
+  async #markAnew(
+    text: PageText,
+    found: FoundStory,
+    settings: PageSettings,
+  ): Promise<boolean | 'unanswered'> {
     const view = await this.#answers.viewOf(found.storyId);
-    if (!view.ok || !view.value || this.#signal.aborted) return false;
+    if (!view.ok) return 'unanswered';
+    if (!view.value || this.#signal.aborted) return false;
     const place = locateStory(text, found, view.value.story);
     if (!place) return false;
     this.#unmark();
@@ -132,6 +138,12 @@ export class StorySession implements ReaderScript {
     if (this.#isAnnounced || !this.#marked || this.#marked.place.mentions.length === 0) return;
     this.#isAnnounced = true;
     this.#marked.announce();
+  }
+
+  /** Leaves all as it is, and has the question asked again after a pause, each time a longer one. */
+  #unanswered(): ScanResult {
+    if (isExtensionAlive()) this.#page.storyChanged();
+    return this.#asBefore();
   }
 
   #asBefore(): ScanResult {
@@ -189,6 +201,11 @@ export class StorySession implements ReaderScript {
       void this.#page.reviveFromCache();
     };
     addEventListener('pageshow', onShow, { signal: this.#signal });
+    // What is drawn at last (page/text/skipped-content.ts) has styles by which its text shows or not.
+    const { storyChanged } = this.#page;
+    document.addEventListener('contentvisibilityautostatechange', storyChanged, {
+      signal: this.#signal,
+    });
   }
 
   #onSettingsChanged(): Promise<void> {

@@ -13,6 +13,17 @@ describe('settings', () => {
     expect(await readSettings(memoryArea(kept))).toMatchObject({ pausedSites });
   });
 
+  test.each([
+    ['marks', 'red', 'both'],
+    ['marks', ['tint'], 'both'],
+    ['mentions', null, 'every'],
+    ['opensAfter', 250, 200],
+    ['opensAfter', '500', 200],
+    ['tabStops', 'false', true],
+  ])('a value of %s that it can’t have, %j, counts as not set', async (name, kept, initial) => {
+    expect(await readSettings(memoryArea({ [name]: kept }))).toHaveProperty(name, initial);
+  });
+
   test('a site is paused once, and its pause ends alone', async () => {
     const kept = memoryArea({ pausedSites: ['a.example'] });
     await pauseSite(kept, 'b.example', true);

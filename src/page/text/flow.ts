@@ -14,8 +14,10 @@ export type Flow =
 
 /** Values of `display` that end no block. */
 const INLINE = /^(?:inline|contents|ruby)/;
+/** Values of `display` for which `content-visibility` does nothing: there is no box of its own, or a table makes it. */
+const NEVER_SKIPPED = /^(?:inline|contents|ruby.*|(?:inline-)?table(?!-caption).*)$/;
 /** Footnote numbers, buttons and the like, whatever they are displayed as. */
-const APART = new Set(['sup', 'sub', 'button']);
+export const APART = new Set(['sup', 'sub', 'button']);
 /** A floated letter, with a quotation mark before it, is the first of a word. */
 const MAX_DROP_CAP_CHARACTERS = 2;
 /** Text further than this from the page's edge is never seen, in CSS pixels. */
@@ -27,9 +29,10 @@ const CLIPPED = /^(?:inset\((?:50|100)%|rect\((?:0|1)px, (?:0|1)px)/;
 export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   const { display, position, float } = style;
   if (display === 'none') return 'hidden';
+  if (style.contentVisibility === 'hidden' && !NEVER_SKIPPED.test(display)) return 'hidden';
   if (position === 'absolute' || position === 'fixed') return isUnseen(style) ? 'hidden' : 'beside';
   if (float !== 'none') return isDropCap(element) ? 'inline' : 'beside';
-  if (!INLINE.test(display)) return style.contentVisibility === 'hidden' ? 'hidden' : 'block';
+  if (!INLINE.test(display)) return 'block';
   if (APART.has(element.localName)) return 'apart';
   // Letters that move one by one are inline blocks too, and part of their word.
   return display.startsWith('inline-') && element.textContent.trim().length > 1
@@ -46,10 +49,10 @@ function isUnseen(style: CSSStyleDeclaration): boolean {
   const { clipPath, height, left, overflowX, top, width } = style;
   // Older pages clip by the property that `clip-path` has replaced.
   if (CLIPPED.test(clipPath) || CLIPPED.test(style.getPropertyValue('clip'))) return true;
-  const isPoint = Number.parseFloat(width) <= 1 && Number.parseFloat(height) <= 1;
+  const isPoint = parseFloat(width) <= 1 && parseFloat(height) <= 1;
   return (isPoint && overflowX === 'hidden') || isOffPage(left) || isOffPage(top);
 }
 
 function isOffPage(offset: string): boolean {
-  return Number.parseFloat(offset) < -OFF_PAGE_PX;
+  return parseFloat(offset) < -OFF_PAGE_PX;
 }

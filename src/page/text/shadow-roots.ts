@@ -2,8 +2,10 @@
 
 /** All but those that pages have most of, and that no article is in the shadow of. */
 const POSSIBLE_HOSTS = ':not(a,b,br,i,img,li,p,path,script,span,td,tr)';
-/** Bounds the work: the largest pages that are put together from shadow roots have fewer other elements. */
+/** Bounds the work: the largest pages that are put together from shadow roots have fewer other elements … */
 const MAX_ELEMENTS = 20_000;
+/** … and a fifth as many roots, each of which is searched and watched. */
+const ELEMENTS_PER_ROOT = 5;
 
 /** Whether the document has an open shadow root; cheaper than finding them all. */
 export function hasOpenRoot(): boolean {
@@ -17,15 +19,15 @@ export function hasOpenRoot(): boolean {
 /** Finds the open shadow roots in a tree, and those within them. */
 export function openRootsIn(tree: Document | ShadowRoot): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  const trees: (Document | ShadowRoot)[] = [tree];
   let count = 0;
-  for (let next = trees.pop(); next; next = trees.pop()) {
-    for (const element of next.querySelectorAll(POSSIBLE_HOSTS)) {
+  let searched = 0;
+  // What is found is searched in turn.
+  for (let next: Document | ShadowRoot | undefined = tree; next; next = found[searched++]) {
+    for (const { shadowRoot } of next.querySelectorAll(POSSIBLE_HOSTS)) {
       if (count++ > MAX_ELEMENTS) return found;
-      const { shadowRoot } = element;
       if (!shadowRoot) continue;
       found.push(shadowRoot);
-      trees.push(shadowRoot);
+      count += ELEMENTS_PER_ROOT;
     }
   }
   return found;

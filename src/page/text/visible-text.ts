@@ -8,23 +8,28 @@ import { MAX_TEXT_LENGTH } from '../../core/recognition/text-limit.ts';
 import { BLOCK_END } from '../../core/recognition/span.ts';
 import { flowOf } from './flow.ts';
 import { PageText, type TextPiece } from './page-text.ts';
+import { childrenElsewhere } from './shown-children.ts';
+import { flowOfSkipped, skipsItsContent } from './skipped-content.ts';
 import type { YieldIfDue } from './time-slice.ts';
 
 /** Elements whose content nobody reads as text. The readings of a ruby stand over its words, not among them. */
 const UNREAD = new Set(
   (
     'script style noscript template textarea input select datalist iframe object embed canvas ' +
-    'audio video math progress meter head title rt rp'
+    'audio video math progress meter rt rp'
   ).split(' '),
 );
-/** HTML stands in a drawing only within these, which don't stand in each other. */
-const HTML_IN_DRAWING = 'foreignObject:not(foreignObject foreignObject)';
 /** Between two words of one block. */
 const WORD_END = ' ';
+/** After the content of an element that the browser does not draw. */
+const SKIPPED_END = null;
 /** Steps between two checks of the clock, which are not free. */
-const STEPS_PER_CHECK = 100;
+const STEPS_PER_CHECK = 20;
 
-type Step = Node | typeof BLOCK_END | typeof WORD_END;
+/** The children of an element from one on, of which a page may have a million: they are not listed beforehand. */
+type Siblings = { next: ChildNode | null; readonly isSeen: boolean };
+
+type Step = Node | Siblings | typeof BLOCK_END | typeof WORD_END | typeof SKIPPED_END;
 
 /** What stands before and after an element's text. */
 const ENDS = { block: BLOCK_END, beside: BLOCK_END, apart: WORD_END, inline: null } as const;
@@ -49,10 +54,14 @@ export async function readVisibleText(root: Element, yieldIfDue: YieldIfDue): Pr
 class VisibleTextReader {
   readonly #pieces: TextPiece[] = [];
   #text = '';
+  /** Whether the text ends with the end of a block. To look there would copy all of a text that is still put together. */
+  #isAtBlockEnd = false;
   /** An explicit stack: pages nest deeper than functions may call. */
   readonly #steps: Step[];
   /** What stands beside the block that is being read: it is read after it. */
   #beside: Element[] = [];
+  /** Whether what is being read is not drawn, and not to be asked for styles. */
+  #isSkipped = false;
 
   constructor(root: Element) {
     this.#steps = isEditable(root) ? [] : [root];
@@ -64,9 +73,11 @@ class VisibleTextReader {
     const step = this.#steps.pop();
     if (step === undefined) return this.#readBeside();
     if (step === BLOCK_END) this.#endBlock();
-    else if (step === WORD_END) this.#text += WORD_END;
+    else if (step === WORD_END) this.#add(WORD_END);
+    else if (step === SKIPPED_END) this.#isSkipped = false;
     else if (step instanceof Text) this.#readText(step);
     else if (step instanceof Element) this.#stepInto(step);
+    else if (!(step instanceof Node)) this.#readNext(step);
     return true;
   }
 
@@ -74,19 +85,24 @@ class VisibleTextReader {
     return new PageText(this.#text, this.#pieces);
   }
 
+  #add(text: string): void {
+    this.#text += text;
+    this.#isAtBlockEnd = text === BLOCK_END;
+  }
+
   #readText(node: Text): void {
     const start = this.#text.length;
-    this.#text += node.data;
+    this.#add(node.data);
     this.#pieces.push({ node, start, end: this.#text.length });
   }
 
   #endBlock(): void {
-    if (!this.#text.endsWith(BLOCK_END)) this.#text += BLOCK_END;
+    if (!this.#isAtBlockEnd) this.#add(BLOCK_END);
     this.#readBeside();
   }
 
   #readBeside(): boolean {
-    if (this.#beside.length === 0) return false;
+    if (this.#beside.length === 0 || this.#isSkipped) return false;
     this.#steps.push(...this.#beside.reverse());
     this.#beside = [];
     return true;
@@ -95,50 +111,46 @@ class VisibleTextReader {
   /** Pushes what is to be read of an element onto the stack, last first. */
   #stepInto(element: Element): void {
     const { localName } = element;
-    if (localName === 'br') this.#text += '\n';
+    if (localName === 'br') this.#add('\n');
     if (UNREAD.has(localName)) return;
     // The attribute first, which is quick to ask for: nothing within an editor gets here.
     if (element.hasAttribute('contenteditable') && isEditable(element)) return;
-    const style = getComputedStyle(element);
-    const flow = flowOf(element, style);
+    const style = this.#isSkipped ? null : getComputedStyle(element);
+    const flow = style ? flowOf(element, style) : flowOfSkipped(element);
     if (flow === 'hidden') return;
-    if (flow === 'beside' && !this.#text.endsWith(BLOCK_END)) {
+    if (flow === 'beside' && !this.#isAtBlockEnd) {
       this.#beside.push(element);
       return;
     }
     const end = ENDS[flow];
     if (end) this.#steps.push(end);
-    this.#pushChildren(element, style.visibility === 'visible');
+    if (style && skipsItsContent(element, style)) {
+      this.#isSkipped = true;
+      this.#steps.push(SKIPPED_END);
+    }
+    this.#pushChildren(element, !style || style.visibility === 'visible');
     if (end) this.#steps.push(end);
   }
 
-  #pushChildren(element: Element, isVisible: boolean): void {
-    const push = (child: Node): void => {
-      if (isVisible || !(child instanceof Text)) this.#steps.push(child);
-    };
+  #pushChildren(element: Element, isSeen: boolean): void {
     const others = childrenElsewhere(element);
-    if (others) others.toReversed().forEach(push);
-    // Spreading the children would make a list for every element there is.
-    else for (let child = element.lastChild; child; child = child.previousSibling) push(child);
+    if (others) for (const child of others.reverse()) this.#push(child, isSeen);
+    else this.#steps.push({ next: element.firstChild, isSeen });
+  }
+
+  #readNext(siblings: Siblings): void {
+    const { next, isSeen } = siblings;
+    if (!next) return;
+    siblings.next = next.nextSibling;
+    this.#steps.push(siblings);
+    this.#push(next, isSeen);
+  }
+
+  #push(child: Node, isSeen: boolean): void {
+    if (isSeen || !(child instanceof Text)) this.#steps.push(child);
   }
 }
 
 function isEditable(element: Element): boolean {
   return element instanceof HTMLElement && element.isContentEditable;
-}
-
-/** What an element shows in place of its own children; null where it shows these. */
-function childrenElsewhere(element: Element): readonly Node[] | null {
-  const { shadowRoot, localName } = element;
-  if (shadowRoot) return [...shadowRoot.childNodes];
-  if (localName === 'svg') return [...element.querySelectorAll(HTML_IN_DRAWING)];
-  // Names first: this runs for every element, and to check its class is slow.
-  if (localName === 'slot' && element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes();
-    return assigned.length > 0 ? assigned : null;
-  }
-  if (localName === 'details' && element instanceof HTMLDetailsElement && !element.open) {
-    return [...element.children].filter((child) => child.localName === 'summary').slice(0, 1);
-  }
-  return null;
 }

@@ -49,6 +49,29 @@ test('the third article of an endless scroll is marked, and only that', async ()
   expect(isInThird).toBe(true);
 });
 
+test('after sixty other pages that fill themselves in three steps', async () => {
+  const page = await sample.openOther();
+  await page.evaluate(
+    async (steps: string[]) => {
+      const article = document.querySelector('article');
+      for (let visited = 0; visited < 60; visited++) {
+        history.pushState({}, '', `/page-${String(visited)}`);
+        article?.replaceChildren();
+        for (const html of steps) {
+          const template = document.createElement('template');
+          template.innerHTML = html;
+          article?.append(template.content);
+          await new Promise(requestAnimationFrame);
+        }
+      }
+      history.pushState({}, '', '/story');
+    },
+    OTHER_HTML.split('\n').slice(0, 3),
+  );
+  await showInArticle(page, STORY_HTML);
+  await waitForMarks(page, SAMPLE_MARKS);
+});
+
 test('a page that comes back from the cache of pages is as it was, its badge too', async () => {
   const page = await sample.open();
   await page.evaluate(() => {

@@ -1,6 +1,7 @@
 /** What a page without a story is left with, as Chromium's debugger counts it in the content script's world. */
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { worldOf } from '../../support/isolated-world.ts';
 import { onSample } from '../../support/sample.ts';
 import { BROWSER } from '../../support/shared-browser.ts';
 
@@ -56,14 +57,4 @@ async function keptBy(page: Page): Promise<Kept> {
   );
   await debug.detach();
   return { observers: Number(result.value), listeners: listeners.split(',').filter(Boolean) };
-}
-
-async function worldOf(debug: CDPSession): Promise<number> {
-  const found = new Promise<number>((resolve) => {
-    debug.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.name === 'Backstory') resolve(context.id);
-    });
-  });
-  await debug.send('Runtime.enable');
-  return found;
 }

@@ -33,6 +33,42 @@ test('so does one that replaces the whole article, and one that replaces the bod
   await hoverMark(page, 0);
 });
 
+test('so does one that comes in two steps, the second while the page is being looked at', async () => {
+  const page = await sample.openOther();
+  await sample.driver().inBackground(() => {
+    const matchAll = Object.getOwnPropertyDescriptor(String.prototype, 'matchAll') ?? {};
+    // The first look at a text takes long.
+    String.prototype.matchAll = function (pattern) {
+      Object.defineProperty(String.prototype, 'matchAll', matchAll);
+      for (const end = Date.now() + 2_000; Date.now() < end;);
+      return String(this).matchAll(pattern);
+    };
+  });
+  await page.$eval(
+    'article',
+    (article, [first = '', rest = '']: string[]) => {
+      article.innerHTML = first;
+      const template = document.createElement('template');
+      template.innerHTML = rest;
+      setTimeout(() => {
+        article.append(template.content);
+      }, 1_000);
+    },
+    [STORY_HTML.split('\n').slice(0, 4).join(''), STORY_HTML.split('\n').slice(4).join('')],
+  );
+  await waitForMarks(page, SAMPLE_MARKS);
+});
+
+test('an article behind a box that comes and goes is marked each time it shows', async () => {
+  const page = await sample.open();
+  for (let times = 0; times < 8; times++) {
+    await page.$eval('article', (article) => (article.hidden = true));
+    await waitForMarks(page, 0);
+    await page.$eval('article', (article) => (article.hidden = false));
+    await waitForMarks(page, SAMPLE_MARKS);
+  }
+});
+
 test('a re-render under an open tooltip leaves it open', async () => {
   const page = await sample.open();
   const mark = await hoverMark(page, 0);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type FoundStory, findStory } from '../../../src/core/recognition/find-story.ts';
 import type { Story } from '../../../src/core/story/story.ts';
+import { MAX_TEXT_LENGTH } from '../../../src/core/recognition/text-limit.ts';
 import { BLOCK_END } from '../../../src/core/recognition/span.ts';
 import { sampleReport } from '../../../tools/sample/sample-page.ts';
 import { readStories } from '../../../tools/story/read-stories.ts';
@@ -52,5 +53,12 @@ describe('a story', () => {
       'Magnitsky Act',
     ]);
     expect(found?.ofStory).toBeGreaterThan(0.95);
+  });
+
+  test('is found before the place to which texts are read, and not beyond it', () => {
+    const story = report.paragraphs.join(BLOCK_END);
+    const before = ' '.repeat(MAX_TEXT_LENGTH - story.length);
+    expect(foundIn(before + story)?.copyId).toBe('backstory-sample');
+    expect(foundIn(before + ' '.repeat(story.length) + story)).toBeNull();
   });
 });

@@ -37,6 +37,8 @@ describe('the gate', () => {
     'M\u00ADagnitsky Cárney D\u200Bonilon',
     'Çarney Do\u0302nilon Magnitský',
     '“Carney”\u00A0“Donilon”—Magnitsky',
+    // A style gives them their capitals.
+    'carney, donilon and magnitsky',
   ])('finds its names in: %s', (text) => {
     expect(at(text)).toEqual(['carney', 'donilon', 'magnitsky']);
   });
@@ -44,6 +46,10 @@ describe('the gate', () => {
   test.each(Object.entries(invisibleCharacters))('finds a name with a %s in it', (_, character) => {
     expect(at(`Mag${character}nitsky`, ONE)).toEqual(['magnitsky']);
     expect(at(`Magnitsk${character}y`, ONE)).toEqual(['magnitsky']);
+  });
+
+  test('finds no small words like its names where a text has capitals of its own', () => {
+    expect(at('The carney, the donilon and the magnitsky of The Hague')).toEqual([]);
   });
 
   test('finds no name within a longer word', () => {

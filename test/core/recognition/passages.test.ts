@@ -1,4 +1,4 @@
-/** What a text made to keep the recogniser busy can make of it. */
+/** How far a passage goes on, and what a text made to keep the recogniser busy can make of it. */
 import { expect, test } from 'vitest';
 import { shingles } from '../../../src/core/recognition/fingerprint.ts';
 import { findPassages, placesIn } from '../../../src/core/recognition/passages.ts';
@@ -22,4 +22,22 @@ test('a phrase that the copy repeats counts at its first places only', () => {
   for (const places of placesIn(shingles(refrain)).values()) {
     expect(places.length).toBeLessThanOrEqual(16);
   }
+});
+
+const other = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `other${String(index)}`);
+const [first, second] = [words.slice(0, 100), words.slice(100, 200)];
+
+test.each([
+  ['twelve changed words', [...first.slice(0, -12), ...other(12), ...second], 1],
+  ['thirteen', [...first.slice(0, -13), ...other(13), ...second], 2],
+  ['forty words put in between two paragraphs', [...first, ...other(40), ...second], 1],
+  ['forty-one', [...first, ...other(41), ...second], 2],
+  [
+    'forty words put in, and three of the copy lost',
+    [...first.slice(0, -3), ...other(40), ...second],
+    2,
+  ],
+])('%s leave so many passages', (_, text, count) => {
+  expect(findPassages(shingles(text), placesIn(shingles(words)))).toHaveLength(count);
 });

@@ -10,6 +10,8 @@ import {
 
 const MINUTE = 60_000;
 
+const NOTHING_NEW = { took: 1, marksChanged: false, isTimed: false };
+
 type Restless = { readonly at: readonly number[]; readonly budget: ScanBudget };
 
 /** Scans a page that changes all the time, as often as may be; says when each scan ended. */
@@ -57,6 +59,40 @@ describe('scans', () => {
     }
     expect(scans).toBeGreaterThan(10);
     expect(scans).toBeLessThanOrEqual(90);
+  });
+
+  test('are soon again at another address five seconds after all short pauses were used up', () => {
+    const { budget } = scanRestlessPage(NO_SCANS_YET, 0, 10);
+    const start = budget.lastEnded;
+    let moved = budget;
+    const move = (now: number): number => {
+      moved = afterScan(atNewAddress(moved, now), { ...NOTHING_NEW, ended: now });
+      moved = afterScan(moved, { ...NOTHING_NEW, ended: now });
+      return untilNextScan(moved, now, 'page');
+    };
+    const pauses = Array.from({ length: 8 }, () => move(start));
+    expect(pauses).toEqual([500, 500, 500, 500, 500, 500, 2_000, 8_000]);
+    expect(move(start + 5_000)).toBe(500);
+    expect(move(start + 5_000)).toBeGreaterThan(500);
+  });
+
+  test('reach a page within five seconds after sixty others that filled themselves in three steps', () => {
+    let [budget, now] = [NO_SCANS_YET, 0];
+    const scanAfterChange = (until: number): boolean => {
+      const due = now + untilNextScan(budget, now, 'page');
+      if (due > until) return false;
+      now = due;
+      budget = afterScan(budget, { ...NOTHING_NEW, ended: now });
+      return true;
+    };
+    for (let page = 0; page < 60; page++) {
+      const left = now + 2_000;
+      budget = atNewAddress(budget, now);
+      for (let step = 0; step < 3 && scanAfterChange(left); step++);
+      now = left;
+    }
+    budget = atNewAddress(budget, now);
+    expect(scanAfterChange(now + 5_000)).toBe(true);
   });
 
   test('that follow from the time alone make no change wait longer', () => {
