@@ -41,5 +41,6 @@ export function locateStory(page: PageText, found: FoundStory, story: StoryOnPag
 function markFor(page: PageText, mention: FoundMention, story: StoryOnPage): Mark | null {
   const kind = story.terms[mention.termId]?.kind;
   const range = page.rangeOf(mention);
-  return kind && range ? { termId: mention.termId, kind, range } : null;
+  const text = page.text.slice(mention.from, mention.to);
+  return kind && range ? { termId: mention.termId, kind, range, text } : null;
 }

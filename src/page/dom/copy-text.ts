@@ -2,13 +2,11 @@
 
 /** Copies a text, after a press of the reader; resolves to whether it is on the clipboard. */
 export async function copyText(text: string): Promise<boolean> {
-  // Pages that came unencrypted have no clipboard.
-  const clipboard = navigator.clipboard as Clipboard | undefined;
   try {
-    if (!clipboard) return copyByCommand(text);
-    await clipboard.writeText(text);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    // Refused; and pages that came unencrypted have no clipboard.
     return copyByCommand(text);
   }
 }

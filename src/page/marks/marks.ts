@@ -15,7 +15,13 @@ import type { ReadColour } from './computed-colour.ts';
 import { type MarkHit, hitTest, type HitTest } from './hit-test.ts';
 
 /** A mention as it is painted on the page. */
-export type Mark = { readonly termId: string; readonly kind: Kind; readonly range: Range };
+export type Mark = {
+  readonly termId: string;
+  readonly kind: Kind;
+  readonly range: Range;
+  /** As it is read: with a space between words that only a style keeps apart. */
+  readonly text: string;
+};
 
 /** How marks are painted, and on which media. */
 export type PaintedStyles = {

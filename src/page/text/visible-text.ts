@@ -6,9 +6,11 @@
  */
 import { MAX_TEXT_LENGTH } from '../../core/recognition/text-limit.ts';
 import { BLOCK_END } from '../../core/recognition/span.ts';
+import { isEditable } from '../dom/text-field.ts';
 import { flowOf } from './flow.ts';
 import { PageText, type TextPiece } from './page-text.ts';
 import type { YieldIfDue } from './time-slice.ts';
+import { WordGaps } from './word-gaps.ts';
 
 /** Elements whose content nobody reads as text. The readings of a ruby stand over its words, not among them. */
 const UNREAD = new Set(
@@ -48,6 +50,7 @@ export async function readVisibleText(root: Element, yieldIfDue: YieldIfDue): Pr
 
 class VisibleTextReader {
   readonly #pieces: TextPiece[] = [];
+  readonly #gaps = new WordGaps();
   #text = '';
   /** An explicit stack: pages nest deeper than functions may call. */
   readonly #steps: Step[];
@@ -75,6 +78,10 @@ class VisibleTextReader {
   }
 
   #readText(node: Text): void {
+    if (node.data === '') return;
+    const last = this.#pieces.at(-1);
+    const follows = last?.end === this.#text.length;
+    if (follows && this.#gaps.isBetween(last.node, node)) this.#text += WORD_END;
     const start = this.#text.length;
     this.#text += node.data;
     this.#pieces.push({ node, start, end: this.#text.length });
@@ -121,10 +128,6 @@ class VisibleTextReader {
     // Spreading the children would make a list for every element there is.
     else for (let child = element.lastChild; child; child = child.previousSibling) push(child);
   }
-}
-
-function isEditable(element: Element): boolean {
-  return element instanceof HTMLElement && element.isContentEditable;
 }
 
 /** What an element shows in place of its own children; null where it shows these. */
