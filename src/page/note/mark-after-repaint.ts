@@ -1,5 +1,6 @@
 /** Finds the mark of an open note among marks that were painted anew. */
 import { indexAfterRepaint } from '../../core/note/index-after-repaint.ts';
+import { areSamePlace } from '../dom/same-place.ts';
 import type { Mark } from '../marks/marks.ts';
 
 /** The index now of the mark that had the index `shown`; null where it is gone. */
@@ -17,14 +18,5 @@ export function markAfterRepaint(
     shown,
     before.map(({ termId }) => termId),
     marks,
-  );
-}
-
-function areSamePlace(one: Range, other: Range): boolean {
-  return (
-    one.startContainer === other.startContainer &&
-    one.startOffset === other.startOffset &&
-    one.endContainer === other.endContainer &&
-    one.endOffset === other.endOffset
   );
 }
