@@ -7,8 +7,6 @@ export function clippingBoxes(node: Node): ClippingBox[] {
   const boxes: ClippingBox[] = [];
   let isOutOfFlow = false;
   for (const element of elementsAround(node)) {
-    // What these two do is done by the window.
-    if (element === document.documentElement || element === document.body) break;
     const { position, overflowX, overflowY, display } = getComputedStyle(element);
     // What is placed by an element further out is not cut off by one that has no place of its own.
     if (isOutOfFlow && position === 'static') continue;
@@ -25,28 +23,29 @@ export function clippingBoxes(node: Node): ClippingBox[] {
 
 /** Does something that scrolls to a node, and has boxes that cut off what is in them stay as they are. */
 export function keepingCutOff(node: Node, scroll: () => void): void {
-  const kept = elementsAround(node)
-    .filter((element) => {
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const isWindow = element === document.documentElement || element === document.body;
-      return !isWindow && (overflowOf(overflowX) === 'cut' || overflowOf(overflowY) === 'cut');
-    })
-    .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));
+  const kept = elementsAround(node).map((element) => {
+    const { scrollLeft: left, scrollTop: top } = element;
+    return { element, left, top };
+  });
   scroll();
   for (const { element, left, top } of kept) {
     const { overflowX, overflowY } = getComputedStyle(element);
     element.scrollTo({
-      left: overflowOf(overflowX) === 'cut' ? left : element.scrollLeft,
-      top: overflowOf(overflowY) === 'cut' ? top : element.scrollTop,
+      ...(overflowOf(overflowX) === 'cut' && { left }),
+      ...(overflowOf(overflowY) === 'cut' && { top }),
       behavior: 'instant',
     });
   }
 }
 
+/** Up to the body: what it does and the root, is done by the window. */
 function elementsAround(node: Node): Element[] {
   const all: Element[] = [];
-  for (let around: Node | null = node; around; around = flatParent(around)) {
+  const { body, documentElement } = document;
+  let around: Node | null = node;
+  while (around && around !== body && around !== documentElement) {
     if (around instanceof Element) all.push(around);
+    around = flatParent(around);
   }
   return all;
 }

@@ -20,13 +20,13 @@ function copyByCommand(text: string): boolean {
     event.clipboardData?.setData('text/plain', text);
     isCopied = true;
   };
-  addEventListener('copy', onCopy, { capture: true });
+  addEventListener('copy', onCopy, true);
   try {
     // There is no other way on such pages.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     document.execCommand('copy');
   } finally {
-    removeEventListener('copy', onCopy, { capture: true });
+    removeEventListener('copy', onCopy, true);
   }
   return isCopied;
 }

@@ -17,6 +17,12 @@ import { type MarkHit, hitTest, type HitTest } from './hit-test.ts';
 /** So many marks are looked at again each time the reader does something. */
 const MAX_COMPARED = 50;
 
+/**
+ * Before the fill in the name of a highlight that keeps it. Browsers fill letters that are highlighted with
+ * their `color`, whatever the page has filled them with.
+ */
+const FILL = 'backstory-fill ';
+
 /** A mention as it is painted on the page. */
 export type Mark = {
   readonly termId: string;
@@ -125,7 +131,7 @@ export class Marks {
   /** A page has a few of the highlights that there are, and to parse the rules of all takes its time. */
   #writeSheet(): void {
     const { highlights, media } = this.#styles;
-    const rules = [...this.#highlights.keys()].map((name) => highlights[name] ?? '');
+    const rules = [...this.#highlights.keys()].map((name) => highlights[name] ?? fillRule(name));
     this.#sheet.replaceSync(`@media ${media} { ${rules.join('')} }`);
     this.#sheet.disabled = false;
     this.#rules = rulesOf(this.#sheet);
@@ -137,12 +143,18 @@ export class Marks {
     const backdropOf = backdropReader(read);
     return ({ kind, range: { startContainer } }) => {
       const element = startContainer.parentElement ?? document.documentElement;
-      // Computed, it is the text's `color` where the page has set no other fill.
-      const fill = getComputedStyle(element).webkitTextFillColor;
+      // Computed, the fill is the text's `color` where the page has set no other.
+      const { color, webkitTextFillColor: fill } = getComputedStyle(element);
       const contrast = contrastOn(read(fill), backdropOf(startContainer), MARK_STYLES[kind]);
-      return highlightNamesOf(kind, contrast);
+      const names = highlightNamesOf(kind, contrast);
+      return fill === color ? names : [`${FILL}${fill}`, ...names];
     };
   }
+}
+
+/** The CSS of a highlight that fills letters as its name says. */
+function fillRule(name: HighlightName): string {
+  return `::highlight(${CSS.escape(name)}) { color: ${name.slice(FILL.length)} }`;
 }
 
 function rulesOf({ cssRules }: CSSStyleSheet): string {
@@ -156,7 +168,10 @@ function highlightsOf(
   const highlights = new Map<HighlightName, Highlight>();
   marks.forEach(({ range }, index) => {
     for (const name of names[index] ?? []) {
-      highlights.set(name, (highlights.get(name) ?? new Highlight()).add(range));
+      const highlight = highlights.get(name) ?? new Highlight();
+      // Without lines, a tint has a colour for the letters that goes before.
+      if (name.startsWith(FILL)) highlight.priority = -1;
+      highlights.set(name, highlight.add(range));
     }
   });
   return highlights;

@@ -10,7 +10,7 @@ const EVENTS = (
   'keydown keypress keyup focusin focusout focus blur'
 ).split(' ');
 /** A listener that may stop a touch makes each scroll wait for it, so these are passive. */
-const TOUCH_EVENTS = 'touchstart touchmove touchend touchcancel'.split(' ');
+const TOUCH_EVENTS = ['touchstart', 'touchmove', 'touchend', 'touchcancel'];
 
 /**
  * Listens until the signal aborts, at the window, before the page's own listeners.
