@@ -26,9 +26,11 @@ export function standApart(before: Edges, after: Edges): boolean | null {
 export function joinLines(boxes: readonly Edges[]): Edges[] {
   const lines: Edges[] = [];
   for (const box of boxes) {
+    // A line break has a box, which may be higher than its line.
+    if (box.right <= box.left || box.bottom <= box.top) continue;
     const line = lines.at(-1);
     if (line && gapOnLine(line, box) < MAX_GAP) lines[lines.length - 1] = around(line, box);
-    else if (box.right > box.left && box.bottom > box.top) lines.push(box);
+    else lines.push(box);
   }
   return lines;
 }

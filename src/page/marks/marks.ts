@@ -21,7 +21,7 @@ const MAX_COMPARED = 50;
  * Before the fill in the name of a highlight that keeps it. Browsers fill letters that are highlighted with
  * their `color`, whatever the page has filled them with.
  */
-const FILL = 'backstory-fill ';
+const FILL = 'backstory:';
 
 /** A mention as it is painted on the page. */
 export type Mark = {

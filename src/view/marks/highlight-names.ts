@@ -6,7 +6,7 @@ import type { Kind } from '../../core/story/story.ts';
 export type HighlightName =
   | `backstory-${Kind}-on-${BackgroundTone}`
   | `backstory-tint-${Kind}-on-${BackgroundTone}`
-  | `backstory-fill ${string}`;
+  | `backstory:${string}`;
 
 /** The highlight that draws the lines of a kind of term on a tone. */
 export function lineName(kind: Kind, tone: BackgroundTone): HighlightName {

@@ -34,6 +34,7 @@ describe('boxes become lines', () => {
     ['a name that wraps', [box(80, 90), box(90, 99), box(0, 30, 1)], [box(80, 99), box(0, 30, 1)]],
     ['parts with others between', [box(0, 30), box(90, 120)], [box(0, 30), box(90, 120)]],
     ['an empty box', [box(0, 0), box(0, 30)], [box(0, 30)]],
+    ['a line break', [box(0, 30), box(30, 30, 0, 24)], [box(0, 30)]],
   ])('%s', (_, boxes, lines) => {
     expect(joinLines(boxes)).toEqual(lines);
   });
