@@ -103,7 +103,7 @@ function pageState(): StateHolder {
       current = state;
       // Until it is shown, its tab's icon speaks of the page that is.
       if ((document as PrerenderedDocument).prerendering)
-        addEventListener('prerenderingchange', report, { once: true });
+        document.addEventListener('prerenderingchange', report, { once: true });
       else report();
     },
     reportAgain() {

@@ -46,5 +46,6 @@ export function locateStory(
 function markFor(page: PageText, mention: FoundMention, story: StoryOnPage): Mark | null {
   const kind = story.terms[mention.termId]?.kind;
   const range = page.rangeOf(mention);
-  return kind && range ? { termId: mention.termId, kind, range } : null;
+  const text = page.text.slice(mention.from, mention.to);
+  return kind && range ? { termId: mention.termId, kind, range, text } : null;
 }

@@ -6,8 +6,8 @@ import type { Tree } from '../view/elements/tree.ts';
 import { type GetPageMessage, pageMessageFrom } from '../view/note/page-messages.ts';
 import type { StoryView } from '../view/story-view.ts';
 import { onReaderActivity } from './dom/activity.ts';
-import { isSameRange } from './dom/is-same-range.ts';
 import { lazy } from './dom/lazy.ts';
+import { areSamePlace } from './dom/same-place.ts';
 import { locateStory, type StoryPlace } from './locate-story.ts';
 import { colourReader } from './marks/computed-colour.ts';
 import { type Mark, Marks, type PaintedStyles } from './marks/marks.ts';
@@ -152,11 +152,12 @@ export class MarkedStory {
     });
   }
 
-  /** A page may clear what is ours, and clearing highlights fires no event. */
+  /** A page may clear what is ours, or change its colours by its style sheets' objects. No event tells of either. */
   #watchActivity(): void {
-    onReaderActivity(() => {
+    onReaderActivity((isUrgent) => {
       this.#marks.restore();
       this.#notes.peek()?.controller.reattach();
+      if (!isUrgent && !this.#marks.isBackdropSame()) this.#repaint(this.#marks.list);
     }, this.#life.signal);
   }
 
@@ -184,13 +185,11 @@ export class MarkedStory {
   }
 }
 
+function isSameMark(mark: Mark, other: Mark | undefined): boolean {
+  return mark.termId === other?.termId && areSamePlace(mark.range, other.range);
+}
+
 /** Whether marks still stand: browsers move a range along with its text. */
 function stillStand(marks: readonly Mark[], now: readonly Mark[]): boolean {
-  return (
-    marks.length === now.length &&
-    marks.every(({ termId, range }, index) => {
-      const other = now[index];
-      return termId === other?.termId && isSameRange(range, other.range);
-    })
-  );
+  return marks.length === now.length && marks.every((mark, index) => isSameMark(mark, now[index]));
 }

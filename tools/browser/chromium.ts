@@ -19,13 +19,15 @@ import { findBrowser } from './find-browser.ts';
 import { collectErrors } from './page-errors.ts';
 
 /** What a browser does of its own accord is switched off, so that only pages ask the network. */
-const QUIET = [
+export const CHROMIUM_FLAGS: string[] = [
   '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  // Chromium does not run as root inside its sandbox.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 /** Launches Chromium and installs the extension. */
@@ -41,13 +43,7 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       ? {}
       : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     defaultViewport: options.headless ? { width, height } : null,
-    args: [
-      ...QUIET,
-      `--window-size=${width},${height}`,
-      log.argument,
-      // Chromium does not run as root inside its sandbox.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: [...CHROMIUM_FLAGS, `--window-size=${width},${height}`, log.argument],
   });
   const [emptyPage] = await browser.pages();
   if (!emptyPage) throw new Error('Chromium shows no tab');

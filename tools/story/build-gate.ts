@@ -44,8 +44,8 @@ export function buildGate(stories: readonly Pick<Story, 'gate'>[]): Gate {
 }
 
 /**
- * An expression for whatever may be one of the names: it begins with a capital, and each of its first letters
- * is one that some name has in that place.
+ * An expression for whatever may be one of the names: it begins with a capital after no other one, and each of
+ * its first letters is one that some name has in that place. A small letter before it may end a word that is glued to it.
  */
 function patternOf(names: readonly string[]): RegExp {
   const length = Math.min(PREFIX_LETTERS, ...names.map((name) => name.length));
@@ -53,7 +53,7 @@ function patternOf(names: readonly string[]): RegExp {
     ...new Set(names.map((name) => name.charAt(index))),
   ]).map((letters, index) => characterClass(letters, index === 0));
   return new RegExp(
-    `${initial}(?<!${WITHIN_WORD}.)${next.map((letter) => BETWEEN_LETTERS + letter).join('')}${WITHIN_WORD}*`,
+    `${initial}(?<![A-Z].)${next.map((letter) => BETWEEN_LETTERS + letter).join('')}${WITHIN_WORD}*`,
     'g',
   );
 }

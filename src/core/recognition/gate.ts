@@ -26,6 +26,14 @@ export type GateGroup = {
 const CAPITALS = /^(?:[^A-Z]{0,200}[A-Z]){9}/;
 /** A longer text without capitals is code. */
 const MAX_ARTICLE_CHARACTERS = 100_000;
+/**
+ * A candidate with a capital after a small letter, or longer than a name: the words of some pages stand apart
+ * by style alone, and are glued together in the raw text.
+ */
+const GLUED = /[a-z]\W?[A-Z]|.{25}/;
+/** So much of it is looked at, since it may go on for megabytes: each beginning of a word may be a name. */
+const MAX_GLUED_WORDS = 99;
+const MAX_NAME_CHARACTERS = 20;
 /** Characters in an encoded hash. */
 const HASH_CHARACTERS = 3;
 /** Bits in each of them: few enough that every value is a printable character. */
@@ -49,9 +57,16 @@ export function namesAtGate(text: string, { pattern, groups }: Gate): string[] {
     text.match(pattern) ?? (mayLackCapitals ? text.match(new RegExp(pattern, 'gi')) : null);
   if (!candidates) return [];
   const namesByHash = new Map<number, string>();
-  for (const candidate of new Set(candidates)) {
+  const add = (candidate: string): void => {
     const name = normalise(candidate);
     namesByHash.set(hashName(name), name);
+  };
+  for (const candidate of new Set(candidates)) {
+    add(candidate);
+    if (!GLUED.test(candidate)) continue;
+    for (const word of candidate.split(/(?=[A-Z])/, MAX_GLUED_WORDS)) {
+      for (let length = MAX_NAME_CHARACTERS; length; length--) add(word.slice(0, length));
+    }
   }
   return groups.flatMap((group) => namesInGroup(group, namesByHash));
 }

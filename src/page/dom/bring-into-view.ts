@@ -19,19 +19,16 @@ export function bringIntoView(range: Range): void {
 
 /** Does something that scrolls to a node, and has boxes that cut off what is in them stay as they are. */
 function keepingCutOff(node: Node, scroll: () => void): void {
-  const kept = elementsAround(node)
-    .filter((element) => {
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const isWindow = element === document.documentElement || element === document.body;
-      return !isWindow && (overflowOf(overflowX) === 'cut' || overflowOf(overflowY) === 'cut');
-    })
-    .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));
+  const kept = elementsAround(node).map((element) => {
+    const { scrollLeft: left, scrollTop: top } = element;
+    return { element, left, top };
+  });
   scroll();
   for (const { element, left, top } of kept) {
     const { overflowX, overflowY } = getComputedStyle(element);
     element.scrollTo({
-      left: overflowOf(overflowX) === 'cut' ? left : element.scrollLeft,
-      top: overflowOf(overflowY) === 'cut' ? top : element.scrollTop,
+      ...(overflowOf(overflowX) === 'cut' && { left }),
+      ...(overflowOf(overflowY) === 'cut' && { top }),
       behavior: 'instant',
     });
   }

@@ -7,8 +7,6 @@ export function clippingBoxes(node: Node): ClippingBox[] {
   const boxes: ClippingBox[] = [];
   let isOutOfFlow = false;
   for (const element of elementsAround(node)) {
-    // What these two do is done by the window.
-    if (element === document.documentElement || element === document.body) break;
     const { position, overflowX, overflowY, display } = getComputedStyle(element);
     // What is placed by an element further out is not cut off by one that has no place of its own.
     if (isOutOfFlow && position === 'static') continue;
@@ -23,11 +21,14 @@ export function clippingBoxes(node: Node): ClippingBox[] {
   return boxes;
 }
 
-/** A node and what is around it in the tree that is shown, elements alone, from the inside out. */
+/** A node and what is around it in the tree that is shown, from the inside out: elements alone, up to the body, for which the window scrolls. */
 export function elementsAround(node: Node): Element[] {
   const all: Element[] = [];
-  for (let around: Node | null = node; around; around = flatParent(around)) {
+  const { body, documentElement } = document;
+  let around: Node | null = node;
+  while (around && around !== body && around !== documentElement) {
     if (around instanceof Element) all.push(around);
+    around = flatParent(around);
   }
   return all;
 }

@@ -2,13 +2,11 @@
 
 /** Copies a text, after a press of the reader; resolves to whether it is on the clipboard. */
 export async function copyText(text: string): Promise<boolean> {
-  // Pages that came unencrypted have no clipboard.
-  const clipboard = navigator.clipboard as Clipboard | undefined;
   try {
-    if (!clipboard) return copyByCommand(text);
-    await clipboard.writeText(text);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    // Refused; and pages that came unencrypted have no clipboard.
     return copyByCommand(text);
   }
 }
@@ -22,13 +20,13 @@ function copyByCommand(text: string): boolean {
     event.clipboardData?.setData('text/plain', text);
     isCopied = true;
   };
-  addEventListener('copy', onCopy, { capture: true });
+  addEventListener('copy', onCopy, true);
   try {
     // There is no other way on such pages.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     document.execCommand('copy');
   } finally {
-    removeEventListener('copy', onCopy, { capture: true });
+    removeEventListener('copy', onCopy, true);
   }
   return isCopied;
 }

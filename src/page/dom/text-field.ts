@@ -3,6 +3,10 @@
 /** Whether text is written in an element; not in a view of an editor that only shows it. */
 export function isTextField(element: EventTarget | null): boolean {
   if (!(element instanceof Element)) return false;
-  const isEditable = element instanceof HTMLElement && element.isContentEditable;
-  return isEditable || element.matches('input, textarea, select');
+  return isEditable(element) || element.matches('input, textarea, select');
+}
+
+/** Whether the reader can write in an element as in an editor. */
+export function isEditable(element: Element): boolean {
+  return element instanceof HTMLElement && element.isContentEditable;
 }

@@ -41,8 +41,8 @@ export type HitTest = {
 type Line = {
   readonly hit: MarkHit;
   readonly rect: DOMRect;
-  /** Whether the text shows, which its box may cut off; null before the browser was asked. */
-  isShown: boolean | null;
+  /** Whether the text shows, which its box may cut off, and which has gaps. */
+  isShown: boolean;
 };
 
 /**
@@ -62,7 +62,7 @@ export function hitTest(ranges: readonly Range[], shadowRoots: readonly ShadowRo
     [lastOver, lastRead] = [over, performance.now()];
     lines = ranges.flatMap((range, index) => {
       if (!range.intersectsNode(over)) return [];
-      return lineRects(range).map((rect, line) => ({ hit: { index, line }, rect, isShown: null }));
+      return lineRects(range).map((rect, line) => ({ hit: { index, line }, rect, isShown: false }));
     });
   }
 
@@ -79,7 +79,7 @@ export function hitTest(ranges: readonly Range[], shadowRoots: readonly ShadowRo
     at(x, y, over) {
       readLines(over);
       const hit = lines.find(
-        (line) => contains(line.rect, x, y) && (line.isShown ??= isShown(line, x, y)),
+        (line) => contains(line.rect, x, y) && (line.isShown ||= isShown(line, x, y)),
       );
       return hit?.hit ?? null;
     },

@@ -5,7 +5,7 @@
  * Firefox can't iterate a Highlight or the registry from a content script, and the page may change the
  * registry too, so the ranges are kept here, and the registry is only ever set and deleted by name.
  */
-import { contrastOn, type MarkContrast } from '../../core/marks/background-tone.ts';
+import { contrastOn } from '../../core/marks/background-tone.ts';
 import { MARK_STYLES } from '../../core/marks/palette.ts';
 import type { Kind } from '../../core/story/story.ts';
 import { type HighlightName, highlightNamesOf } from '../../view/marks/highlight-names.ts';
@@ -14,8 +14,23 @@ import { backdropReader } from './backdrop.ts';
 import type { ReadColour } from './computed-colour.ts';
 import { type MarkHit, hitTest, type HitTest } from './hit-test.ts';
 
+/** So many marks are looked at again each time the reader does something. */
+const MAX_COMPARED = 50;
+
+/**
+ * Before the fill in the name of a highlight that keeps it. Browsers fill letters that are highlighted with
+ * their `color`, whatever the page has filled them with.
+ */
+const FILL = 'backstory:';
+
 /** A mention as it is painted on the page. */
-export type Mark = { readonly termId: string; readonly kind: Kind; readonly range: Range };
+export type Mark = {
+  readonly termId: string;
+  readonly kind: Kind;
+  readonly range: Range;
+  /** As it is read: with a space between words that only a style keeps apart. */
+  readonly text: string;
+};
 
 /** How marks are painted, and on which media. */
 export type PaintedStyles = {
@@ -30,7 +45,8 @@ export class Marks {
   /** Its rules as they are to be: the page can change them. */
   #rules = '';
   #list: readonly Mark[] = [];
-  #contrasts: readonly MarkContrast[] = [];
+  /** The names of each mark's highlights, by the colours that it stands on. */
+  #names: readonly (readonly HighlightName[])[] = [];
   #highlights = new Map<HighlightName, Highlight>();
   /** Firefox needs the styles in each shadow root that holds a mark, too. */
   #roots: readonly (Document | ShadowRoot)[] = [];
@@ -51,8 +67,8 @@ export class Marks {
   paint(marks: readonly Mark[]): void {
     this.remove();
     this.#list = marks;
-    this.#contrasts = this.#readContrasts();
-    this.#highlights = highlightsOf(marks, this.#contrasts);
+    this.#names = marks.map(this.#namesReader());
+    this.#highlights = highlightsOf(marks, this.#names);
     const shadowRoots = shadowRootsOf(marks);
     this.#roots = [document, ...shadowRoots];
     this.#hitTest = hitTest(
@@ -65,9 +81,13 @@ export class Marks {
     for (const root of this.#roots) root.adoptedStyleSheets.push(this.#sheet);
   }
 
-  /** Whether what the marks stand on has the colours for which they were painted. */
+  /** Whether what the marks stand on has the colours for which they were painted; of very many, some are looked at. */
   isBackdropSame(): boolean {
-    return JSON.stringify(this.#readContrasts()) === JSON.stringify(this.#contrasts);
+    const step = Math.ceil(this.#list.length / MAX_COMPARED);
+    const namesOf = this.#namesReader();
+    return this.#list.every(
+      (mark, index) => index % step > 0 || String(namesOf(mark)) === String(this.#names[index]),
+    );
   }
 
   /** The mark at a point of the viewport; see {@link HitTest}. */
@@ -111,22 +131,30 @@ export class Marks {
   /** A page has a few of the highlights that there are, and to parse the rules of all takes its time. */
   #writeSheet(): void {
     const { highlights, media } = this.#styles;
-    const rules = [...this.#highlights.keys()].map((name) => highlights[name] ?? '');
+    const rules = [...this.#highlights.keys()].map((name) => highlights[name] ?? fillRule(name));
     this.#sheet.replaceSync(`@media ${media} { ${rules.join('')} }`);
     this.#sheet.disabled = false;
     this.#rules = rulesOf(this.#sheet);
   }
 
-  #readContrasts(): readonly MarkContrast[] {
+  /** Good for one task only. */
+  #namesReader(): (mark: Mark) => readonly HighlightName[] {
     const read = this.#readColour;
     const backdropOf = backdropReader(read);
-    return this.#list.map(({ kind, range: { startContainer } }) => {
+    return ({ kind, range: { startContainer } }) => {
       const element = startContainer.parentElement ?? document.documentElement;
-      // Computed, it is the text's `color` where the page has set no other fill.
-      const fill = getComputedStyle(element).webkitTextFillColor;
-      return contrastOn(read(fill), backdropOf(startContainer), MARK_STYLES[kind]);
-    });
+      // Computed, the fill is the text's `color` where the page has set no other.
+      const { color, webkitTextFillColor: fill } = getComputedStyle(element);
+      const contrast = contrastOn(read(fill), backdropOf(startContainer), MARK_STYLES[kind]);
+      const names = highlightNamesOf(kind, contrast);
+      return fill === color ? names : [`${FILL}${fill}`, ...names];
+    };
   }
+}
+
+/** The CSS of a highlight that fills letters as its name says. */
+function fillRule(name: HighlightName): string {
+  return `::highlight(${CSS.escape(name)}) { color: ${name.slice(FILL.length)} }`;
 }
 
 function rulesOf({ cssRules }: CSSStyleSheet): string {
@@ -135,13 +163,15 @@ function rulesOf({ cssRules }: CSSStyleSheet): string {
 
 function highlightsOf(
   marks: readonly Mark[],
-  contrasts: readonly MarkContrast[],
+  names: readonly (readonly HighlightName[])[],
 ): Map<HighlightName, Highlight> {
   const highlights = new Map<HighlightName, Highlight>();
-  marks.forEach(({ kind, range }, index) => {
-    const contrast = contrasts[index];
-    for (const name of contrast ? highlightNamesOf(kind, contrast) : []) {
-      highlights.set(name, (highlights.get(name) ?? new Highlight()).add(range));
+  marks.forEach(({ range }, index) => {
+    for (const name of names[index] ?? []) {
+      const highlight = highlights.get(name) ?? new Highlight();
+      // Without lines, a tint has a colour for the letters that goes before.
+      if (name.startsWith(FILL)) highlight.priority = -1;
+      highlights.set(name, highlight.add(range));
     }
   });
   return highlights;

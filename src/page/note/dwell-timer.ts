@@ -6,7 +6,7 @@ export type DwellTimerOptions = {
   readonly restDelay: number | null;
   /** Asked before a change; false leaves the state as it is. */
   readonly mayChange: (event: DwellEvent) => boolean;
-  readonly onChange: (before: Dwell, now: Dwell) => void;
+  readonly onChange: (now: Dwell) => void;
 };
 
 export class DwellTimer {
@@ -41,6 +41,6 @@ export class DwellTimer {
         this.send({ kind: 'waited' });
       }, delay);
     }
-    this.#options.onChange(before, next);
+    this.#options.onChange(next);
   }
 }

@@ -1,6 +1,6 @@
 /** Finds the mark of an open note among marks that were painted anew. */
 import { indexAfterRepaint } from '../../core/note/index-after-repaint.ts';
-import { isSameRange } from '../dom/is-same-range.ts';
+import { areSamePlace } from '../dom/same-place.ts';
 import type { Mark } from '../marks/marks.ts';
 
 /** The index now of the mark that had the index `shown`; null where it is gone. */
@@ -12,7 +12,7 @@ export function markAfterRepaint(
   const range = before[shown]?.range;
   const marks = now.map((mark) => ({
     termId: mark.termId,
-    isSamePlace: range !== undefined && isSameRange(mark.range, range),
+    isSamePlace: range !== undefined && areSamePlace(mark.range, range),
   }));
   return indexAfterRepaint(
     shown,

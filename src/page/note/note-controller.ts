@@ -47,7 +47,7 @@ export class NoteController {
     this.#dwell = new DwellTimer({
       restDelay: restDelayOf(options),
       mayChange: (event) => this.#mayChange(event),
-      onChange: (_, now) => {
+      onChange: (now) => {
         this.#note.draw(now);
         this.#follow();
       },

@@ -5,23 +5,12 @@
 import { innermostTarget } from '../dom/composed-tree.ts';
 import { isTextField } from '../dom/text-field.ts';
 
-const INPUT_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'pointercancel',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'keydown',
-  'keypress',
-  'keyup',
-];
+const EVENTS = (
+  'pointerdown pointerup pointercancel mousedown mouseup click dblclick auxclick contextmenu ' +
+  'keydown keypress keyup focusin focusout focus blur'
+).split(' ');
 /** A listener that may stop a touch makes each scroll wait for it, so these are passive. */
 const TOUCH_EVENTS = ['touchstart', 'touchmove', 'touchend', 'touchcancel'];
-const FOCUS_EVENTS = ['focusin', 'focusout', 'focus', 'blur'];
 
 /**
  * Listens until the signal aborts, at the window, before the page's own listeners.
@@ -41,7 +30,7 @@ export function keepOwnEvents(
     if (isOwn || goesToOwnHost(event, isOwnHost)) event.stopImmediatePropagation();
   };
   const capture = { signal, capture: true };
-  for (const type of [...INPUT_EVENTS, ...FOCUS_EVENTS]) addEventListener(type, onEvent, capture);
+  for (const type of EVENTS) addEventListener(type, onEvent, capture);
   for (const type of TOUCH_EVENTS) addEventListener(type, onEvent, { ...capture, passive: true });
 }
 

@@ -56,9 +56,9 @@ export class TabStops {
     const { marks, message, story } = this.#options;
     this.#skip.textContent = message('skipNotes', String(marks.list.length));
     this.#setButtonCount(marks.list.length);
-    marks.list.forEach(({ termId, range }, index) => {
+    marks.list.forEach(({ termId, text }, index) => {
       const button = this.#buttons[index];
-      button?.setAttribute('aria-label', message('noteOn', spokenText(range)));
+      button?.setAttribute('aria-label', message('noteOn', spoken(text)));
       button?.setAttribute('aria-description', story.terms[termId]?.gloss ?? '');
     });
     // In the next frame the page is laid out anyway; before it, this would be one layout more.
@@ -144,9 +144,6 @@ function keepOnTop(group: HTMLElement): void {
 }
 
 /** A mark's text as it is read out. */
-function spokenText(range: Range): string {
-  return range
-    .toString()
-    .replace(new RegExp(`[${INVISIBLE}]`, 'g'), '')
-    .replace(/\s+/g, ' ');
+function spoken(text: string): string {
+  return text.replace(new RegExp(`[${INVISIBLE}]`, 'g'), '').replace(/\s+/g, ' ');
 }

@@ -6,11 +6,13 @@
  */
 import { MAX_TEXT_LENGTH } from '../../core/recognition/text-limit.ts';
 import { BLOCK_END } from '../../core/recognition/span.ts';
+import { isEditable } from '../dom/text-field.ts';
 import { flowOf } from './flow.ts';
 import { PageText, type TextPiece } from './page-text.ts';
 import { childrenElsewhere } from './shown-children.ts';
 import { flowOfSkipped, skipsItsContent } from './skipped-content.ts';
 import type { YieldIfDue } from './time-slice.ts';
+import { WordGaps } from './word-gaps.ts';
 
 /** Elements whose content nobody reads as text. The readings of a ruby stand over its words, not among them. */
 const UNREAD = new Set(
@@ -53,6 +55,7 @@ export async function readVisibleText(root: Element, yieldIfDue: YieldIfDue): Pr
 
 class VisibleTextReader {
   readonly #pieces: TextPiece[] = [];
+  readonly #gaps = new WordGaps();
   #text = '';
   /** Whether the text ends with the end of a block. To look there would copy all of a text that is still put together. */
   #isAtBlockEnd = false;
@@ -91,6 +94,12 @@ class VisibleTextReader {
   }
 
   #readText(node: Text): void {
+    if (node.data === '') return;
+    const last = this.#pieces.at(-1);
+    const follows = last?.end === this.#text.length;
+    // Where a letter stands can't be asked of content that is not drawn.
+    const isApart = follows && !this.#isSkipped && this.#gaps.isBetween(last.node, node);
+    if (isApart) this.#add(WORD_END);
     const start = this.#text.length;
     this.#add(node.data);
     this.#pieces.push({ node, start, end: this.#text.length });
@@ -149,8 +158,4 @@ class VisibleTextReader {
   #push(child: Node, isSeen: boolean): void {
     if (isSeen || !(child instanceof Text)) this.#steps.push(child);
   }
-}
-
-function isEditable(element: Element): boolean {
-  return element instanceof HTMLElement && element.isContentEditable;
 }

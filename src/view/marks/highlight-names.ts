@@ -2,9 +2,11 @@
 import type { BackgroundTone, MarkContrast } from '../../core/marks/background-tone.ts';
 import type { Kind } from '../../core/story/story.ts';
 
-/** The line of a mark, or the tint behind it. */
+/** The line of a mark, the tint behind it, or what its letters are filled with. */
 export type HighlightName =
-  `backstory-${Kind}-on-${BackgroundTone}` | `backstory-tint-${Kind}-on-${BackgroundTone}`;
+  | `backstory-${Kind}-on-${BackgroundTone}`
+  | `backstory-tint-${Kind}-on-${BackgroundTone}`
+  | `backstory:${string}`;
 
 /** The highlight that draws the lines of a kind of term on a tone. */
 export function lineName(kind: Kind, tone: BackgroundTone): HighlightName {

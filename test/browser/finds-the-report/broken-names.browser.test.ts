@@ -12,6 +12,7 @@ const KINDS = ['person', 'person', 'list', 'person', 'law', 'person', 'person', 
 test.each([
   'line-a-paragraph',
   'words-flex',
+  'words-no-space',
   'sidenote',
   'dropcap-float',
   'split-chars',

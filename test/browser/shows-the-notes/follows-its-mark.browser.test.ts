@@ -7,7 +7,9 @@ import {
   type SeenMark,
   shownMark,
   tooltipBox,
+  twoFrames,
   waitForMarks,
+  waitForShown,
   waitForTooltip,
 } from '../../support/marks.ts';
 import { pageKind } from '../../support/page-kinds.ts';
@@ -78,10 +80,8 @@ test('a late answer to “More” opens no note that was closed meanwhile', asyn
   await pressMore(page);
   await page.keyboard.press('Escape');
   await waitForTooltip(page, null);
-  await releaseOpenNote();
-  await page.mouse.move(3, 3);
-  await sample.driver().command(page, 'next-note');
-  await waitForTooltip(page, 'transient');
+  await releaseOpenNote(page);
+  await waitForTooltip(page, null);
 });
 
 test('a late answer to “More” unfolds no other note', async () => {
@@ -90,10 +90,35 @@ test('a late answer to “More” unfolds no other note', async () => {
   await holdOpenNote();
   await pressMore(page);
   await sample.driver().command(page, 'next-note');
-  await expect.poll(async () => (await shownMark(page))?.text).not.toBe('Donilon');
-  await releaseOpenNote();
-  await sample.driver().command(page, 'next-note');
+  await waitForShown(page, 'Magnitsky List');
+  const before = await sample.driver().tooltip(page);
+  await releaseOpenNote(page);
+  expect((await sample.driver().tooltip(page)).html).toBe(before.html);
   await waitForTooltip(page, 'transient');
+});
+
+test('a late answer to “More” opens nothing where the article has gone meanwhile', async () => {
+  const page = await sample.open();
+  await pinSecond(page);
+  await holdOpenNote();
+  await pressMore(page);
+  await page.$eval('article', (article) => {
+    article.remove();
+  });
+  await waitForMarks(page, 0);
+  await releaseOpenNote(page);
+  await waitForTooltip(page, null);
+});
+
+test('an answer to “More” unfolds the note where the popup is refused', async () => {
+  const page = await sample.open();
+  await pinSecond(page);
+  await holdOpenNote();
+  await pressMore(page);
+  const before = await sample.driver().tooltip(page);
+  await releaseOpenNote(page);
+  expect((await sample.driver().tooltip(page)).html.length).toBeGreaterThan(before.html.length);
+  await waitForTooltip(page, 'pinned');
 });
 
 async function pinSecond(page: Page): Promise<SeenMark> {
@@ -130,10 +155,14 @@ async function holdOpenNote(): Promise<void> {
   });
 }
 
-async function releaseOpenNote(): Promise<void> {
+/** The page has the answer when it has answered a popup that was opened after it. */
+async function releaseOpenNote(page: Page): Promise<void> {
   await sample.driver().inBackground(() => {
     (globalThis as Held).release?.();
   });
+  const popup = await sample.driver().popup(page);
+  await popup.close();
+  await twoFrames(page);
 }
 
 function isOver(

@@ -49,11 +49,30 @@ describe('the gate', () => {
   });
 
   test('finds no small words like its names where a text has capitals of its own', () => {
-    expect(at('The carney, the donilon and the magnitsky of The Hague')).toEqual([]);
+    expect(
+      at(
+        'The carney, the donilon and the magnitsky of The Hague, The Bronx, The Wash and The Lizard',
+      ),
+    ).toEqual([]);
   });
 
   test('finds no name within a longer word', () => {
-    expect(at('Carneyville, Magnitskyite, exPutin, RASPUTIN', ONE)).toEqual([]);
+    expect(at('Carneyville, Magnitskyite, RASPUTIN', ONE)).toEqual([]);
+  });
+
+  test.each([
+    ['SergeiMagnitsky,atax', ['magnitsky']],
+    ['theMagnitskyAct,which', ['magnitsky']],
+    ['JayCarneyurgedMoscowonMondaytoact', ['carney']],
+    ['onMondaythatMagnitskyandDonilonandPutinhad', ['donilon', 'magnitsky', 'putin']],
+    ['Tom\u200BDonilon\u200BCarney', ['carney', 'donilon']],
+    ['TOMDONILON', []],
+  ])('finds its names in words that are glued together: %s', (text, names) => {
+    expect(at(text, ONE)).toEqual(names);
+  });
+
+  test('looks no longer at a word of many megabytes', () => {
+    expect(at(`Donilon${'Aa'.repeat(2_000_000)}`, ONE)).toEqual(['donilon']);
   });
 
   test('stays shut for a story with too few names, however many names of other stories there are', () => {

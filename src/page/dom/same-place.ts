@@ -1,7 +1,5 @@
-/** Whether two ranges are of the same text. */
-
-/** Whether two ranges begin and end at the same places of the page. */
-export function isSameRange(one: Range, other: Range): boolean {
+/** Whether two ranges have the same places in the same nodes. */
+export function areSamePlace(one: Range, other: Range): boolean {
   return (
     one.startContainer === other.startContainer &&
     one.startOffset === other.startOffset &&
