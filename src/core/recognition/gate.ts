@@ -23,7 +23,7 @@ export type GateGroup = {
 };
 
 /** How text begins that has capitals of its own; some has them by a style alone. Cheap, since every page pays for it. */
-const CAPITALS = /^(?:[^A-Z]{0,200}[A-Z]){9}/;
+const CAPITALS = /^(?:[^A-Z]{0,2000}[A-Z]){5}/;
 /** A longer text without capitals is code. */
 const MAX_ARTICLE_CHARACTERS = 100_000;
 /**
