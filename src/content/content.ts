@@ -18,6 +18,7 @@ let stopWaiting: (() => void) | null = null;
 // What has come since a first look that has found nothing wants another one.
 const start = (): PageSession => {
   stopWaiting?.();
+  stopWaiting = null;
   return (session ??= startPageSession(lookThroughGate, hasNames ? initial : null));
 };
 if (hasNames) start();

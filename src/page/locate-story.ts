@@ -46,6 +46,7 @@ export function locateStory(
 function markFor(page: PageText, mention: FoundMention, story: StoryOnPage): Mark | null {
   const kind = story.terms[mention.termId]?.kind;
   const range = page.rangeOf(mention);
-  const text = page.text.slice(mention.from, mention.to);
+  // Put together anew: a slice of a text keeps all of it in memory.
+  const text = [...page.text.slice(mention.from, mention.to)].join('');
   return kind && range ? { termId: mention.termId, kind, range, text } : null;
 }

@@ -28,7 +28,7 @@ describe.runIf(BROWSER === 'chromium')('in chromium', () => {
       awaitPromise: true,
       returnByValue: true,
     });
-    expect(result.value).toEqual(['in-popup', ...Array<string>(7).fill('not-opened')]);
+    expect(result.value).toEqual(['in-popup', ...Array<string>(7).fill('in-card')]);
     expect(await sample.driver().inBackground(() => (globalThis as Counted).popups)).toBe(1);
   });
 });
