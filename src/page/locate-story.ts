@@ -47,6 +47,6 @@ function markFor(page: PageText, mention: FoundMention, story: StoryOnPage): Mar
   const kind = story.terms[mention.termId]?.kind;
   const range = page.rangeOf(mention);
   // Put together anew: a slice of a text keeps all of it in memory.
-  const text = [...page.text.slice(mention.from, mention.to)].join('');
+  const text = Array.from(page.text.slice(mention.from, mention.to)).join('');
   return kind && range ? { termId: mention.termId, kind, range, text } : null;
 }

@@ -111,7 +111,7 @@ export async function recognition(): Promise<Section[]> {
 /** Prepares to measure whatever page is open, against all known copies. */
 async function likenessIn(page: Page): Promise<() => Promise<PageLikeness>> {
   const stories = await readStories(STORIES);
-  const { pattern, groups } = buildGate(stories);
+  const { pattern, ...rest } = buildGate(stories);
   const fingerprints = stories.flatMap(({ copies: known }) =>
     known.map((copy) => copy.fingerprint),
   );
@@ -124,10 +124,9 @@ async function likenessIn(page: Page): Promise<() => Promise<PageLikeness>> {
   return async () => {
     await page.evaluate(outputFiles[0]?.text ?? '');
     return page.evaluate(
-      (source, known, all) =>
-        likenessOfPage({ pattern: new RegExp(source, 'g'), groups: known }, all),
+      (source, other, all) => likenessOfPage({ pattern: new RegExp(source, 'g'), ...other }, all),
       pattern.source,
-      groups,
+      rest,
       fingerprints,
     );
   };

@@ -31,6 +31,6 @@ export function storyData(stories: readonly Story[]): Plugin {
 }
 
 /** A regular expression is no JSON, so the gate is written as JavaScript. */
-function gateSource({ pattern, groups }: Gate): string {
-  return `{ pattern: ${String(pattern)}, groups: ${JSON.stringify(groups)} }`;
+function gateSource({ pattern, ...rest }: Gate): string {
+  return `{ pattern: ${String(pattern)}, ...${JSON.stringify(rest)} }`;
 }

@@ -40,7 +40,17 @@ export function buildGate(stories: readonly Pick<Story, 'gate'>[]): Gate {
     });
   }
   const names = stories.flatMap(({ gate }) => gate.names);
-  return { pattern: patternOf(names), groups: [...groups.values()] };
+  return {
+    pattern: patternOf(names),
+    minCharacters: Math.min(...stories.map(fewestCharacters)),
+    groups: [...groups.values()],
+  };
+}
+
+/** How many characters the shortest names of a story have that open its gate. */
+function fewestCharacters({ gate: { names, minNames } }: Pick<Story, 'gate'>): number {
+  const lengths = names.map((name) => name.length).sort((a, b) => a - b);
+  return lengths.slice(0, minNames).reduce((sum, length) => sum + length, 0);
 }
 
 /**

@@ -9,6 +9,8 @@ import { normalise } from './normalise.ts';
 export type Gate = {
   /** Matches whatever may be one of the names, as it is written in the text; a global expression. */
   readonly pattern: RegExp;
+  /** How many characters enough names of a story have together, at the least. */
+  readonly minCharacters: number;
   readonly groups: readonly GateGroup[];
 };
 
@@ -51,11 +53,12 @@ const HASH_BITS = HASH_CHARACTERS * CHARACTER_BITS;
  * @returns the normalised names found of each story that has enough of them; none where the gate
  *   stays shut. Another word may have a name's hash, so the caller compares the names themselves.
  */
-export function namesAtGate(text: string, { pattern, groups }: Gate): string[] {
+export function namesAtGate(text: string, { pattern, minCharacters, groups }: Gate): string[] {
   const mayLackCapitals = text.length < MAX_ARTICLE_CHARACTERS && !CAPITALS.test(text);
   const candidates =
     text.match(pattern) ?? (mayLackCapitals ? text.match(new RegExp(pattern, 'gi')) : null);
-  if (!candidates) return [];
+  // Most pages have a few words like names, which are too few whatever they are.
+  if (!candidates || candidates.join('').length < minCharacters) return [];
   const namesByHash = new Map<number, string>();
   const add = (candidate: string): void => {
     const name = normalise(candidate);

@@ -3,8 +3,7 @@
  * within a second, and those that don't pay for no second look.
  */
 import { FIRST_PAUSE_MS } from '../../core/rescan/schedule.ts';
-import { hasOpenRoot } from '../text/shadow-roots.ts';
-import { hasUndefinedElement } from './text-shows.ts';
+import { mayHaveRoots } from '../text/shadow-roots.ts';
 
 /**
  * Calls back once: a moment after the document has changed, or where text may stand or come where the
@@ -13,7 +12,7 @@ import { hasUndefinedElement } from './text-shows.ts';
  */
 export function onFirstSign(callback: () => void): () => void {
   let timer = setTimeout(() => {
-    if (hasUndefinedElement() || hasOpenRoot()) end();
+    if (mayHaveRoots()) end();
   }, FIRST_PAUSE_MS);
   const observer = new MutationObserver(() => {
     stop();

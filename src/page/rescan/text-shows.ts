@@ -34,11 +34,6 @@ export function onSizeChange(callback: () => void): () => void {
   };
 }
 
-/** Whether an element of the page waits for its definition, by which text shows or a shadow root comes. */
-export function hasUndefinedElement(): boolean {
-  return document.querySelector(':not(:defined)') !== null;
-}
-
 /** How many elements of the page wait for their definition, by which text shows or shadow roots come. */
 export function undefinedElements(): number {
   return document.querySelectorAll(':not(:defined)').length;

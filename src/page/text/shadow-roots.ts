@@ -7,12 +7,19 @@ const MAX_ELEMENTS = 20_000;
 /** … and a fifth as many roots, each of which is searched and watched. */
 const ELEMENTS_PER_ROOT = 5;
 
-/** Whether the document has an open shadow root; cheaper than finding them all. */
-export function hasOpenRoot(): boolean {
+/**
+ * Whether the document has an open shadow root, or an element that waits for its definition and may get one
+ * with it. Cheaper than finding them all.
+ */
+export function mayHaveRoots(): boolean {
   const elements = document.querySelectorAll(POSSIBLE_HOSTS);
   const count = Math.min(elements.length, MAX_ELEMENTS);
   // An iterator costs more than all that is asked of it here.
-  for (let index = 0; index < count; index++) if (elements[index]?.shadowRoot) return true;
+  for (let index = 0; index < count; index++) {
+    const element = elements[index];
+    if (element?.shadowRoot) return true;
+    if (element?.localName.includes('-') && element.matches(':not(:defined)')) return true;
+  }
   return false;
 }
 
