@@ -32,6 +32,18 @@ export const mentionCases: Record<string, { text: string; found: [term: string, 
     text: 'Magnitsky\u2029Later',
     found: [['man', 'Magnitsky']],
   },
+  'a footnote number within, where the longer form is meant': {
+    text: 'Magnitsky 1 Act',
+    found: [],
+  },
+  'marks and letters put in': {
+    text: 'Magnitsky[1] Act, Magnitsky x Act, Magnitsky/Act',
+    found: [],
+  },
+  'a block put in': { text: 'Magnitsky\u2029Advertisement\u2029Act', found: [] },
+  'a year after a name': { text: 'Magnitsky 2012 Act', found: [['man', 'Magnitsky']] },
+  'a word between': { text: 'Magnitsky himself: Act', found: [['man', 'Magnitsky']] },
+  'a lost space': { text: 'Magnitsky\uFFFDAct', found: [['law', 'Magnitsky\uFFFDAct']] },
   'a block within a form of the same term': {
     text: 'Sergei\u2029Magnitsky',
     found: [['man', 'Magnitsky']],

@@ -20,8 +20,12 @@ type Form = {
   readonly isNamesake: boolean;
 };
 
-/** What may stand between two words of one name: spaces, hyphens, quotes and invisible characters. */
-const WITHIN_NAME = new RegExp(`^[\\s\\p{Pd}\\p{Pi}\\p{Pf}"'${INVISIBLE}]*$`, 'u');
+/** What may stand between two words of one name: spaces, lost and blank ones too, hyphens, quotes and invisible characters. */
+const WITHIN_NAME = new RegExp(`^[\\s\\uFFFD\\u2800\\p{Pd}\\p{Pi}\\p{Pf}"'${INVISIBLE}]*$`, 'u');
+/** What a page may have put into a name: a short block, footnote numbers and marks, but nothing that ends a phrase. */
+const SHORT_BLOCK = new RegExp(`${BLOCK_END}[^${BLOCK_END}]{0,60}${BLOCK_END}`, 'g');
+const PUT_INTO_NAME = /^(?:[^\p{L}\p{N}.,;:!?…]|\p{N}{1,3}(?!\p{N})|(?<!\p{L})\p{L}(?!\p{L}))*$/u;
+const MAX_WORDS_PUT_IN = 3;
 /** What may stand after an abbreviation: its point, as in "Mr. Magnitsky". */
 const ABBREVIATION_POINT = /^\.\s*$/u;
 const MAX_ABBREVIATION_CHARACTERS = 3;
@@ -38,7 +42,8 @@ export type NamedText = {
 /**
  * Finds the mentions of terms. At each word the longest form wins; a form never matches within a
  * longer name that a term excludes. Across the boundary between two blocks it matches where the words are
- * known to belong together; where that can't be told, nothing is marked rather than the shorter form.
+ * known to belong together; where that can't be told, or where something was put between them, nothing is marked
+ * rather than the shorter form.
  *
  * @param terms the story's terms
  * @returns the mentions, and the longer names that mean somebody else, in reading order and without overlaps
@@ -51,8 +56,8 @@ export function findMentions(
   const mentions: Mention[] = [];
   const namesakes: Mention[] = [];
   for (let at = 0; at < named.words.length;) {
-    const form = formAt(named, at, forms, false);
-    const doubtful = formAt(named, at, forms, true);
+    const form = formAt(named, at, forms, standsAt);
+    const doubtful = formAt(named, at, forms, mayStandAt);
     if (doubtful && doubtful !== form && !isSameTerm(named, at, forms, doubtful)) {
       at += doubtful.words.length;
       continue;
@@ -64,7 +69,7 @@ export function findMentions(
   return { mentions, namesakes };
 }
 
-/** Whether a form that may stand across blocks means the same as the shorter one within it. */
+/** Whether a form that may stand there means the same as the shorter one within it. */
 function isSameTerm(
   named: NamedText,
   at: number,
@@ -72,7 +77,7 @@ function isSameTerm(
   doubtful: Form,
 ): boolean {
   if (doubtful.isNamesake) return false;
-  const within = doubtful.words.map((_, offset) => formAt(named, at + offset, forms, false));
+  const within = doubtful.words.map((_, offset) => formAt(named, at + offset, forms, standsAt));
   return within.find((form) => form !== undefined)?.termId === doubtful.termId;
 }
 
@@ -99,31 +104,52 @@ function formsByFirstWord(terms: readonly Term[]): Map<string, Form[]> {
   return forms;
 }
 
-/** @param acrossBlocks whether the end of a block ends no name */
+/** @param stands decides whether a form stands at a word */
 function formAt(
   named: NamedText,
   at: number,
   forms: ReadonlyMap<string, readonly Form[]>,
-  acrossBlocks: boolean,
+  stands: (named: NamedText, at: number, form: Form) => boolean,
 ): Form | undefined {
   const first = named.words[at];
   const candidates = first && (forms.get(first.text) ?? forms.get(first.name));
-  return candidates?.find((form) => standsAt(named, at, form, acrossBlocks));
+  return candidates?.find((form) => stands(named, at, form));
 }
 
-function standsAt(named: NamedText, at: number, form: Form, acrossBlocks: boolean): boolean {
-  const { text, words, isFollowed } = named;
-  return form.words.every((expected, offset) => {
+function standsAt({ text, words, isFollowed }: NamedText, at: number, form: Form): boolean {
+  return form.words.every((_, offset) => {
     const word = words[at + offset];
-    if (!word) return false;
-    const last = offset === form.words.length - 1;
-    if (word.text !== expected && !(last && word.name === expected)) return false;
+    if (!isWordOf(form, offset, word)) return false;
     const before = words[at + offset - 1];
     if (offset === 0 || !before) return true;
     const between = text.slice(before.to, word.from);
-    const isApart = between.includes(BLOCK_END) && !acrossBlocks && !isFollowed(at + offset - 1);
+    const isApart = between.includes(BLOCK_END) && !isFollowed(at + offset - 1);
     return !isApart && isWithinName(before, between);
   });
+}
+
+/** Whether a form may stand at a word, with something put between its words that is no part of it. */
+function mayStandAt({ text, words }: NamedText, at: number, form: Form): boolean {
+  let place = at;
+  return form.words.every((_, offset) => {
+    if (offset === 0) return isWordOf(form, 0, words[at]);
+    const before = words[place];
+    if (!before) return false;
+    for (let next = place + 1; next <= place + 1 + MAX_WORDS_PUT_IN; next++) {
+      const word = words[next];
+      if (!isWordOf(form, offset, word)) continue;
+      const between = text.slice(before.to, word.from);
+      place = next;
+      return isWithinName(before, between) || PUT_INTO_NAME.test(between.replace(SHORT_BLOCK, ' '));
+    }
+    return false;
+  });
+}
+
+/** Whether a word is a form's word of that number; only the last may have a possessive ending. */
+function isWordOf({ words }: Form, index: number, word: Word | undefined): word is Word {
+  if (!word) return false;
+  return word.text === words[index] || (index === words.length - 1 && word.name === words[index]);
 }
 
 function isWithinName(before: Word, between: string): boolean {

@@ -13,7 +13,8 @@ const EVENTS = (
 const TOUCH_EVENTS = ['touchstart', 'touchmove', 'touchend', 'touchcancel'];
 
 /**
- * Listens until the signal aborts, at the window, before the page's own listeners.
+ * Listens until the signal aborts, at the window, before the page's own listeners but those that it has put there
+ * earlier.
  *
  * @param isOwnHost whether an element is the extension's own host
  * @param onOwnEvent called for each event of the host that a person has caused

@@ -11,18 +11,13 @@ export type Watched = {
   readonly roots: readonly ShadowRoot[];
   /** Whether text that is there already may come to show, too. */
   readonly unfolds: boolean;
-  /** Whether the size of the body tells, too: a shadow root comes without any other sign. */
-  readonly resizes: boolean;
 };
 
 /**
  * Calls back once, at the first change of text, so that a page that changes all the time costs no more
  * than one that changes once. Returns its undo.
  */
-export function onNextChange(
-  { roots, unfolds, resizes }: Watched,
-  callback: () => void,
-): () => void {
+export function onNextChange({ roots, unfolds }: Watched, callback: () => void): () => void {
   const life = new AbortController();
   const observer = new MutationObserver((records) => {
     if (!records.every(isOwn)) onChange();
@@ -45,7 +40,8 @@ export function onNextChange(
   };
   // The document, since pages replace its element or write it anew.
   for (const tree of [document, ...roots]) observer.observe(tree, changes);
-  const stopSizes = resizes ? onSizeChange(onChange) : () => undefined;
+  // A shadow root comes without any other sign.
+  const stopSizes = onSizeChange(onChange);
   if (unfolds) onShowingEvents(onChange, life.signal);
   return stop;
 }

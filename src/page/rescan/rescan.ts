@@ -161,10 +161,7 @@ function startAtAddress(state: State): void {
 /** @param unfolds whether text that is there already may come to show */
 function watchPage(state: State, unfolds: boolean): void {
   state.stopWatchingPage();
-  const { roots, undefinedCount } = state;
-  // Few pages have shadow roots at all, and the size of a page changes for many reasons.
-  const resizes = unfolds || roots.length > 0 || undefinedCount > 0;
-  state.stopWatchingPage = onNextChange({ roots, unfolds, resizes }, () => {
+  state.stopWatchingPage = onNextChange({ roots: state.roots, unfolds }, () => {
     onPageChange(state);
   });
 }

@@ -16,7 +16,7 @@ export type Flow =
 const INLINE = /^(?:inline|contents|ruby)/;
 /** Values of `display` for which `content-visibility` does nothing: there is no box of its own, or a table makes it. */
 const NEVER_SKIPPED = /^(?:inline|contents|ruby.*|(?:inline-)?table(?!-caption).*)$/;
-/** Footnote numbers, buttons and the like, whatever they are displayed as. */
+/** Footnote numbers, buttons and the like, whatever they are displayed as; pages make them of other elements, too. */
 export const APART = new Set(['sup', 'sub', 'button']);
 /** A floated letter, with a quotation mark before it, is the first of a word. */
 const MAX_DROP_CAP_CHARACTERS = 2;
@@ -33,11 +33,16 @@ export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   if (position === 'absolute' || position === 'fixed') return isUnseen(style) ? 'hidden' : 'beside';
   if (float !== 'none') return isDropCap(element) ? 'inline' : 'beside';
   if (!INLINE.test(display)) return 'block';
-  if (APART.has(element.localName)) return 'apart';
+  if (display === 'ruby-text') return 'hidden';
+  if (APART.has(element.localName) || isRaised(style) || element.role === 'button') return 'apart';
   // Letters that move one by one are inline blocks too, and part of their word.
   return display.startsWith('inline-') && element.textContent.trim().length > 1
     ? 'apart'
     : 'inline';
+}
+
+function isRaised({ verticalAlign }: CSSStyleDeclaration): boolean {
+  return verticalAlign === 'super' || verticalAlign === 'sub';
 }
 
 function isDropCap(element: Element): boolean {

@@ -8,8 +8,8 @@ const MAX_ELEMENTS = 20_000;
 const ELEMENTS_PER_ROOT = 5;
 
 /**
- * Whether the document has an open shadow root, or an element that waits for its definition and may get one
- * with it. Cheaper than finding them all.
+ * Whether the document has an open shadow root, or a custom element, which may get one at any time. Cheaper than
+ * finding them all.
  */
 export function mayHaveRoots(): boolean {
   const elements = document.querySelectorAll(POSSIBLE_HOSTS);
@@ -17,8 +17,7 @@ export function mayHaveRoots(): boolean {
   // An iterator costs more than all that is asked of it here.
   for (let index = 0; index < count; index++) {
     const element = elements[index];
-    if (element?.shadowRoot) return true;
-    if (element?.localName.includes('-') && element.matches(':not(:defined)')) return true;
+    if (element?.shadowRoot || element?.localName.includes('-')) return true;
   }
   return false;
 }

@@ -76,6 +76,19 @@ test('an open shadow root that comes without a change of the document', async ()
   await waitForMarks(page, SAMPLE_MARKS);
 });
 
+test('an open shadow root that an element gets a second after its definition', async () => {
+  const html = JSON.stringify(STORY_HTML).replaceAll('</', '<\\/');
+  await sample.open({
+    body: otherPage(`<x-late></x-late><script>
+      customElements.define('x-late', class extends HTMLElement {
+        connectedCallback() {
+          setTimeout(() => { this.attachShadow({ mode: 'open' }).innerHTML = ${html}; }, 1000);
+        }
+      });
+    </script>`),
+  });
+});
+
 test('a marked page that writes itself anew has marks with notes', async () => {
   const page = await sample.open();
   const html = `<!doctype html><title>Anew</title><article id="anew">${STORY_HTML}</article>`;

@@ -63,7 +63,7 @@ test.each(cases)('of a marked article: %s', async (_, change, counts) => {
 
 test.each(cases)('of a page: %s', async (_, change, counts) => {
   const onChange = vi.fn();
-  const stop = onNextChange({ roots: [], unfolds: true, resizes: false }, onChange);
+  const stop = onNextChange({ roots: [], unfolds: true }, onChange);
   change();
   await reported();
   expect(onChange).toHaveBeenCalledTimes(counts ? 1 : 0);
@@ -72,7 +72,7 @@ test.each(cases)('of a page: %s', async (_, change, counts) => {
 
 test('the next change of a page is reported once', async () => {
   const onChange = vi.fn();
-  onNextChange({ roots: [], unfolds: false, resizes: false }, onChange);
+  onNextChange({ roots: [], unfolds: false }, onChange);
   article.append('One.');
   await reported();
   article.append('Two.');
@@ -83,7 +83,7 @@ test('the next change of a page is reported once', async () => {
 test('text in a shadow root counts where the root is known', async () => {
   const root = article.attachShadow({ mode: 'open' });
   const onChange = vi.fn();
-  onNextChange({ roots: [root], unfolds: false, resizes: false }, onChange);
+  onNextChange({ roots: [root], unfolds: false }, onChange);
   root.append('Inside.');
   await reported();
   expect(onChange).toHaveBeenCalledTimes(1);
@@ -93,7 +93,7 @@ test('a root that is replaced counts, and one that is away breaks nothing', asyn
   const root = document.documentElement;
   const onChange = vi.fn();
   root.remove();
-  onNextChange({ roots: [], unfolds: false, resizes: false }, onChange);
+  onNextChange({ roots: [], unfolds: false }, onChange);
   document.append(root);
   await reported();
   expect(onChange).toHaveBeenCalledTimes(1);
