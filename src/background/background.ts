@@ -1,6 +1,6 @@
 /**
  * Entry: recognises stories for pages that ask, shows on the toolbar icon what they carry, and passes
- * commands on. It keeps no state of pages, since the browser may end it at any time.
+ * commands on. It keeps no state of pages, since the browser may end it at any time; only when a tab last had a popup.
  */
 import browser from 'webextension-polyfill';
 import { findStory } from '../core/recognition/find-story.ts';

@@ -15,7 +15,7 @@ const initial = lookThroughGate([]);
 const hasNames = initial.names.length > 0;
 let session: PageSession | null = null;
 let stopWaiting: (() => void) | null = null;
-// What has come since a first look that has found nothing wants another one.
+// A first look that has found names is passed on; otherwise the session looks anew.
 const start = (): PageSession => {
   stopWaiting?.();
   stopWaiting = null;

@@ -40,7 +40,7 @@ export type ToPage = {
   describe(): PageState;
   /** The id of the term for whose note the popup was opened; null for none. The call clears it. */
   takePendingTerm(): string | null;
-  /** Scrolls to the first mention of a term and opens its tooltip. */
+  /** Scrolls to the first mention of a term that the reader can reach, and opens its tooltip. */
   reveal(termId: string): void;
   /** Steps to the next or the previous mention. */
   step(by: 1 | -1): void;

@@ -1,7 +1,7 @@
 /** The settings: their types, their defaults, and how stored values are read. */
 
 export type Settings = {
-  /** How mentions are marked; with `none`, only the one whose note is open. */
+  /** How mentions are marked; with `none`, only the one whose note is open has a ring. */
   readonly marks: 'both' | 'underline' | 'tint' | 'none';
   /** Which mentions of a term are marked. */
   readonly mentions: 'every' | 'first';

@@ -5,7 +5,7 @@ const SOON_MS = 100;
 /** A second call comes for what has happened since the first. */
 const LATER_MS = 1000;
 const BEGINNINGS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'resize', 'focusin'];
-/** Tab is to reach, and paper to show, what the callback puts back. */
+/** What the callback puts back has to be there before Tab moves on, and before the page is printed. */
 const URGENT = ['keydown', 'beforeprint'];
 
 /**

@@ -21,7 +21,10 @@ export function clippingBoxes(node: Node): ClippingBox[] {
   return boxes;
 }
 
-/** A node and what is around it in the tree that is shown, from the inside out: elements alone, up to the body, for which the window scrolls. */
+/**
+ * The elements around a node in the tree that is shown, its own among them, from the inside out: up to the body,
+ * for which the window scrolls.
+ */
 export function elementsAround(node: Node): Element[] {
   const all: Element[] = [];
   const { body, documentElement } = document;

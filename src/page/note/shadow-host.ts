@@ -29,7 +29,7 @@ export type ShadowHost = {
   readonly innermost: (event: Event) => Element | null;
   /** The element that has the focus, within or on the page. */
   readonly focused: () => Element | null;
-  /** Shows on the host which kind of note is open, for the page's side of the extension and for tests. */
+  /** Shows on the host which kind of note is open, for tests and pictures; the page may see it. */
   readonly setOpenState: (open: CardState | null) => void;
   /** Puts the host back where the page has taken it away, unless it is kept away. */
   readonly reattach: () => void;

@@ -12,7 +12,7 @@ import { mayHaveRoots } from '../text/shadow-roots.ts';
  */
 export function onFirstSign(callback: () => void): () => void {
   let timer = setTimeout(() => {
-    if (mayHaveRoots()) end();
+    if (mayHaveRoots()) report();
   }, FIRST_PAUSE_MS);
   const observer = new MutationObserver(() => {
     stop();
@@ -23,7 +23,7 @@ export function onFirstSign(callback: () => void): () => void {
     clearTimeout(timer);
     observer.disconnect();
   }
-  function end(): void {
+  function report(): void {
     stop();
     callback();
   }

@@ -13,7 +13,7 @@ export type Flow =
   | 'beside';
 
 /** Values of `display` that end no block. */
-const INLINE = /^(?:inline|contents|ruby)/;
+const INLINE_DISPLAYS = /^(?:inline|contents|ruby)/;
 /** Values of `display` for which `content-visibility` does nothing: there is no box of its own, or a table makes it. */
 const NEVER_SKIPPED = /^(?:inline|contents|ruby.*|(?:inline-)?table(?!-caption).*)$/;
 /** Footnote numbers, buttons and the like, whatever they are displayed as; pages make them of other elements, too. */
@@ -32,7 +32,7 @@ export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   if (style.contentVisibility === 'hidden' && !NEVER_SKIPPED.test(display)) return 'hidden';
   if (position === 'absolute' || position === 'fixed') return isUnseen(style) ? 'hidden' : 'beside';
   if (float !== 'none') return isDropCap(element) ? 'inline' : 'beside';
-  if (!INLINE.test(display)) return 'block';
+  if (!INLINE_DISPLAYS.test(display)) return 'block';
   if (display === 'ruby-text') return 'hidden';
   if (APART.has(element.localName) || isRaised(style) || element.role === 'button') return 'apart';
   // Letters that move one by one are inline blocks too, and part of their word.

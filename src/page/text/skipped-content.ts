@@ -8,7 +8,7 @@ import { childrenElsewhere } from './shown-children.ts';
 /** So many elements are asked whether they are drawn; one that is suffices. */
 const MAX_ASKED = 100;
 /** Elements that end no word, as browsers show them unless a page says otherwise. */
-const INLINE = /^(a|b|em|i|q|slot|small|span|strong|time|u|wbr)$/;
+const INLINE_NAMES = /^(a|b|em|i|q|slot|small|span|strong|time|u|wbr)$/;
 const HIDDEN = '[hidden],[popover]';
 
 /**
@@ -32,7 +32,7 @@ export function skipsItsContent(element: Element, style: CSSStyleDeclaration): b
 export function flowOfSkipped(element: Element): Flow {
   if (element.matches(HIDDEN)) return 'hidden';
   if (APART.has(element.localName)) return 'apart';
-  return INLINE.test(element.localName) ? 'inline' : 'block';
+  return INLINE_NAMES.test(element.localName) ? 'inline' : 'block';
 }
 
 function elementsIn(element: Element): Element[] {
