@@ -117,7 +117,7 @@ async function readyPage(driver: Driver, file: string): Promise<Page> {
 
 async function openOptionsWithSites({ driver }: Context): Promise<Page> {
   const page = await readyPage(driver, 'options.html');
-  await page.evaluate((pausedSites) => chrome.storage.sync.set({ pausedSites }), SITES);
+  await page.evaluate((pausedSites) => chrome.storage.local.set({ pausedSites }), SITES);
   await page.waitForSelector('#sites li');
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

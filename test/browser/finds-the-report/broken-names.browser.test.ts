@@ -1,4 +1,5 @@
 /** A name keeps its own note, however a page breaks it, and nothing else gets it. */
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { hoverMark, marksOn, waitForTooltip } from '../../support/marks.ts';
 import { pageKind } from '../../support/page-kinds.ts';
@@ -26,9 +27,30 @@ test.each([
   'pdf-text-layer',
 ])('%s', async (kind) => {
   const page = await sample.open(pageKind(kind));
-  const marks = await marksOn(page);
-  expect(marks.map(({ highlight }) => /^backstory-(\w+)-on/.exec(highlight)?.[1])).toEqual(KINDS);
+  expect(await kindsOn(page)).toEqual(KINDS);
   await hoverMark(page, 2);
+});
+
+test.each([
+  ['a raised link', '<a href="#1" style="vertical-align: super">1</a>'],
+  ['a lowered letter', '<span style="vertical-align: sub">a</span>'],
+  ['what says to be a button', '<span role="button">i</span>'],
+  ['a reading over it, by style', '<span style="display: ruby-text">wiki</span>'],
+])('a name with %s after it', async (_, glued) => {
+  const article = STORY_HTML.replaceAll('Donilon', `Donilon${glued}`);
+  const page = await sample.open(pageKind('plain', article));
+  expect(await kindsOn(page)).toEqual(KINDS);
+});
+
+test.each([
+  ['a footnote number', '<sup>1</sup>'],
+  ['an advertisement', '<span style="display: block">Advertisement</span>'],
+  ['a letter', '<span>x</span>'],
+])('a law with %s in its name has no other’s note', async (_, put) => {
+  const article = STORY_HTML.replaceAll('Magnitsky Act', `Magnitsky ${put} Act`);
+  expect(article).not.toBe(STORY_HTML);
+  const page = await sample.open(pageKind('plain', article), SAMPLE_MARKS - 1);
+  expect(await kindsOn(page)).toEqual(KINDS.filter((kind) => kind !== 'law'));
 });
 
 test('a paragraph that begins with a floated letter of a name', async () => {
@@ -63,3 +85,9 @@ test('folded text is marked once it shows', async () => {
   await hoverMark(page, 0);
   await waitForTooltip(page, 'transient');
 });
+
+/** The kinds of the marks on a page, in reading order. */
+async function kindsOn(page: Page): Promise<(string | undefined)[]> {
+  const marks = await marksOn(page);
+  return marks.map(({ highlight }) => /^backstory-(\w+)-on/.exec(highlight)?.[1]);
+}

@@ -52,10 +52,7 @@ test('Enter pins and takes the focus, Esc gives it back to where it was', async 
 
 test('in a pinned note, Tab leads to its buttons and Enter uses them', async () => {
   const page = await sample.open();
-  await sample.driver().command(page, 'next-note');
-  await waitForTooltip(page, 'transient');
-  await page.keyboard.press('Enter');
-  await waitForTooltip(page, 'pinned');
+  await pinFirstNote(page);
   // The first button is the one that closes.
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('backstory-note:');
@@ -65,10 +62,7 @@ test('in a pinned note, Tab leads to its buttons and Enter uses them', async () 
 
 test('a command leads on from a pinned note whose button has the focus', async () => {
   const page = await sample.open();
-  await sample.driver().command(page, 'next-note');
-  await waitForTooltip(page, 'transient');
-  await page.keyboard.press('Enter');
-  await waitForTooltip(page, 'pinned');
+  await pinFirstNote(page);
   await page.keyboard.press('Tab');
   await sample.driver().command(page, 'next-note');
   await waitForShown(page, 'Donilon');
@@ -104,4 +98,12 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(
     () => `${document.activeElement?.localName ?? ''}:${document.activeElement?.textContent ?? ''}`,
   );
+}
+
+/** Opens the first note by a command and keeps it open, by keys alone. */
+async function pinFirstNote(page: Page): Promise<void> {
+  await sample.driver().command(page, 'next-note');
+  await waitForTooltip(page, 'transient');
+  await page.keyboard.press('Enter');
+  await waitForTooltip(page, 'pinned');
 }
