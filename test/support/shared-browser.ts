@@ -1,10 +1,11 @@
 /**
  * The one browser that all tests of a project run in, one after the other. Each block of tests takes it
- * over as new: without open pages, with nothing kept, under the conditions it asks for.
+ * over as new: with no page of another one's, nothing kept, and under the conditions it asks for.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { inject } from 'vitest';
 import {
   type Conditions,
@@ -35,6 +36,7 @@ process.once('exit', () => {
 let opened: Promise<Driver> | null = null;
 /** Whether the extension is installed in the usual way, and has been through nothing that is kept. */
 let isUsual = true;
+let emulated: Conditions | null = null;
 
 /**
  * Takes the browser over for a block of tests.
@@ -47,8 +49,11 @@ export async function takeBrowser(
   installation: Partial<Installation> | null,
 ): Promise<Driver> {
   const driver = await (opened ??= open());
-  await driver.closePages();
-  await driver.emulate({ ...USUAL_CONDITIONS, ...conditions });
+  const wanted = { ...USUAL_CONDITIONS, ...conditions };
+  const staysAsIs = isUsual && installation === null && isDeepStrictEqual(wanted, emulated);
+  await (staysAsIs ? driver.leavePages() : driver.closePages());
+  await driver.emulate(wanted);
+  emulated = wanted;
   if (isUsual && installation === null) {
     await forgetSettings(driver);
   } else {
@@ -59,9 +64,9 @@ export async function takeBrowser(
   return driver;
 }
 
-/** Leaves nothing of what a test has done: no page is open, and nothing is kept. */
+/** Leaves nothing of what a test has done that the next one would notice. */
 export async function leaveBrowser(driver: Driver): Promise<void> {
-  await driver.closePages();
+  await driver.leavePages();
   await forgetSettings(driver);
 }
 

@@ -17,6 +17,7 @@ import type {
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { collectErrors } from './page-errors.ts';
+import { SpareTab } from './spare-tab.ts';
 
 /** What a browser does of its own accord is switched off, so that only pages ask the network. */
 export const CHROMIUM_FLAGS: string[] = [
@@ -66,6 +67,7 @@ class ChromiumDriver implements Driver {
   readonly #browser: Browser;
   readonly #emptyPage: Page;
   readonly #log: NetLog;
+  readonly #spareTab = new SpareTab();
   /** Of every extension that was installed. */
   readonly #origins = new Set<string>();
   #extension: ChromiumExtension;
@@ -81,20 +83,25 @@ class ChromiumDriver implements Driver {
   }
 
   async open(url: string): Promise<Page> {
-    const page = await this.#browser.newPage();
-    await this.#prepare(page);
+    const page = this.#spareTab.take() ?? (await this.#newPage());
+    this.#spareTab.opened(page);
     await page.goto(url);
     return page;
   }
 
-  extensionPage(file: string): Promise<Page> {
-    return this.open(`${this.#extension.origin}/${file}`);
+  async extensionPage(file: string): Promise<Page> {
+    const page = await this.#newPage();
+    await page.goto(`${this.#extension.origin}/${file}`);
+    return page;
   }
 
-  async closePages(): Promise<void> {
-    const opened = (await this.#browser.pages()).filter((page) => page !== this.#emptyPage);
-    // A popup closes by itself when it loses the focus.
-    await Promise.allSettled(opened.map((page) => page.close()));
+  closePages(): Promise<void> {
+    this.#spareTab.forget();
+    return this.#closePagesBut(null);
+  }
+
+  async leavePages(): Promise<void> {
+    await this.#closePagesBut(await this.#spareTab.spare());
   }
 
   emulate(conditions: Conditions): Promise<void> {
@@ -168,6 +175,7 @@ class ChromiumDriver implements Driver {
   }
 
   asPrinted(page: Page): Promise<void> {
+    this.#spareTab.spoil(page);
     return page.emulateMediaType('print');
   }
 
@@ -190,6 +198,20 @@ class ChromiumDriver implements Driver {
 
   close(): Promise<void> {
     return this.#browser.close();
+  }
+
+  async #newPage(): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await this.#prepare(page);
+    return page;
+  }
+
+  async #closePagesBut(spared: Page | null): Promise<void> {
+    const opened = (await this.#browser.pages()).filter(
+      (page) => page !== this.#emptyPage && page !== spared,
+    );
+    // A popup closes by itself when it loses the focus.
+    await Promise.allSettled(opened.map((page) => page.close()));
   }
 
   async #prepare(page: Page): Promise<void> {

@@ -96,7 +96,7 @@ export type TooltipInside = {
 
 export type Driver = {
   readonly name: BrowserName;
-  /** Opens a page in a tab of its own. */
+  /** Opens a page in a tab that no other page needs. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension's own in a tab of its own, such as `options.html`. */
   extensionPage(file: string): Promise<Page>;
@@ -104,6 +104,8 @@ export type Driver = {
   closedAddress(served: URL): string;
   /** Closes every tab and popup but the empty tab that the browser came with. */
   closePages(): Promise<void>;
+  /** The same but for one tab, in which the page that is opened next takes the place of its page. */
+  leavePages(): Promise<void>;
   /** Puts what is opened from now on under these conditions. */
   emulate(conditions: Conditions): Promise<void>;
   /** Installs an extension; the first-run page has come up. */

@@ -97,9 +97,9 @@ export class FirefoxWindow {
     )) as readonly string[];
   }
 
-  /** Closes every tab but the first, without a word to their pages. */
-  async closeTabs(): Promise<void> {
-    await this.run(CLOSE_TABS);
+  /** Closes every tab but the first, and but the selected one where that is said, without a word to their pages. */
+  async closeTabs({ butSelected }: { readonly butSelected: boolean }): Promise<void> {
+    await this.run(CLOSE_TABS, butSelected);
   }
 
   /** Shows the page in front as it would be printed. */
@@ -142,6 +142,9 @@ const SET_PREFERENCES = `
   }`;
 
 const CLOSE_TABS = `
+  const [butSelected] = values;
   for (const panel of document.querySelectorAll('panel[panelopen]')) panel.hidePopup();
-  const [, ...tabs] = gBrowser.tabs;
-  gBrowser.removeTabs(tabs, { animate: false, skipPermitUnload: true });`;
+  const tabs = gBrowser.tabs.slice(1).filter((tab) => !butSelected || !tab.selected);
+  gBrowser.removeTabs(tabs, { animate: false, skipPermitUnload: true });
+  // A page may have let the focus go on to the browser's own buttons.
+  gBrowser.selectedBrowser.focus();`;

@@ -22,6 +22,7 @@ import { FirefoxPopup } from './firefox-popup.ts';
 import { requestsOf, watchRequests } from './firefox-requests.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { collectErrors } from './page-errors.ts';
+import { SpareTab } from './spare-tab.ts';
 
 /** Takes the part of Mozilla's own sites, which can't be reached by every test. */
 const CLOSED_SITE = 'localhost';
@@ -54,6 +55,7 @@ class FirefoxDriver implements Driver {
   readonly consoleErrors: string[] = [];
   readonly #browser: Browser;
   readonly #window: FirefoxWindow;
+  readonly #spareTab = new SpareTab();
   #extension: FirefoxExtension;
 
   constructor(browser: Browser, window: FirefoxWindow, extension: FirefoxExtension) {
@@ -63,7 +65,8 @@ class FirefoxDriver implements Driver {
   }
 
   async open(url: string): Promise<Page> {
-    const page = await this.#newPage();
+    const page = this.#spareTab.take() ?? (await this.#newPage());
+    this.#spareTab.opened(page);
     await page.goto(url);
     return page;
   }
@@ -80,7 +83,13 @@ class FirefoxDriver implements Driver {
   }
 
   closePages(): Promise<void> {
-    return this.#window.closeTabs();
+    this.#spareTab.forget();
+    return this.#window.closeTabs({ butSelected: false });
+  }
+
+  async leavePages(): Promise<void> {
+    const spared = await this.#spareTab.spare();
+    await this.#window.closeTabs({ butSelected: spared !== null });
   }
 
   emulate(conditions: Conditions): Promise<void> {
@@ -154,6 +163,7 @@ class FirefoxDriver implements Driver {
 
   async asPrinted(page: Page): Promise<void> {
     await page.bringToFront();
+    this.#spareTab.spoil(page);
     await this.#window.asPrinted();
   }
 

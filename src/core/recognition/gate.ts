@@ -54,9 +54,9 @@ const HASH_BITS = HASH_CHARACTERS * CHARACTER_BITS;
  *   stays shut. Another word may have a name's hash, so the caller compares the names themselves.
  */
 export function namesAtGate(text: string, { pattern, minCharacters, groups }: Gate): string[] {
-  const mayLackCapitals = text.length < MAX_ARTICLE_CHARACTERS && !CAPITALS.test(text);
   const candidates =
-    text.match(pattern) ?? (mayLackCapitals ? text.match(new RegExp(pattern, 'gi')) : null);
+    text.match(pattern) ??
+    (mayLackCapitals(text) ? text.match(new RegExp(pattern, 'gi')) : null);
   // Most pages have a few words like names, which are too few whatever they are.
   if (!candidates || candidates.join('').length < minCharacters) return [];
   const namesByHash = new Map<number, string>();
@@ -72,6 +72,11 @@ export function namesAtGate(text: string, { pattern, minCharacters, groups }: Ga
     }
   }
   return groups.flatMap((group) => namesInGroup(group, namesByHash));
+}
+
+/** Whether a text is written in small letters alone, or has capitals by a style. */
+function mayLackCapitals(text: string): boolean {
+  return text.length < MAX_ARTICLE_CHARACTERS && !CAPITALS.test(text);
 }
 
 /** Encodes the hash of a normalised name as {@link namesAtGate} reads it, in three characters. */

@@ -93,6 +93,8 @@ test('a page that comes back from the cache of pages is as it was, its badge too
   await hoverMark(page, 0);
   const badge = async () => (await sample.driver().badge(page)).text;
   await expect.poll(badge).toBe(String(SAMPLE_MARKS));
+  // Puppeteer hears of no further load in a tab whose page has come back.
+  await page.close();
 });
 
 async function showInArticle(page: Page, html: string): Promise<void> {
