@@ -105,6 +105,8 @@ test('a page that takes our element away each time keeps it away after a few', a
   await page.keyboard.press('Escape');
   expect(await page.title()).toBe('Escape');
   expect(await taken()).toBe(MAX_REATTACHED);
+  // The marks stay; only what would stand on the page is gone.
+  expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
 });
 
 test('an article in an open shadow root is found once the gate is open', async () => {
