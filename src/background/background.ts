@@ -14,9 +14,9 @@ import { onSettingsChange, readSettings } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
 import { type OpenedNote, unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
-import { TabRateLimit } from '../core/note/tab-rate-limit.ts';
 import { allStories, storiesAtGate, storyById } from './story-library.ts';
 import { buildStoryView } from './build-story-view.ts';
+import { TabRateLimit } from './tab-rate-limit.ts';
 import { showOnIcon } from './toolbar-icon.ts';
 
 /** Pages ask for a press of a person only. Should one get around that, popups are few all the same. */

@@ -8,8 +8,9 @@ import type { PageSession } from './contract.ts';
 import { lookThroughGate } from './look-through-gate.ts';
 import { startPageSession } from './page-session.ts';
 
+const backstory = (globalThis.backstory ??= {});
 // The popup may bring a second content script into a page whose first one lost its extension.
-globalThis.backstory?.end();
+backstory.end?.();
 
 const initial = lookThroughGate([]);
 const hasNames = initial.names.length > 0;
@@ -24,10 +25,8 @@ const start = (): PageSession => {
 if (hasNames) start();
 else stopWaiting = onFirstSign(start);
 
-globalThis.backstory = {
-  describe: () => start().describe(),
-  end() {
-    stopWaiting?.();
-    session?.end();
-  },
+backstory.describe = () => start().describe();
+backstory.end = () => {
+  stopWaiting?.();
+  session?.end();
 };

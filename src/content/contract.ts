@@ -34,9 +34,16 @@ export type ReaderScript = {
   readonly leave: () => void;
 };
 
+/** What the scripts put into the global scope of their isolated world; on the first-run page the reader script is first. */
+export type Backstory = {
+  /** The page session, for the popup and for a content script that takes over; from content.ts. */
+  describe?: PageSession['describe'];
+  end?: PageSession['end'];
+  /** Starts the reader script's work; from reader.ts, once it was brought into the page. */
+  createReader?: ((page: PageSession, signal: AbortSignal) => ReaderScript) | undefined;
+};
+
 declare global {
-  /** The page session, in the content script's isolated world: for the popup, and for a script that takes over. */
-  var backstory: Pick<PageSession, 'describe' | 'end'> | undefined;
-  /** Starts the reader script's work, once reader.ts was brought into the page. */
-  var createReader: ((page: PageSession, signal: AbortSignal) => ReaderScript) | undefined;
+  /** The one name that is ours there. */
+  var backstory: Backstory | undefined;
 }

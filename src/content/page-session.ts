@@ -1,17 +1,16 @@
 /** One page, from its first whole scan on: the gate again and again, and the reader script once the gate is open. */
-import type { PageState } from '../extension/protocol.ts';
 import { pageToBackground } from '../extension/to-background.ts';
 import { startRescan } from '../page/rescan/rescan.ts';
 import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
 import { MAX_RAW_LENGTH } from '../page/text/raw-text.ts';
 import type { PageSession, ReaderScript } from './contract.ts';
 import type { GateScan } from './look-through-gate.ts';
-
-/** Not in TypeScript's DOM library yet (Chrome 108; Firefox renders no page before it is shown). */
-type PrerenderedDocument = Document & { readonly prerendering?: boolean };
+import { reportedState } from './reported-state.ts';
 
 /** Looking for names in a text this long takes all of the page's time slice. */
 const LONG_TEXT = 200_000;
+
+const backstory = (globalThis.backstory ??= {});
 
 /**
  * Scans the page at once, and again whenever that may be worth it.
@@ -24,7 +23,7 @@ export function startPageSession(
   initial: GateScan | null,
 ): PageSession {
   const life = new AbortController();
-  const state = pageState();
+  const state = reportedState();
   let firstLook = initial;
   let reader: ReaderScript | null = null;
   let root = document.documentElement;
@@ -45,7 +44,7 @@ export function startPageSession(
     end() {
       life.abort();
       // A content script that takes over brings its own reader script.
-      globalThis.createReader = undefined;
+      backstory.createReader = undefined;
     },
   };
 
@@ -76,38 +75,6 @@ async function bringReader(
   session: PageSession,
   signal: AbortSignal,
 ): Promise<ReaderScript | null> {
-  if (!globalThis.createReader) await pageToBackground().bringReader();
-  return signal.aborted ? null : (globalThis.createReader?.(session, signal) ?? null);
-}
-
-type StateHolder = {
-  readonly get: () => PageState;
-  /** Keeps a state, and reports it to the background where it is another than was reported last. */
-  readonly set: (state: PageState) => void;
-  /** Has the next state reported, whatever it is. */
-  readonly reportAgain: () => void;
-};
-
-function pageState(): StateHolder {
-  let current: PageState = { kind: 'none', site: location.hostname };
-  let lastReported = JSON.stringify(current);
-  const report = (): void => {
-    const serialised = JSON.stringify(current);
-    if (serialised === lastReported) return;
-    lastReported = serialised;
-    void pageToBackground().reportState(current);
-  };
-  return {
-    get: () => current,
-    set(state) {
-      current = state;
-      // Until it is shown, its tab's icon speaks of the page that is.
-      if ((document as PrerenderedDocument).prerendering)
-        document.addEventListener('prerenderingchange', report, { once: true });
-      else report();
-    },
-    reportAgain() {
-      lastReported = '';
-    },
-  };
+  if (!backstory.createReader) await pageToBackground().bringReader();
+  return signal.aborted ? null : (backstory.createReader?.(session, signal) ?? null);
 }

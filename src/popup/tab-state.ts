@@ -39,7 +39,7 @@ async function stateOf(tabId: number): Promise<TabState> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => globalThis.backstory?.describe() ?? null,
+      func: () => globalThis.backstory?.describe?.() ?? null,
     });
     return (answer?.result as PageState | null | undefined) ?? { kind: 'unchecked' };
   } catch (error) {

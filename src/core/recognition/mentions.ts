@@ -56,10 +56,11 @@ export function findMentions(
   const mentions: Mention[] = [];
   const namesakes: Mention[] = [];
   for (let at = 0; at < named.words.length;) {
-    const form = formAt(named, at, forms, standsAt);
-    const doubtful = formAt(named, at, forms, mayStandAt);
-    if (doubtful && doubtful !== form && !isSameTerm(named, at, forms, doubtful)) {
-      at += doubtful.words.length;
+    const longest = formAt(named, at, forms, mayStandAt);
+    // What stands there may stand there, too: at nearly all words neither does.
+    const form = longest && formAt(named, at, forms, standsAt);
+    if (longest && longest !== form && !isSameTerm(named, at, forms, longest)) {
+      at += longest.words.length;
       continue;
     }
     const to = at + (form?.words.length ?? 1);

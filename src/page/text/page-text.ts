@@ -6,7 +6,10 @@ import { composedParent } from '../dom/composed-tree.ts';
 /** A text node, and where it stands in the text, in UTF-16 code units. */
 export type TextPiece = { readonly node: Text; readonly start: number; readonly end: number };
 
-/** What stands beside a block is read shortly after it. */
+/**
+ * How many pieces after a name are looked at for the text of a note in its margin: first comes the rest of the
+ * name's block, then the note. A name over several text nodes would otherwise be held against all of the page's.
+ */
 const PIECES_BESIDE = 60;
 
 /** Spans and offsets count UTF-16 code units of the text. */
@@ -34,12 +37,15 @@ export class PageText {
     return range.collapsed ? null : range;
   }
 
-  /** Whether a note in the margin is anchored within a span: its text is read after the block's, and stands in the range. */
+  /**
+   * Whether a range holds text that was read after its span: a note in the margin, anchored within a name, is read
+   * after the name's block and stands within the name on the page. It would be marked with the name.
+   */
   #holdsMore(range: Range, { to }: Span): boolean {
     const next = pieceIndexAt(this.#pieces, to - 1) + 1;
     return this.#pieces
       .slice(next, next + PIECES_BESIDE)
-      .some(({ node }) => range.intersectsNode(node) && node !== range.endContainer);
+      .some(({ node }) => range.intersectsNode(node));
   }
 
   /** The smallest element that holds a span; null where the page has taken its text away since it was read. */

@@ -195,18 +195,6 @@ test('one that takes it away under an open note has it back, and nothing is thro
   await hoverMark(page, 1);
 });
 
-test('one that takes it away again and again gets its way in the end', async () => {
-  const page = await sample.open();
-  await page.evaluate(() => {
-    const remove = (): void => document.querySelector('backstory-note')?.remove();
-    new MutationObserver(remove).observe(document.documentElement, { childList: true });
-    remove();
-  });
-  await hoverNothing(page);
-  // The marks stay; only what would stand on the page is gone.
-  expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
-});
-
 /** The sample on a page that was there first and stops all that comes by. */
 function stopping(how: 'stopPropagation' | 'stopImmediatePropagation'): string {
   return samplePage().replace(

@@ -15,6 +15,8 @@ test('selecting all, by whatever command, gives the page nothing of an open note
   await page.mouse.click(mark.x, mark.y);
   await waitForTooltip(page, 'pinned');
   expect(await selectedTexts(page)).toEqual(without);
+  // Nor does a selection that goes on from the end of the page's text, which leads into what is ours.
+  expect(await textAfterBody(page)).toBe('');
 });
 
 test('no highlight holds only the mark whose note is open', async () => {
@@ -85,6 +87,17 @@ function selectedTexts(page: Page): Promise<string[]> {
     document.execCommand('selectAll');
     take();
     return texts;
+  });
+}
+
+/** What the page gets of a selection that it moves on from the end of its body: some lines, then word by word. */
+function textAfterBody(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const selection = getSelection();
+    selection?.collapse(document.body, document.body.childNodes.length);
+    for (let line = 0; line < 3; line++) selection?.modify('move', 'forward', 'line');
+    for (let word = 0; word < 60; word++) selection?.modify('extend', 'forward', 'word');
+    return selection?.toString().trim() ?? '';
   });
 }
 

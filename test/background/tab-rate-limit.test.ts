@@ -1,6 +1,6 @@
 /** A tab gets a popup at most once a second. */
 import { expect, test } from 'vitest';
-import { TabRateLimit } from '../../../src/core/note/tab-rate-limit.ts';
+import { TabRateLimit } from '../../src/background/tab-rate-limit.ts';
 
 test('a tab is admitted again only after the pause', () => {
   const limit = new TabRateLimit(1000);

@@ -1,6 +1,6 @@
 /** What a page with a marked story says of itself. */
 import { expect, test } from 'vitest';
-import { foundState } from '../../src/content/page-state.ts';
+import { foundState } from '../../src/content/found-state.ts';
 import type { FoundStory } from '../../src/core/recognition/find-story.ts';
 
 const found: FoundStory = {

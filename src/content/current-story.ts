@@ -1,0 +1,111 @@
+/** The story that a page carries, from scan to scan, and what the reader has asked for in the popup. */
+import type { FoundStory } from '../core/recognition/find-story.ts';
+import { pageToBackground } from '../extension/to-background.ts';
+import { oncePerFrame } from '../page/dom/once-per-frame.ts';
+import type { StoryPlace } from '../page/locate-story.ts';
+import { MarkedStory, type MarkedStoryOptions } from '../page/marked-story.ts';
+import { onElementChange } from '../page/rescan/element-changes.ts';
+import type { PageSession } from './contract.ts';
+import { foundState } from './found-state.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
+import { PendingNote } from './pending-note.ts';
+
+export class CurrentStory {
+  readonly #page: PageSession;
+  /** Of the card's button that opens the whole note. */
+  readonly pendingNote = new PendingNote();
+  /** For as long as the page is open. */
+  readonly #popupChoices = { isMarked: false, printsNotes: false };
+  #marked: MarkedStory | null = null;
+  #stopWatching: () => void = () => undefined;
+  #isAnnounced = false;
+
+  constructor(page: PageSession) {
+    this.#page = page;
+  }
+
+  /** The story as it is marked; null while the page carries none. */
+  get marked(): MarkedStory | null {
+    return this.#marked;
+  }
+
+  /** Marks a story where it stands on the page, in place of the one before. */
+  mark(
+    found: FoundStory,
+    place: StoryPlace,
+    options: Pick<MarkedStoryOptions, 'view' | 'settings'>,
+  ): void {
+    this.unmark();
+    this.#marked = new MarkedStory(found, place, {
+      ...options,
+      openNote: (termId) => this.pendingNote.open(found.storyId, termId),
+      isAlive: isExtensionAlive,
+      onEnd: () => {
+        this.#page.end();
+      },
+    });
+    if (this.#popupChoices.isMarked) this.#marked.showMarks();
+    if (this.#popupChoices.printsNotes) void this.printNotes(true);
+  }
+
+  /** Tells reader and background what a scan has marked, and watches its element from now on. */
+  onMarked(): void {
+    if (!this.#marked) return;
+    this.#announce(this.#marked);
+    this.#report();
+    this.#watch(this.#marked);
+  }
+
+  unmark(): void {
+    this.#stopWatching();
+    this.#marked?.stop();
+    this.#marked = null;
+  }
+
+  /** Takes the marks off a page that carries no story any more. */
+  leave(): void {
+    this.unmark();
+    this.#page.setState({ kind: 'none', site: location.hostname });
+  }
+
+  showMarks(): void {
+    this.#popupChoices.isMarked = true;
+    this.#marked?.showMarks();
+    this.#report();
+  }
+
+  /** Returns whether the notes are printed from now on. */
+  async printNotes(prints: boolean): Promise<boolean> {
+    const storyId = prints ? this.#marked?.found.storyId : undefined;
+    const answer = storyId === undefined ? null : await pageToBackground().endnotes(storyId);
+    const notes = answer?.ok ? answer.value : null;
+    this.#popupChoices.printsNotes = notes !== null;
+    this.#marked?.printNotes(notes);
+    this.#report();
+    return notes !== null;
+  }
+
+  /** Has it said once that there are notes; where no name could be marked, there is none to step to. */
+  #announce(marked: MarkedStory): void {
+    if (this.#isAnnounced || marked.place.mentions.length === 0) return;
+    this.#isAnnounced = true;
+    marked.announce();
+  }
+
+  #report(): void {
+    if (!this.#marked) return;
+    const { found, isMarked, place } = this.#marked;
+    const choices = { isMarked, printsNotes: this.#popupChoices.printsNotes };
+    this.#page.setState(foundState(location.hostname, found, place.mentions, choices));
+  }
+
+  #watch(marked: MarkedStory): void {
+    this.#stopWatching();
+    const onChange = oncePerFrame(() => {
+      // An article that has left the page takes its marks along at once.
+      if (this.#marked?.isVisible() === false) this.leave();
+      this.#page.storyChanged();
+    });
+    this.#stopWatching = onElementChange(marked.place.element, onChange);
+  }
+}
