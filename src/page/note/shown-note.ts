@@ -35,8 +35,8 @@ export class ShownNote {
     this.#ring = new OpenMarkRing(options.host.shadow);
   }
 
-  /** The index of the line, of a mark that wraps, at which the next tooltip stands. */
-  set line(line: number) {
+  /** Has the next tooltip stand at a line, given by its index, of a mark that wraps. */
+  standAt(line: number): void {
     this.#line = line;
   }
 
