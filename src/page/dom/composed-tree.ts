@@ -5,10 +5,14 @@ export function composedParent(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
+/** The slot of an open shadow tree into which a node is slotted; null for none. */
+export function slotOf(node: Node): HTMLSlotElement | null {
+  return node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+}
+
 /** The parent of a node in the tree that is shown: of what is slotted into an open shadow tree, the slot. */
 export function flatParent(node: Node): Node | null {
-  const isSlottable = node instanceof Element || node instanceof Text;
-  return (isSlottable ? node.assignedSlot : null) ?? composedParent(node);
+  return slotOf(node) ?? composedParent(node);
 }
 
 /** The element that has the focus, inside open shadow roots too; null for none. */

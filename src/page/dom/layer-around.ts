@@ -1,26 +1,23 @@
-/** Layers that a page shows over itself: dialogs, popovers, an element that fills the screen. */
-import { flatParent } from './composed-tree.ts';
+/** Layers that a page shows over itself: dialogs, popovers, an element that fills the screen, panels. */
+import { flatParent, slotOf } from './composed-tree.ts';
+import { panelAround } from './panel-around.ts';
 
 /**
  * While a modal dialog or a full-screen element is shown, all else is inert, even in the top layer. The
  * others close, or take the focus back, when something happens outside of them.
  */
-const LAYERS =
-  'dialog[open], :popover-open, :fullscreen, [aria-modal="true"], [role="dialog"], [role="alertdialog"]';
+const LAYERS = 'dialog[open], :popover-open, :fullscreen, [aria-modal="true"], [role$="dialog"]';
 
 /** The element, in the layer around a node, to which a child may be added that is to be in the layer; null where there is none. */
 export function layerAround(node: Node): Element | null {
+  const panel = panelAround(node);
   let slotted: Node | null = null;
   for (let around: Node | null = node; around; around = flatParent(around)) {
-    if (isSlotted(around)) slotted = around;
-    if (!(around instanceof Element) || !around.matches(LAYERS)) continue;
+    if (slotOf(around)) slotted = around;
+    if (!(around instanceof Element) || !(around === panel || around.matches(LAYERS))) continue;
     // A layer in a shadow tree shows of the node's own tree what is slotted into it.
     const isOwn = around.getRootNode() === node.getRootNode();
     return isOwn || !(slotted instanceof Element) ? around : slotted;
   }
   return null;
-}
-
-function isSlotted(node: Node): boolean {
-  return (node instanceof Element || node instanceof Text) && node.assignedSlot !== null;
 }

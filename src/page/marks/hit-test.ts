@@ -57,8 +57,8 @@ export function hitTest(ranges: readonly Range[], shadowRoots: readonly ShadowRo
 
   function readLines(over: Element): void {
     // Nothing found over an element is the common case, and is not looked for again before the pointer leaves it.
-    const isCached = lines.length === 0 || performance.now() - lastRead < CACHE_MS;
-    if (over === lastOver && isCached) return;
+    const isFresh = lines.length === 0 || performance.now() - lastRead < CACHE_MS;
+    if (over === lastOver && isFresh) return;
     [lastOver, lastRead] = [over, performance.now()];
     lines = ranges.flatMap((range, index) => {
       if (!range.intersectsNode(over)) return [];

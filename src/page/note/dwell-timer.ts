@@ -4,8 +4,10 @@ import { CLOSED, delayOf, dwell, type Dwell, type DwellEvent } from '../../core/
 export type DwellTimerOptions = {
   /** See `restDelayOf`. */
   readonly restDelay: number | null;
-  /** Asked before a change; false leaves the state as it is. */
-  readonly mayChange: (event: DwellEvent) => boolean;
+  /** Whether a note can be shown now. */
+  readonly canShow: () => boolean;
+  /** Called in place of a change where none can; the state stays as it is. */
+  readonly onCannotShow: () => void;
   readonly onChange: (now: Dwell) => void;
 };
 
@@ -31,7 +33,11 @@ export class DwellTimer {
   send(event: DwellEvent): void {
     const before = this.#state;
     const next = dwell(before, event);
-    if (next === before || !this.#options.mayChange(event)) return;
+    if (next === before) return;
+    if (event.kind !== 'gone' && !this.#options.canShow()) {
+      this.#options.onCannotShow();
+      return;
+    }
     this.#state = next;
     if (next.shown !== before.shown) this.#opening++;
     clearTimeout(this.#timer);

@@ -20,12 +20,15 @@ export class Notes {
     const stops = options.tabStops ? new TabStops(options) : null;
     this.controller = new NoteController({ ...options, stops });
     this.#moveHost();
-    const onFullscreen = (): void => {
+    const goBack = (): void => {
       this.moveToMarks();
       this.controller.reposition();
     };
     const { signal } = this.#life;
-    document.addEventListener('fullscreenchange', onFullscreen, { signal });
+    addEventListener('fullscreenchange', goBack, { signal });
+    // Of what stands in a layer, a printer is given one page.
+    addEventListener('beforeprint', this.#moveToEnd, { signal });
+    addEventListener('afterprint', goBack, { signal });
   }
 
   /** Moves the host to the marks: the page may have put them into a dialog, or taken them or the host out. */
@@ -57,6 +60,11 @@ export class Notes {
   #moveHost(): void {
     const [mark] = this.#options.marks.list;
     if (mark) this.#options.host.moveTo(mark.range.startContainer);
-    else if (this.#endnotes) this.#options.host.moveTo(document.documentElement);
+    else this.#moveToEnd();
   }
+
+  /** Moves the host to where the endnotes, if there are any, are the last of the page. */
+  readonly #moveToEnd = (): void => {
+    if (this.#endnotes) this.#options.host.moveTo(document.documentElement);
+  };
 }

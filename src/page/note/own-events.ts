@@ -1,6 +1,6 @@
 /**
  * Keeps from the page what happens to the extension's own host. Pages close what they show when somebody
- * presses elsewhere or the focus leaves it, take the focus back, and have shortcuts of their own.
+ * presses or points elsewhere or the focus leaves it, take the focus back, and have shortcuts of their own.
  */
 import { innermostTarget } from '../dom/composed-tree.ts';
 import { isTextField } from '../dom/text-field.ts';
@@ -9,8 +9,9 @@ const EVENTS = (
   'pointerdown pointerup pointercancel mousedown mouseup click dblclick auxclick contextmenu ' +
   'keydown keypress keyup focusin focusout focus blur'
 ).split(' ');
-/** A listener that may stop a touch makes each scroll wait for it, so these are passive. */
-const TOUCH_EVENTS = ['touchstart', 'touchmove', 'touchend', 'touchcancel'];
+/** A listener that may stop a touch or a wheel makes each scroll wait for it, so these are passive. */
+const PASSIVE_EVENTS =
+  'touchstart touchmove touchend touchcancel wheel pointerover mouseover'.split(' ');
 
 /**
  * Listens until the signal aborts, at the window, before the page's own listeners but those that it has put there
@@ -32,7 +33,7 @@ export function keepOwnEvents(
   };
   const capture = { signal, capture: true };
   for (const type of EVENTS) addEventListener(type, onEvent, capture);
-  for (const type of TOUCH_EVENTS) addEventListener(type, onEvent, { ...capture, passive: true });
+  for (const type of PASSIVE_EVENTS) addEventListener(type, onEvent, { ...capture, passive: true });
 }
 
 /** Whether the focus leaves the page for the host. A field hears of it: what was written there may have to be kept. */

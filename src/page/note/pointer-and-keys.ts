@@ -1,5 +1,4 @@
 /** Translates the page's pointer, clicks and keys into events of the dwell machine. */
-import type { Dwell, DwellEvent } from '../../core/note/dwell.ts';
 import {
   clickMeaning,
   keyMeaning,
@@ -9,6 +8,7 @@ import {
 import { focusedElement, innermostTarget } from '../dom/composed-tree.ts';
 import { isTextField } from '../dom/text-field.ts';
 import { oncePerFrame } from '../dom/once-per-frame.ts';
+import type { DwellTimer } from './dwell-timer.ts';
 
 /** What the listeners ask, and what they call. */
 export type InputOptions = {
@@ -24,8 +24,7 @@ export type InputOptions = {
   readonly isOwnHost: (target: EventTarget | null) => boolean;
   /** Whether the reader has selected text of a mark, given by its index. */
   readonly isMarkSelected: (markIndex: number) => boolean;
-  readonly state: () => Dwell;
-  readonly send: (event: DwellEvent) => void;
+  readonly dwell: Pick<DwellTimer, 'state' | 'send'>;
   /** Called at most once a frame when the page was scrolled or resized. */
   readonly onMoved: () => void;
   /** Called before Tab moves the focus. */
@@ -51,19 +50,19 @@ export function listenToInput(options: InputOptions, signal: AbortSignal): void 
     (event) => {
       // With a button down the reader selects or drags; a finger is always down.
       if (!event.isTrusted || event.buttons !== 0) return;
-      options.send(pointerMeaning(pointing(event, options)));
+      options.dwell.send(pointerMeaning(pointing(event, options)));
     },
     passive,
   );
   const onLeave = ({ isTrusted }: Event): void => {
-    if (isTrusted) options.send({ kind: 'out' });
+    if (isTrusted) options.dwell.send({ kind: 'out' });
   };
   document.documentElement.addEventListener('pointerleave', onLeave, { signal });
   const onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || options.isOwnHost(innermostTarget(event))) return;
     const click = { markIndex: clickedMark(event, options), isTap: isTap(event) };
-    const meaning = clickMeaning(click, options.state());
-    if (meaning) options.send(meaning);
+    const meaning = clickMeaning(click, options.dwell.state);
+    if (meaning) options.dwell.send(meaning);
   };
   addEventListener('click', onClick, passive);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -74,10 +73,10 @@ export function listenToInput(options: InputOptions, signal: AbortSignal): void 
     const isWriting = isTextField(focusedElement());
     const isOnStop = options.isOwnHost(innermostTarget(event));
     const press = { key, hasModifier, isComposing, isWriting, isOnStop };
-    const meaning = keyMeaning(press, options.state());
+    const meaning = keyMeaning(press, options.dwell.state);
     if (!meaning) return;
     if (meaning.kind === 'give-focus-back') options.giveFocusBack();
-    else options.send(meaning);
+    else options.dwell.send(meaning);
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -38,6 +38,8 @@ export type ShadowHost = {
 
 /** A page that takes the host away more often does so on purpose. */
 const MAX_REATTACHED = 5;
+/** From then on it stands beside the body: what owns a layer may put up with no other's element in it. */
+const MAX_REATTACHED_IN_LAYER = 3;
 
 /** Makes the host, which comes onto the page once it is moved to a node. */
 export function createShadowHost(styles: StoryStyles, message: GetPageMessage): ShadowHost {
@@ -69,7 +71,8 @@ export function createShadowHost(styles: StoryStyles, message: GetPageMessage): 
   return {
     shadow,
     moveTo(node) {
-      attachTo(layerAround(node) ?? document.documentElement);
+      const layer = reattached < MAX_REATTACHED_IN_LAYER ? layerAround(node) : null;
+      attachTo(layer ?? document.documentElement);
     },
     isKeptAway,
     addNoteStyles() {

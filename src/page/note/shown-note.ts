@@ -3,7 +3,7 @@ import type { Dwell } from '../../core/note/dwell.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { StoryOnPage, TermOnPage } from '../../view/note/story-on-page.ts';
 import { lineRect } from '../dom/range-rects.ts';
-import { seenLines } from '../dom/range-visibility.ts';
+import { canBeReached, seenLines } from '../dom/range-visibility.ts';
 import type { Marks } from '../marks/marks.ts';
 import { OpenMarkRing } from './open-mark-ring.ts';
 import type { ShadowHost } from './shadow-host.ts';
@@ -35,8 +35,8 @@ export class ShownNote {
     this.#ring = new OpenMarkRing(options.host.shadow);
   }
 
-  /** The index of the line, of a mark that wraps, at which the next tooltip stands. */
-  set line(line: number) {
+  /** Has the next tooltip stand at a line, given by its index, of a mark that wraps. */
+  standAt(line: number): void {
     this.#line = line;
   }
 
@@ -91,7 +91,11 @@ export class ShownNote {
 
   #drawRing(): void {
     const range = this.#range();
-    if (range) this.#ring.draw(seenLines(range));
+    if (!range) return;
+    const lines = seenLines(range);
+    // Its style has the tooltip out of sight where an empty ring shows: the mark is scrolled away in a box of the page.
+    if (lines[0] || canBeReached(range)) this.#ring.draw(lines);
+    else this.#ring.hide();
   }
 
   #hide(): void {

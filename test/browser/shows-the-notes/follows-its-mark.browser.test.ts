@@ -1,7 +1,9 @@
 /** An open note follows its mark, whatever has moved it, and stays with it when marks come. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { samplePage } from '../../../tools/sample/sample-page.ts';
 import {
+  type Box,
   hoverMark,
   marksOn,
   type SeenMark,
@@ -46,6 +48,27 @@ test.each(Object.entries(moves))('the note follows %s', async (_, [kind, move]) 
   const box = await tooltipBox(page);
   const now = (await marksOn(page))[0];
   expect(isOver(box, now)).toBe(false);
+});
+
+test('a note goes out of sight with a name that is scrolled away in its box, and comes back with it', async () => {
+  const page = await sample.open({ body: inShell('main { height: 600px; overflow: auto }') });
+  const mark = await hoverMark(page, 0);
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  await scrollMain(page, 500);
+  await expect.poll(() => seenNote(page)).toBeNull();
+  await waitForTooltip(page, 'pinned');
+  await scrollMain(page, -500);
+  await waitForShown(page, mark.text);
+  // A card in which the keyboard is stays in sight.
+  await page.keyboard.press('Tab');
+  await scrollMain(page, 500);
+  await twoFrames(page);
+  expect(await seenNote(page)).not.toBeNull();
+  // All of the page is in an element that keeps its place, so our own stays beside the body.
+  expect(await page.$eval('backstory-note', ({ parentElement }) => parentElement?.localName)).toBe(
+    'html',
+  );
 });
 
 test.each(['afterend', 'beforebegin'] as const)(
@@ -120,6 +143,30 @@ test('an answer to “More” unfolds the note where the popup is refused', asyn
   expect((await sample.driver().tooltip(page)).html.length).toBeGreaterThan(before.html.length);
   await waitForTooltip(page, 'pinned');
 });
+
+/** The sample in an element that fills the window, as applications have one. */
+function inShell(styles: string): string {
+  const shell = `<body><div style="position: fixed; inset: 0; overflow: auto">`;
+  return samplePage()
+    .replace('</style>', `${styles}</style>`)
+    .replace('<body>', shell)
+    .replace('</body>', '</div></body>');
+}
+
+function scrollMain(page: Page, by: number): Promise<void> {
+  return page.$eval(
+    'main',
+    (main, top) => {
+      main.scrollBy({ top, behavior: 'instant' });
+    },
+    by,
+  );
+}
+
+/** Where the note is seen; null where it isn't. */
+function seenNote(page: Page): Promise<Box | null> {
+  return tooltipBox(page).catch(() => null);
+}
 
 async function pinSecond(page: Page): Promise<SeenMark> {
   const mark = await hoverMark(page, 1);

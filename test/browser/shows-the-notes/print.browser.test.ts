@@ -1,6 +1,7 @@
 /** On paper: nothing of ours, or the notes after the page where the reader asks for them. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { samplePage } from '../../../tools/sample/sample-page.ts';
 import { lineOfMarks } from '../../support/marks.ts';
 import { onSample, unmarkedPage } from '../../support/sample.ts';
 
@@ -32,12 +33,31 @@ test('so are those of a story of whose names none is marked', async () => {
   expect((await printed(page)).height).toBeGreaterThan(1000);
 });
 
+test('those of an article in a panel, which is one page on paper, follow all of the page', async () => {
+  const body = samplePage().replace(
+    '<main>',
+    '<main style="position: fixed; inset: 50px 0 0 40%">',
+  );
+  const page = await sample.open({ body });
+  await switchPrint(page);
+  expect(await homeOfHost(page)).toBe('main');
+  // As browsers do before they print, and after.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await homeOfHost(page)).toBe('html');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await homeOfHost(page)).toBe('main');
+});
+
 test('on the screen there is nothing of them', async () => {
   const page = await sample.open();
   await switchPrint(page);
   await endnotesOn(page);
   expect(await heightOfHost(page)).toBe(0);
 });
+
+function homeOfHost(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.querySelector('backstory-note')?.parentElement?.localName);
+}
 
 /** Presses the switch in the popup, and waits until the page has followed. */
 async function switchPrint(page: Page): Promise<void> {
