@@ -55,8 +55,7 @@ const HASH_BITS = HASH_CHARACTERS * CHARACTER_BITS;
  */
 export function namesAtGate(text: string, { pattern, minCharacters, groups }: Gate): string[] {
   const candidates =
-    text.match(pattern) ??
-    (mayLackCapitals(text) ? text.match(new RegExp(pattern, 'gi')) : null);
+    text.match(pattern) ?? (mayLackCapitals(text) ? text.match(new RegExp(pattern, 'gi')) : null);
   // Most pages have a few words like names, which are too few whatever they are.
   if (!candidates || candidates.join('').length < minCharacters) return [];
   const namesByHash = new Map<number, string>();
