@@ -10,6 +10,7 @@ import { MarkedStory } from '../page/marked-story.ts';
 import { oncePerFrame } from '../page/dom/once-per-frame.ts';
 import { onElementChange } from '../page/rescan/element-changes.ts';
 import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
+import { seenCopy } from '../page/seen-copy.ts';
 import { createYielder } from '../page/text/time-slice.ts';
 import type { PageText } from '../page/text/page-text.ts';
 import { readVisibleText } from '../page/text/visible-text.ts';
@@ -93,7 +94,7 @@ export class StorySession implements ReaderScript {
       this.#page.setState(isCut ? { kind: 'too-large', site } : { ...finding, site });
       return EMPTY_SCAN;
     }
-    const { found } = finding;
+    const found = seenCopy(text, finding);
     const marksChanged = this.#marked?.shows(found.storyId, settings)
       ? this.#marked.update(text, found)
       : await this.#markAnew(text, found, settings);

@@ -1,5 +1,5 @@
 /** Scrolls to a place of the page. */
-import { overflowOf } from '../../core/note/clip.ts';
+import { roomOf } from '../../core/note/clip.ts';
 import { elementsAround } from './clipping-boxes.ts';
 import { lineRect } from './range-rects.ts';
 
@@ -27,8 +27,8 @@ function keepingCutOff(node: Node, scroll: () => void): void {
   for (const { element, left, top } of kept) {
     const { overflowX, overflowY } = getComputedStyle(element);
     element.scrollTo({
-      ...(overflowOf(overflowX) === 'cut' && { left }),
-      ...(overflowOf(overflowY) === 'cut' && { top }),
+      ...(roomOf(overflowX, 1) === 0 && { left }),
+      ...(roomOf(overflowY, 1) === 0 && { top }),
       behavior: 'instant',
     });
   }

@@ -1,22 +1,25 @@
 /** The boxes around a text that may cut it off. */
-import { type ClippingBox, overflowOf } from '../../core/note/clip.ts';
+import { type ClippingBox, roomOf } from '../../core/note/clip.ts';
 import { flatParent } from './composed-tree.ts';
 
-/** The boxes around a node that do not show all that stands in them, from the inside out. */
-export function clippingBoxes(node: Node): ClippingBox[] {
+/** The boxes around a node with what they do not show, from the inside out. */
+export function clippingBoxes(node: Node): readonly ClippingBox[] {
   const boxes: ClippingBox[] = [];
-  let isOutOfFlow = false;
+  let position = '';
   for (const element of elementsAround(node)) {
-    const { position, overflowX, overflowY, display } = getComputedStyle(element);
+    const style = getComputedStyle(element);
+    const shown = /paint|content|strict/.test(style.contain) ? 0 : null;
     // What is placed by an element further out is not cut off by one that has no place of its own.
-    if (isOutOfFlow && position === 'static') continue;
-    const [across, down] = [overflowOf(overflowX), overflowOf(overflowY)];
-    const hasBox = display !== 'inline' && display !== 'contents';
-    if (hasBox && (across !== 'shown' || down !== 'shown')) {
-      boxes.push({ rectangle: element.getBoundingClientRect(), across, down });
+    if (position === 'absolute' && style.position === 'static' && shown === null) continue;
+    position = style.position;
+    if (!/^(?:inline|contents)$/.test(style.display)) {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      const rectangle = element.getBoundingClientRect();
+      const across = roomOf(style.overflowX, scrollWidth - clientWidth, shown);
+      const down = roomOf(style.overflowY, scrollHeight - clientHeight, shown);
+      boxes.push({ rectangle, across, down });
     }
     if (position === 'fixed') break;
-    isOutOfFlow = position === 'absolute';
   }
   return boxes;
 }
