@@ -5,10 +5,20 @@ export function composedParent(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
-/** The parent of a node in the tree that is shown: of what is slotted into an open shadow tree, the slot. */
+/** Finds the shadow root of an element; null for none. The reader script has closed ones found, too. */
+export const shadowRoots = { of: ({ shadowRoot }: HTMLElement): ShadowRoot | null => shadowRoot };
+
+/** The parent of a node in the tree that is shown: of what is slotted into a shadow tree, the slot. */
 export function flatParent(node: Node): Node | null {
   const isSlottable = node instanceof Element || node instanceof Text;
-  return (isSlottable ? node.assignedSlot : null) ?? composedParent(node);
+  const slot = isSlottable ? (node.assignedSlot ?? slotIn(node.parentElement)) : null;
+  return slot ?? composedParent(node);
+}
+
+/** The slot of a closed shadow tree for what names none: which one a node has is not told. */
+function slotIn(host: Element | null): Element | null {
+  const root = host instanceof HTMLElement ? shadowRoots.of(host) : null;
+  return root?.querySelector('slot:not([name])') ?? null;
 }
 
 /** The element that has the focus, inside open shadow roots too; null for none. */

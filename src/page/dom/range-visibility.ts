@@ -1,9 +1,8 @@
 /** Whether the reader sees a range, or can scroll to it. */
 import { type ClippingBox, isReachable, isSeen } from '../../core/note/clip.ts';
 import type { Rectangle } from '../../core/note/rectangle.ts';
-import { clippingBoxes, elementsAround } from './clipping-boxes.ts';
+import { clippingBoxes, cutTo, elementsAround } from './clipping-boxes.ts';
 import { lineRect, lineRects } from './range-rects.ts';
-import { CLIPPED } from '../text/flow.ts';
 
 /** Text that shines through less than this is not there to be read. */
 const MIN_OPACITY = 0.1;
@@ -35,12 +34,10 @@ export function canBeReached(range: Range, ...outermost: ClippingBox[]): boolean
 
 /** Whether the first line of a range is painted where readers look: down the page, and not to its side. */
 export function isPainted(range: Range): boolean {
-  const rectangle = new DOMRect(-scrollX, -scrollY, innerWidth, Infinity);
-  const column = { rectangle, across: 0, down: 0 };
+  const column = cutTo(new DOMRect(-scrollX, -scrollY, innerWidth, Infinity));
   return canBeReached(range, column) && !elementsAround(range.startContainer).some(isFaint);
 }
 
 function isFaint(element: Element): boolean {
-  const { opacity, clipPath } = getComputedStyle(element);
-  return Number(opacity) < MIN_OPACITY || CLIPPED.test(clipPath);
+  return Number(getComputedStyle(element).opacity) < MIN_OPACITY;
 }

@@ -23,7 +23,7 @@ const MAX_DROP_CAP_CHARACTERS = 2;
 /** Text further than this from the page's edge is never seen, in CSS pixels. */
 const OFF_PAGE_PX = 900;
 /** Clipped to nothing, as text is that is for screen readers alone. */
-export const CLIPPED = /^(?:inset\((?:50|100)%|circle\(0|rect\((?:0|1)px, (?:0|1)px)/;
+const CLIPPED = /^(?:inset\((?:50|100)%|rect\((?:0|1)px, (?:0|1)px)/;
 
 /** @param style the element's computed style */
 export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {

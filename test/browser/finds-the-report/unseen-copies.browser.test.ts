@@ -9,7 +9,7 @@ const unseen: readonly (readonly [string, string, string])[] = [
   ['opacity: 0', 'opacity: .01', 'font-size: 0'],
   ['height: 0; overflow: hidden', 'max-height: 0; overflow: hidden', 'transform: scale(0)'],
   ['width: 1px; height: 1px; overflow: clip', 'text-indent: -9999px', 'clip-path: inset(100%)'],
-  ['clip-path: circle(0)', 'clip-path: inset(50%)', 'translate: -200vw'],
+  ['clip-path: circle(0)', 'clip-path: inset(0 100% 0 0)', 'translate: -200vw'],
   [
     'display: grid; grid-template-rows: 0fr; overflow: hidden',
     'position: absolute; right: -9999px',

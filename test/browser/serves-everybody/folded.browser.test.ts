@@ -71,8 +71,11 @@ const folds: readonly (readonly [selector: string, style: string])[] = [
   ['#outer', 'height: 60px; contain: paint'],
   ['#outer', 'height: 60px; contain: content'],
   ['#outer', 'height: 60px; contain: strict'],
+  ['#outer', 'clip-path: inset(0 0 99%)'],
   ['#outer', 'height: 60px; overflow: auto hidden'],
   ['#open', 'height: 60px; overflow: hidden'],
+  ['#closed', 'height: 60px; overflow: hidden'],
+  ['#above', 'height: 2000px'],
 ];
 
 test('Tab leads on where all names are cut off, by whatever style, and to them where they are not', async () => {
