@@ -5,6 +5,7 @@ import type { PageSettings } from '../core/settings/settings-schema.ts';
 import type { Answer } from '../extension/messaging.ts';
 import { locateStory } from '../page/locate-story.ts';
 import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
+import { seenCopy } from '../page/seen-copy.ts';
 import type { PageText } from '../page/text/page-text.ts';
 import { createYielder } from '../page/text/time-slice.ts';
 import { readVisibleText } from '../page/text/visible-text.ts';
@@ -83,7 +84,7 @@ export class StorySession implements ReaderScript {
       this.#page.setState(isCut ? { kind: 'too-large', site } : { ...finding, site });
       return EMPTY_SCAN;
     }
-    const { found } = finding;
+    const found = seenCopy(text, finding);
     const { marked } = this.#story;
     const marksChanged = marked?.shows(found.storyId, settings)
       ? marked.update(text, found)

@@ -1,48 +1,53 @@
 /** What of a page is cut off by the boxes around it. */
 import type { Rectangle } from './rectangle.ts';
 
-/** How a box treats what does not fit in it, along one axis: it shows it, the reader scrolls to it, or it is cut off. */
-export type Overflow = 'shown' | 'scrolls' | 'cut';
+/**
+ * What a box leaves of what does not fit in it, along one axis: how far the reader can scroll, one way or the
+ * other, 0 where it is cut off for good; null where all of it is shown.
+ */
+export type Room = number | null;
 
 /** A box around some text, with what it does along each axis. */
 export type ClippingBox = {
   readonly rectangle: Rectangle;
-  readonly across: Overflow;
-  readonly down: Overflow;
+  readonly across: Room;
+  readonly down: Room;
 };
 
-/** Reads a computed value of `overflow-x` or `overflow-y`. */
-export function overflowOf(value: string): Overflow {
-  if (value === 'hidden' || value === 'clip') return 'cut';
-  return value === 'auto' || value === 'scroll' ? 'scrolls' : 'shown';
+const ACROSS = ['left', 'width', 'across'] as const;
+const DOWN = ['top', 'height', 'down'] as const;
+
+/**
+ * Reads a computed value of `overflow-x` or `overflow-y`.
+ *
+ * @param way how far the element can be scrolled; one that can't be shows all there is
+ * @param shown the room where it shows all
+ */
+export function roomOf(overflow: string, way: number, shown: Room = null): Room {
+  if (/hidden|clip/.test(overflow)) return 0;
+  return overflow === 'visible' ? shown : way || null;
 }
 
 /** Whether the middle of a line is seen within all the boxes around it, as they are scrolled now. */
 export function isSeen(line: Rectangle, boxes: readonly ClippingBox[]): boolean {
-  return boxes.every(
-    (box) =>
-      (box.across === 'shown' || fits(line, box, 'x')) &&
-      (box.down === 'shown' || fits(line, box, 'y')),
-  );
+  return isReachable(line, boxes, 0);
 }
 
-/** Whether the reader sees the middle of a line, or can scroll to it. */
-export function isReachable(line: Rectangle, boxes: readonly ClippingBox[]): boolean {
-  let isScrolledX = false;
-  let isScrolledY = false;
-  // From the inside out: where something within a box scrolls, the line is brought to where the box shows it.
-  for (const box of boxes) {
-    if (box.across === 'cut' && !isScrolledX && !fits(line, box, 'x')) return false;
-    if (box.down === 'cut' && !isScrolledY && !fits(line, box, 'y')) return false;
-    isScrolledX ||= box.across === 'scrolls';
-    isScrolledY ||= box.down === 'scrolls';
-  }
-  return true;
-}
-
-function fits(line: Rectangle, { rectangle }: ClippingBox, axis: 'x' | 'y'): boolean {
-  const [start, length] =
-    axis === 'x' ? (['left', 'width'] as const) : (['top', 'height'] as const);
-  const middle = line[start] + line[length] / 2;
-  return middle >= rectangle[start] && middle <= rectangle[start] + rectangle[length];
+/**
+ * Whether the reader sees the middle of a line, or can scroll to it.
+ *
+ * @param share how much of what can be scrolled is
+ */
+export function isReachable(line: Rectangle, boxes: readonly ClippingBox[], share = 1): boolean {
+  return [ACROSS, DOWN].every(([start, length, axis]) => {
+    let from = line[start] + line[length] / 2;
+    let to = from;
+    // From the inside out, each box moves the place as far as it scrolls, and leaves of that what is within its edges.
+    return boxes.every(({ rectangle, [axis]: room }) => {
+      if (room === null) return true;
+      from = Math.max(from - room * share, rectangle[start]);
+      to = Math.min(to + room * share, rectangle[start] + rectangle[length]);
+      return from <= to;
+    });
+  });
 }

@@ -1,4 +1,5 @@
 /** Finds the story that a page's text carries, where it stands and where its terms are mentioned. */
+import { blankOut } from './blank-out.ts';
 import { decodeFingerprint, shingles } from './fingerprint.ts';
 import { findMentions } from './mentions.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -33,8 +34,15 @@ export type FoundStory = {
 };
 
 /** What a page's text is to the stories that may stand in it. */
-export type Finding =
-  { readonly kind: 'found'; readonly found: FoundStory } | Exclude<Verdict, { kind: 'found' }>;
+export type Finding = FoundCopies | Exclude<Verdict, { kind: 'found' }>;
+
+export type FoundCopies = {
+  readonly kind: 'found';
+  /** The best of the copies that stand in the text. */
+  readonly found: FoundStory;
+  /** What is found where each copy before is taken out: of two, one may be out of sight. */
+  readonly others: readonly FoundStory[];
+};
 
 export type FoundName = Span & { readonly termId: string };
 
@@ -42,6 +50,9 @@ export type FoundMention = FoundName & {
   /** Whether the known copy has it there; else the outlet has put it in, or it stands beside the story. */
   readonly isOwn: boolean;
 };
+
+/** So many more copies are looked for. */
+const MAX_OTHERS = 3;
 
 /**
  * Finds the story that a text carries.
@@ -52,7 +63,31 @@ export type FoundMention = FoundName & {
  * @returns the story whose copy accounts for most of the text, or one that the text is only near to
  */
 export function findStory(whole: string, stories: readonly Story[]): Finding {
-  const text = plainSeparators(whole.slice(0, MAX_TEXT_LENGTH));
+  let text = plainSeparators(whole.slice(0, MAX_TEXT_LENGTH));
+  const finding = findCopy(text, stories);
+  if (finding.kind !== 'found') return finding;
+  const others: FoundStory[] = [];
+  let { found } = finding;
+  while (others.length < MAX_OTHERS && hasNamesBeside(found)) {
+    text = blankOut(text, found.body);
+    const next = findCopy(text, stories);
+    if (next.kind !== 'found') break;
+    ({ found } = next);
+    others.push(found);
+  }
+  return { ...finding, others };
+}
+
+/** Whether names stand outside of a copy's body; else there is none to mark in another copy. */
+function hasNamesBeside({ body, mentions }: FoundStory): boolean {
+  return mentions.some(({ from, to }) => from < body.from || to > body.to);
+}
+
+/** Finds the best copy of a story in a text, for which the others are not looked for. */
+function findCopy(
+  text: string,
+  stories: readonly Story[],
+): Omit<FoundCopies, 'others'> | Exclude<Verdict, { kind: 'found' }> {
   const words = readWords(text);
   const compared = {
     shingles: shingles(words.map((word) => word.text)),

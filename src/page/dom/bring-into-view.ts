@@ -1,6 +1,6 @@
 /** Scrolls to a place of the page. */
-import { overflowOf } from '../../core/note/clip.ts';
-import { elementsAround } from './clipping-boxes.ts';
+import { roomOf } from '../../core/note/clip.ts';
+import { elementsAround, pageElement } from './clipping-boxes.ts';
 import { lineRect } from './range-rects.ts';
 
 /** Scrolls a range to the middle of all that the reader can scroll around it. */
@@ -13,22 +13,27 @@ export function bringIntoView(range: Range): void {
   if (!line) return;
   // In an element taller than the window, its middle is not the range's.
   if (line.top < 0 || line.top + line.height > innerHeight) {
-    scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
+    keepingCutOff(range.startContainer, () => {
+      scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
+    });
   }
 }
 
-/** Does something that scrolls to a node, and has boxes that cut off what is in them stay as they are. */
+/** Does something that scrolls to a node, and has boxes that cut off what is in them stay as they are, the window too. */
 function keepingCutOff(node: Node, scroll: () => void): void {
-  const kept = elementsAround(node).map((element) => {
+  const { documentElement } = document;
+  const kept = [...elementsAround(node), documentElement].map((element) => {
     const { scrollLeft: left, scrollTop: top } = element;
     return { element, left, top };
   });
   scroll();
   for (const { element, left, top } of kept) {
-    const { overflowX, overflowY } = getComputedStyle(element);
+    const { overflowX, overflowY } = getComputedStyle(
+      element === documentElement ? pageElement() : element,
+    );
     element.scrollTo({
-      ...(overflowOf(overflowX) === 'cut' && { left }),
-      ...(overflowOf(overflowY) === 'cut' && { top }),
+      ...(roomOf(overflowX, 1) === 0 && { left }),
+      ...(roomOf(overflowY, 1) === 0 && { top }),
       behavior: 'instant',
     });
   }

@@ -1,24 +1,46 @@
 /** The boxes around a text that may cut it off. */
-import { type ClippingBox, overflowOf } from '../../core/note/clip.ts';
+import { type ClippingBox, roomOf } from '../../core/note/clip.ts';
+import { clipPathBox } from '../../core/note/clip-path.ts';
+import type { Rectangle } from '../../core/note/rectangle.ts';
 import { flatParent } from './composed-tree.ts';
 
-/** The boxes around a node that do not show all that stands in them, from the inside out. */
-export function clippingBoxes(node: Node): ClippingBox[] {
+/** A box that shows nothing of what does not fit in it. */
+export function cutTo(rectangle: Rectangle): ClippingBox {
+  return { rectangle, across: 0, down: 0 };
+}
+
+/** The boxes around a node with what they do not show, from the inside out; the window is the last. */
+export function clippingBoxes(node: Node): readonly ClippingBox[] {
   const boxes: ClippingBox[] = [];
-  let isOutOfFlow = false;
-  for (const element of elementsAround(node)) {
-    const { position, overflowX, overflowY, display } = getComputedStyle(element);
+  const { body, documentElement } = document;
+  const page = pageElement();
+  const view = new DOMRect(0, 0, innerWidth, innerHeight);
+  let position = '';
+  for (const element of [...elementsAround(node), body, documentElement]) {
+    const style = getComputedStyle(element);
+    const rectangle = element === page ? view : element.getBoundingClientRect();
+    const shape = clipPathBox(style.clipPath, rectangle);
+    if (shape) boxes.push(cutTo(shape));
+    const shown = /paint|content|strict/.test(style.contain) ? 0 : null;
     // What is placed by an element further out is not cut off by one that has no place of its own.
-    if (isOutOfFlow && position === 'static') continue;
-    const [across, down] = [overflowOf(overflowX), overflowOf(overflowY)];
-    const hasBox = display !== 'inline' && display !== 'contents';
-    if (hasBox && (across !== 'shown' || down !== 'shown')) {
-      boxes.push({ rectangle: element.getBoundingClientRect(), across, down });
-    }
-    if (position === 'fixed') break;
-    isOutOfFlow = position === 'absolute';
+    const isStatic = style.position === 'static' && shown === null;
+    if (position === 'fixed' || (position === 'absolute' && isStatic)) continue;
+    position = style.position;
+    if (/^(?:inline|contents)$/.test(style.display)) continue;
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+    const across = roomOf(style.overflowX, scrollWidth - clientWidth, shown);
+    const down = roomOf(style.overflowY, scrollHeight - clientHeight, shown);
+    boxes.push({ rectangle, across, down });
   }
+  // However the page is scrolled, it stays where it is.
+  if (position === 'fixed') boxes.push(cutTo(view));
   return boxes;
+}
+
+/** The element whose `overflow` is the window's: browsers take the body's where the root element has none. */
+export function pageElement(): Element {
+  const { body, documentElement } = document;
+  return getComputedStyle(documentElement).overflowX === 'visible' ? body : documentElement;
 }
 
 /**

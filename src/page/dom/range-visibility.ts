@@ -1,8 +1,11 @@
 /** Whether the reader sees a range, or can scroll to it. */
-import { isReachable, isSeen } from '../../core/note/clip.ts';
+import { type ClippingBox, isReachable, isSeen } from '../../core/note/clip.ts';
 import type { Rectangle } from '../../core/note/rectangle.ts';
-import { clippingBoxes } from './clipping-boxes.ts';
+import { clippingBoxes, cutTo, elementsAround } from './clipping-boxes.ts';
 import { lineRect, lineRects } from './range-rects.ts';
+
+/** Text that shines through less than this is not there to be read. */
+const MIN_OPACITY = 0.1;
 
 /** Whether the middle of a range's first line is seen: not scrolled away, and not under something else. */
 export function isInView(range: Range): boolean {
@@ -19,8 +22,22 @@ export function seenLines(range: Range): readonly Rectangle[] {
   return lineRects(range).filter((line) => isSeen(line, boxes));
 }
 
-/** Whether the reader sees the first line of a range, or can scroll to it: no box around has cut it off. */
-export function canBeReached(range: Range): boolean {
+/**
+ * Whether the reader sees the first line of a range, or can scroll to it: no box around has cut it off.
+ *
+ * @param outermost a box around all
+ */
+export function canBeReached(range: Range, ...outermost: ClippingBox[]): boolean {
   const line = lineRect(range, 0);
-  return line !== null && isReachable(line, clippingBoxes(range.startContainer));
+  return line !== null && isReachable(line, [...clippingBoxes(range.startContainer), ...outermost]);
+}
+
+/** Whether the first line of a range is painted where readers look: down the page, and not to its side. */
+export function isPainted(range: Range): boolean {
+  const column = cutTo(new DOMRect(-scrollX, -scrollY, innerWidth, Infinity));
+  return canBeReached(range, column) && !elementsAround(range.startContainer).some(isFaint);
+}
+
+function isFaint(element: Element): boolean {
+  return Number(getComputedStyle(element).opacity) < MIN_OPACITY;
 }

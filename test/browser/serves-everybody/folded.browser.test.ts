@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { ServedPage } from '../../../tools/sample/serve.ts';
 import { marksOn, shownMark, waitForShown, waitForTooltip } from '../../support/marks.ts';
 import { pageKind } from '../../support/page-kinds.ts';
-import { onSample } from '../../support/sample.ts';
+import { onSample, STORY_HTML } from '../../support/sample.ts';
 
 const sample = onSample();
 
@@ -64,6 +64,57 @@ test('where no name is seen, Tab leads on', async () => {
   expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('backstory-note');
   expect(await scrolledInFold(page)).toBe(0);
 });
+
+/** Ways to cut off all names of an article: an element of the page below, and its styles. */
+const folds: readonly (readonly [selector: string, style: string])[] = [
+  ['#outer', 'height: 60px; overflow: hidden'],
+  ['#outer', 'height: 60px; contain: paint'],
+  ['#outer', 'height: 60px; contain: content'],
+  ['#outer', 'height: 60px; contain: strict'],
+  ['#outer', 'clip-path: inset(0 0 99%)'],
+  ['#outer', 'height: 60px; overflow: auto hidden'],
+  ['#open', 'height: 60px; overflow: hidden'],
+  ['#above', 'height: 2000px'],
+];
+
+test('Tab leads on where all names are cut off, by whatever style, and to them where they are not', async () => {
+  const page = await sample.open(pageOfFolds());
+  for (const [selector, style] of folds) {
+    for (const [set, isReached] of [
+      [style, false],
+      ['', true],
+    ] as const) {
+      await page.evaluate(`setStyle(${JSON.stringify(selector)}, ${JSON.stringify(set)})`);
+      await page.focus('#last');
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => document.activeElement?.localName);
+      expect([selector, style, focused === 'backstory-note']).toEqual([selector, style, isReached]);
+    }
+  }
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+/** An article that could be scrolled to the side only, in folds, one of them in a shadow tree, on a page that can't be scrolled. */
+function pageOfFolds(): ServedPage {
+  return pageKind(
+    'plain',
+    `<style>
+      body { overflow: hidden }
+    </style>
+    <button id="last">Last</button>
+    <div id="above"></div>
+    <div id="outer"><x-open><div style="overflow-x: auto">${STORY_HTML}</div></x-open></div>
+    <script>
+      const parts = { '#above': above, '#outer': outer };
+      const root = document.querySelector('x-open').attachShadow({ mode: 'open' });
+      root.innerHTML = '<div><slot></slot></div>';
+      parts['#open'] = root.firstChild;
+      function setStyle(selector, style) {
+        parts[selector].style.cssText = style;
+      }
+    </script>`,
+  );
+}
 
 /** A fold high enough for some of the names. */
 function foldedPage(above = ''): ServedPage {

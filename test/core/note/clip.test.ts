@@ -1,6 +1,6 @@
 /** What of a page is cut off by the boxes around it. */
 import { describe, expect, test } from 'vitest';
-import { isReachable, isSeen, overflowOf } from '../../../src/core/note/clip.ts';
+import { isReachable, isSeen, roomOf } from '../../../src/core/note/clip.ts';
 import { clipCases } from '../../cases/clip.ts';
 
 describe('a line', () => {
@@ -11,11 +11,16 @@ describe('a line', () => {
 });
 
 test.each([
-  ['visible', 'shown'],
-  ['auto', 'scrolls'],
-  ['scroll', 'scrolls'],
-  ['hidden', 'cut'],
-  ['clip', 'cut'],
-])('overflow: %s', (value, overflow) => {
-  expect(overflowOf(value)).toBe(overflow);
+  ['visible', null],
+  ['auto', 300],
+  ['scroll', 300],
+  ['hidden', 0],
+  ['clip', 0],
+])('overflow: %s', (value, room) => {
+  expect(roomOf(value, 300)).toBe(room);
+});
+
+test('what contains its paint cuts off what its overflow would show', () => {
+  expect(roomOf('visible', 300, 0)).toBe(0);
+  expect(roomOf('auto', 300, 0)).toBe(300);
 });

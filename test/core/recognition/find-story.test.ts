@@ -55,6 +55,24 @@ describe('a story', () => {
     expect(found?.ofStory).toBeGreaterThan(0.95);
   });
 
+  test('is found in each of its copies, with the whole of it, up to four', () => {
+    const one = onPage(print(report.headline, report.paragraphs));
+    for (const [count, expected] of [
+      [1, 1],
+      [2, 2],
+      [6, 4],
+    ] as const) {
+      const finding = findStory(one.repeat(count), stories);
+      const all = finding.kind === 'found' ? [finding.found, ...finding.others] : [];
+      const places = all.map(({ body }) => Math.floor(body.from / one.length));
+      expect(new Set(places).size).toBe(expected);
+      for (const { body, ofStory } of all) {
+        expect(body.to - body.from).toBeLessThan(one.length);
+        expect(ofStory).toBeGreaterThan(0.95);
+      }
+    }
+  });
+
   test('is found before the place to which texts are read, and not beyond it', () => {
     const story = report.paragraphs.join(BLOCK_END);
     const before = ' '.repeat(MAX_TEXT_LENGTH - story.length);
