@@ -36,7 +36,7 @@ export function locateStory(
       (mention) =>
         mention.isOwn ||
         (!mayBeNamesake(mention, found.namesakes, region) &&
-          !isInSideMatter(page.nodeAt(mention.from), element)),
+          !isInSideMatter(page.nodeAt(mention.from), element, story.sideMatter)),
     )
     .flatMap((mention) => markFor(page, mention, story) ?? []);
   return { element, mentions };

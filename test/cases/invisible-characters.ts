@@ -8,5 +8,6 @@ export const invisibleCharacters: Record<string, string> = {
   'left-to-right mark': '\u200E',
   'right-to-left mark': '\u200F',
   'word joiner': '\u2060',
+  'variation selector': '\uFE0F',
   'byte order mark': '\uFEFF',
 };

@@ -14,8 +14,11 @@ const WITHIN_WORD = `[^${[
   '\\0-\\x2F:-@\\[-\\x60{-\\xA9\\xAB\\xAC\\xAE-\\xB4\\xB6-\\xB9\\xBB-\\xBF\\xD7\\xF7',
   '\\u2000-\\u200A\\u2010-\\u205F\\u2190-\\u2BFF\\u3000-\\u303F\\uD800-\\uDFFF',
 ].join('')}]`;
-/** Combining and invisible characters that may stand between two letters of a word; isolates stand around it. */
-const BETWEEN_LETTERS = '[\\u0300-\\u036F\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]*';
+/**
+ * Combining and invisible characters that may stand between two letters of a word. The dashes and quotes among them cost
+ * nothing: no name comes of what has them.
+ */
+const BETWEEN_LETTERS = '[\\u0300-\\u036F\\u00AD\\u200B-\\u2060\\uFE0F\\uFEFF]*';
 /** Latin letters with diacritics, for a character class; `normalise` later tells which letter each is. */
 const WITH_DIACRITICS = '\\xC0-\\u024F\\u1E00-\\u1EFF';
 /** The more common of these letters, one by one. */

@@ -13,8 +13,19 @@ export function childrenElsewhere(element: Element): Node[] | null {
     const assigned = element.assignedNodes();
     return assigned.length > 0 ? assigned : null;
   }
-  if (localName === 'details' && element instanceof HTMLDetailsElement && !element.open) {
-    return [...element.children].filter((child) => child.localName === 'summary').slice(0, 1);
-  }
-  return null;
+  const isClosed =
+    localName === 'details' && element instanceof HTMLDetailsElement && !element.open;
+  return isClosed ? childrenOfClosed(element) : null;
+}
+
+/** Closed details show their summary alone, unless a page's style shows the rest. */
+function childrenOfClosed(details: Element): Node[] | null {
+  const summary = details.querySelector(':scope > summary');
+  if ([...details.children].some((child) => child !== summary && isDrawn(child))) return null;
+  return summary ? [summary] : [];
+}
+
+/** Whether the browser draws an element. This question alone is answered without working out any style. */
+export function isDrawn(element: Element): boolean {
+  return element.checkVisibility({ contentVisibilityAuto: true });
 }

@@ -1,30 +1,45 @@
 /** What stands within an article's element and is no part of the article. */
+import { isSideHeading, isSideName, type SideMatter } from '../../core/text/side-matter.ts';
 import { composedParent } from '../dom/composed-tree.ts';
 
-const SIDE_ELEMENTS =
-  'aside, nav, footer, form, li > a[href], [role="complementary"], [role="navigation"], [role="contentinfo"], [role="list"] a[href]';
-/** Names that outlets and their software give to boxes of other news and to comments. */
-const SIDE_NAMES =
-  /(?:^|[\s_-])(?:related|also|recommend\w*|recirc\w*|comments?|discussion|disqus|sidebar|side-bar|promo\w*|newsletter|trending|popular|most-read|read-?more|teasers?|outbrain|taboola)(?:$|[\s_-])/i;
+/** What may be nothing but a link to another text. A link in a heading or among words may be the article's own. */
+const LINK_BLOCKS = 'div, p';
 
 /**
  * Whether a node stands in side matter: a box of other news, navigation, comments.
  *
  * @param article the element up to which to look, which is none itself
  */
-export function isInSideMatter(node: Node, article: Element): boolean {
+export function isInSideMatter(node: Node, article: Element, side: SideMatter): boolean {
   for (
     let around = composedParent(node);
     around && around !== article;
     around = composedParent(around)
   ) {
-    if (around instanceof Element && isSideMatter(around)) return true;
+    if (around instanceof Element && isSideMatter(around, side)) return true;
   }
   return false;
 }
 
-function isSideMatter(element: Element): boolean {
-  if (element.matches(SIDE_ELEMENTS)) return true;
-  // On elements of SVG, the class is no text.
-  return SIDE_NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+function isSideMatter(element: Element, side: SideMatter): boolean {
+  const name = `${element.localName} ${element.classList.value} ${element.id}`;
+  return (
+    element.matches(side.elements) ||
+    isSideName(name, side) ||
+    headingsOf(element).some((text) => isSideHeading(text, side)) ||
+    isLink(element)
+  );
+}
+
+/** What may be an element's heading: its labels, its text as far as a colon, and what it holds first. */
+function headingsOf(element: Element): string[] {
+  const first = [...element.childNodes].find((child) => child.textContent?.trim());
+  const labels = [...(element.ariaLabelledByElements ?? []), element];
+  if (first instanceof Element) labels.push(first);
+  return [element.ariaLabel ?? '', ...labels.map(({ textContent }) => textContent)];
+}
+
+function isLink(element: Element): boolean {
+  const link = element.matches(LINK_BLOCKS) ? element.querySelector('a[href]') : null;
+  return link?.textContent.trim() === element.textContent.trim();
 }

@@ -2,8 +2,8 @@
  * Content that the browser does not draw as long as it is far from what the reader sees
  * (`content-visibility: auto`). To ask for a style in there makes the browser work it out, and fetch its pictures.
  */
-import { APART, type Flow } from './flow.ts';
-import { childrenElsewhere } from './shown-children.ts';
+import { APART, type Flow } from '../../core/text/flow.ts';
+import { childrenElsewhere, isDrawn } from './shown-children.ts';
 
 /** So many elements are asked whether they are drawn; one that is suffices. */
 const MAX_ASKED = 100;
@@ -21,8 +21,7 @@ export function skipsItsContent(element: Element, style: CSSStyleDeclaration): b
   const asked = elementsIn(element);
   // An element without a box of its own may have children that are drawn: the list grows meanwhile.
   for (const inside of asked) {
-    // This question alone is answered without working out any style in there.
-    if (inside.checkVisibility({ contentVisibilityAuto: true })) return false;
+    if (isDrawn(inside)) return false;
     if (asked.length < MAX_ASKED) asked.push(...elementsIn(inside));
   }
   return asked.length > 0;

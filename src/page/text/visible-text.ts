@@ -6,8 +6,8 @@
  */
 import { MAX_TEXT_LENGTH } from '../../core/recognition/text-limit.ts';
 import { BLOCK_END } from '../../core/recognition/span.ts';
+import { flowOf } from '../../core/text/flow.ts';
 import { isEditable } from '../dom/text-field.ts';
-import { flowOf } from './flow.ts';
 import { PageText, type TextPiece } from './page-text.ts';
 import { childrenElsewhere } from './shown-children.ts';
 import { flowOfSkipped, skipsItsContent } from './skipped-content.ts';
@@ -133,7 +133,8 @@ class VisibleTextReader {
     }
     const end = ENDS[flow];
     if (end) this.#steps.push(end);
-    if (style && skipsItsContent(element, style)) {
+    // For what is inline, `content-visibility` does nothing.
+    if (style && end && skipsItsContent(element, style)) {
       this.#isSkipped = true;
       this.#steps.push(SKIPPED_END);
     }

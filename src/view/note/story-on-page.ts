@@ -1,5 +1,7 @@
 /** What a page gets of a story: its notes as trees, ready to be built. */
 import type { Kind, Story } from '../../core/story/story.ts';
+import { SIDE_MATTER } from '../../core/text/side-expressions.ts';
+import type { SideMatter } from '../../core/text/side-matter.ts';
 import { type Card, cardOf } from './card.ts';
 import type { Language } from '../elements/messages.ts';
 import { type PageMessages, pageMessages } from './page-messages.ts';
@@ -9,6 +11,8 @@ export type StoryOnPage = {
   /** By the term's id. */
   readonly terms: Readonly<Record<string, TermOnPage>>;
   readonly messages: PageMessages;
+  /** By what the boxes within the article are known that are no part of it. */
+  readonly sideMatter: SideMatter;
 };
 
 export type TermOnPage = {
@@ -37,5 +41,6 @@ export function storyOnPage(story: Story, language: Language): StoryOnPage {
     id: story.id,
     terms: Object.fromEntries(terms),
     messages: pageMessages(language),
+    sideMatter: SIDE_MATTER,
   };
 }

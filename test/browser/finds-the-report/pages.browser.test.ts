@@ -50,8 +50,8 @@ const pages: Record<string, { body: string; headers?: Record<string, string> }> 
   'with the article in a text of a megabyte in one node': {
     body: `<!doctype html><pre>${MEGABYTE}\n\n${report.headline}\n\n${report.paragraphs.join('\n\n')}\n\n${MEGABYTE}</pre>`,
   },
-  'in quirks mode': {
-    body: samplePage().replace('<!doctype html>', ''),
+  'in quirks mode, with the article after the end of the body': {
+    body: samplePage(undefined, (html) => `</body>${html}`).replace('<!doctype html>', ''),
   },
   'in XHTML': {
     body: xhtml(),
@@ -67,6 +67,15 @@ test.each(Object.entries(pages))('%s', async (_, served) => {
   expect(texts[0]).toBe('Tom Donilon');
   expect(texts).toHaveLength(SAMPLE_MARKS);
   await hoverMark(page, 0);
+});
+
+test('a drawing that is a document of its own is left alone, without an error', async () => {
+  sample.server().set('/drawing', {
+    body: `<svg xmlns="http://www.w3.org/2000/svg"><foreignObject width="600" height="900"><div xmlns="http://www.w3.org/1999/xhtml">${STORY_HTML}</div></foreignObject></svg>`,
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });
+  const page = await sample.driver().open(`${sample.server().origin}/drawing`);
+  expect(await marksOn(page)).toEqual([]);
 });
 
 test('on paper there are no marks', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { samplePage } from '../../../tools/sample/sample-page.ts';
 import { hoverMark, marksOn, waitForTooltip } from '../../support/marks.ts';
-import { onSample, otherPage, SAMPLE_MARKS, STORY_HTML } from '../../support/sample.ts';
+import { onSample } from '../../support/sample.ts';
 
 const sample = onSample();
 
@@ -70,17 +70,6 @@ test('nor are those in the comments, or in the next item of a round-up, in the s
   const body = samplePage(undefined, (html) => `${others.join('')}${html}${others.join('')}`);
   const page = await sample.open({ body });
   expect(await marksOn(page)).toHaveLength(9);
-});
-
-test.each([
-  '<aside>Tom Donilon and Jay Carney in pictures</aside>',
-  '<nav>Tom Donilon and Jay Carney in pictures</nav>',
-  '<div class="box related-news">Tom Donilon and Jay Carney in pictures</div>',
-  '<ul><li><a href="/more">Tom Donilon and Jay Carney in pictures</a></li></ul>',
-])('nor are those in a box of other news within the story: %s', async (box) => {
-  const [first = '', second = '', ...rest] = STORY_HTML.split('\n');
-  const page = await sample.open({ body: otherPage([first, second, box, ...rest].join('')) });
-  expect(await marksOn(page)).toHaveLength(SAMPLE_MARKS);
 });
 
 test('a paragraph that the outlet added to the story is the story’s', async () => {
