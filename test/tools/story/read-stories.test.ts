@@ -1,6 +1,6 @@
 /** A story file with an error is rejected, with the error's place and what was expected there. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -155,7 +155,12 @@ describe('npm run story', () => {
 
 /** Reads a text as if it were the shipped story's file, in a temporary folder. */
 async function readBroken(text: string): Promise<unknown> {
-  const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'backstory-')), `${NAME}.json`);
-  await writeFile(file, text);
-  return readStory(file);
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'backstory-'));
+  const file = path.join(folder, `${NAME}.json`);
+  try {
+    await writeFile(file, text);
+    return await readStory(file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
