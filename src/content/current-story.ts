@@ -12,7 +12,7 @@ import { PendingNote } from './pending-note.ts';
 
 export class CurrentStory {
   readonly #page: PageSession;
-  /** Of the card's button that opens the whole note. */
+  /** What the card's button asks the popup to open. */
   readonly pendingNote = new PendingNote();
   /** For as long as the page is open. */
   readonly #popupChoices = { isMarked: false, printsNotes: false };
@@ -45,7 +45,7 @@ export class CurrentStory {
       },
     });
     if (this.#popupChoices.isMarked) this.#marked.showMarks();
-    if (this.#popupChoices.printsNotes) void this.printNotes(true);
+    if (this.#popupChoices.printsNotes) void this.#addNotes();
   }
 
   /** Tells reader and background what a scan has marked, and watches its element from now on. */
@@ -76,12 +76,20 @@ export class CurrentStory {
 
   /** Returns whether the notes are printed from now on. */
   async printNotes(prints: boolean): Promise<boolean> {
-    const storyId = prints ? this.#marked?.found.storyId : undefined;
-    const answer = storyId === undefined ? null : await pageToBackground().endnotes(storyId);
-    const notes = answer?.ok ? answer.value : null;
-    this.#popupChoices.printsNotes = notes !== null;
-    this.#marked?.printNotes(notes);
+    this.#popupChoices.printsNotes = prints;
+    if (!prints) this.#marked?.printNotes(null);
+    else if (!(await this.#addNotes())) this.#popupChoices.printsNotes = false;
     this.#report();
+    return this.#popupChoices.printsNotes;
+  }
+
+  /** Returns whether there are notes to print; where the choice or the story has changed meanwhile, that is not its concern. */
+  async #addNotes(): Promise<boolean> {
+    const marked = this.#marked;
+    const answer = marked && (await pageToBackground().endnotes(marked.found.storyId));
+    if (marked !== this.#marked || !this.#popupChoices.printsNotes) return true;
+    const notes = answer?.ok ? answer.value : null;
+    if (notes) marked?.printNotes(notes);
     return notes !== null;
   }
 

@@ -6,7 +6,7 @@ import type { PageText } from './text/page-text.ts';
 /**
  * Chooses among the copies of a story on a page.
  *
- * @returns the first that is seen; where none is, the first of all, which may come to show
+ * @returns the best that is seen; where none is, the best of all, which may come to show
  */
 export function seenCopy(
   page: PageText,

@@ -13,7 +13,7 @@ const MORE_ROUNDS = 24;
 const NEAR_RATIO = 1.35;
 /** The limits, as multiples of an extension whose content script reads the page's text and does no more: on half of the pages … */
 const MAX_MEDIAN_RATIO = 1.5;
-/** … and on any: of a small page's half a millisecond, a tenth is twenty microseconds of a timer and an observer. */
+/** … and on any: of a small page's half a millisecond, a timer and an observer take a tenth. */
 const MAX_RATIO = 1.75;
 /** The limit for all that runs in the first two seconds on half of the pages: most of it is one look for shadow roots. */
 const MAX_EARLY_RATIO = 6;

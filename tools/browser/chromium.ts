@@ -84,7 +84,7 @@ class ChromiumDriver implements Driver {
 
   async open(url: string): Promise<Page> {
     const page = this.#spareTab.take() ?? (await this.#newPage());
-    this.#spareTab.opened(page);
+    this.#spareTab.noteFirst(page);
     await page.goto(url);
     return page;
   }

@@ -6,8 +6,8 @@ export class SpareTab {
   #viewport = '';
   #isSpare = false;
 
-  /** Notes a page in a tab that was opened just now, under the usual conditions of its browser. */
-  opened(page: Page): void {
+  /** Notes a page that was opened just now; the first alone, since one tab is spared. */
+  noteFirst(page: Page): void {
     if (this.#page && !this.#page.isClosed()) return;
     this.#page = page;
     this.#viewport = JSON.stringify(page.viewport());

@@ -18,7 +18,7 @@ const WITHIN_WORD = `[^${[
  * Combining and invisible characters that may stand between two letters of a word. The dashes and quotes among them cost
  * nothing: no name comes of what has them.
  */
-const BETWEEN_LETTERS = '[\\u0300-\\u036F\\u00AD\\u200B-\\u2060\\uFE0F\\uFEFF]*';
+const BETWEEN_LETTERS = '[\\u0300-\\u036F\\u00AD\\u200B-\\u2060\\uFE00-\\uFE0F\\uFEFF]*';
 /** Latin letters with diacritics, for a character class; `normalise` later tells which letter each is. */
 const WITH_DIACRITICS = '\\xC0-\\u024F\\u1E00-\\u1EFF';
 /** The more common of these letters, one by one. */

@@ -2,7 +2,7 @@
 import type { Rectangle } from './rectangle.ts';
 
 /** Insets as browsers compute them; and circles without a size, through which alone no text is seen. */
-const SHAPE = /^(?:inset\(([\d.px% -]+)|(?:circle|ellipse)\(0(?:px|%))/;
+const SHAPE = /^(?:inset\(([\d.px% -]+)(?=round|\))|(?:circle|ellipse)\(0(?:px|%))/;
 
 /**
  * The part of a box that a shape leaves; null for all of it, and for shapes that can't be told.

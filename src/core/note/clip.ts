@@ -20,12 +20,12 @@ const DOWN = ['top', 'height', 'down'] as const;
 /**
  * Reads a computed value of `overflow-x` or `overflow-y`.
  *
- * @param way how far the element can be scrolled; one that can't be shows all there is
- * @param shown the room where it shows all
+ * @param scrollable how far the element can be scrolled in all, in CSS pixels; where it can't be, it shows all there is
+ * @param ofVisible the room of one whose value is `visible`
  */
-export function roomOf(overflow: string, way: number, shown: Room = null): Room {
+export function roomOf(overflow: string, scrollable: number, ofVisible: Room = null): Room {
   if (/hidden|clip/.test(overflow)) return 0;
-  return overflow === 'visible' ? shown : way || null;
+  return overflow === 'visible' ? ofVisible : scrollable || null;
 }
 
 /** Whether the middle of a line is seen within all the boxes around it, as they are scrolled now. */
@@ -36,17 +36,21 @@ export function isSeen(line: Rectangle, boxes: readonly ClippingBox[]): boolean 
 /**
  * Whether the reader sees the middle of a line, or can scroll to it.
  *
- * @param share how much of what can be scrolled is
+ * @param scrolledShare how far each box may be scrolled: 1 as far as it goes, 0 not from where it is now
  */
-export function isReachable(line: Rectangle, boxes: readonly ClippingBox[], share = 1): boolean {
+export function isReachable(
+  line: Rectangle,
+  boxes: readonly ClippingBox[],
+  scrolledShare = 1,
+): boolean {
   return [ACROSS, DOWN].every(([start, length, axis]) => {
     let from = line[start] + line[length] / 2;
     let to = from;
     // From the inside out, each box moves the place as far as it scrolls, and leaves of that what is within its edges.
     return boxes.every(({ rectangle, [axis]: room }) => {
       if (room === null) return true;
-      from = Math.max(from - room * share, rectangle[start]);
-      to = Math.min(to + room * share, rectangle[start] + rectangle[length]);
+      from = Math.max(from - room * scrolledShare, rectangle[start]);
+      to = Math.min(to + room * scrolledShare, rectangle[start] + rectangle[length]);
       return from <= to;
     });
   });

@@ -68,9 +68,10 @@ export function findStory(whole: string, stories: readonly Story[]): Finding {
   if (finding.kind !== 'found') return finding;
   const others: FoundStory[] = [];
   let { found } = finding;
-  while (others.length < MAX_OTHERS && hasNamesBeside(found)) {
+  const same = stories.filter(({ id }) => id === found.storyId);
+  while (others.length < MAX_OTHERS && mayStandAgain(found)) {
     text = blankOut(text, found.body);
-    const next = findCopy(text, stories);
+    const next = findCopy(text, same);
     if (next.kind !== 'found') break;
     ({ found } = next);
     others.push(found);
@@ -78,12 +79,15 @@ export function findStory(whole: string, stories: readonly Story[]): Finding {
   return { ...finding, others };
 }
 
-/** Whether names stand outside of a copy's body; else there is none to mark in another copy. */
-function hasNamesBeside({ body, mentions }: FoundStory): boolean {
-  return mentions.some(({ from, to }) => from < body.from || to > body.to);
+/** Whether outside of a copy's body as many terms are mentioned as another copy has, or two of them: one may be a caption's. */
+function mayStandAgain({ body, mentions }: FoundStory): boolean {
+  const isOutside = ({ from, to }: Span): boolean => from < body.from || to > body.to;
+  const outside = new Set(mentions.filter(isOutside).map(({ termId }) => termId));
+  const all = new Set(mentions.map(({ termId }) => termId));
+  return outside.size >= Math.min(2, Math.max(1, all.size));
 }
 
-/** Finds the best copy of a story in a text, for which the others are not looked for. */
+/** Finds the best copy of a story in a text; to look for more copies is the caller's. */
 function findCopy(
   text: string,
   stories: readonly Story[],

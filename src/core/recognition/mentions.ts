@@ -1,7 +1,8 @@
 /** The mentions of a story's terms in a text. */
 import type { Term } from '../story/story.ts';
 import { BLOCK_END } from './span.ts';
-import { readWords, UNSEEN, type Word } from './words.ts';
+import { INVISIBLE } from './normalise.ts';
+import { readWords, type Word } from './words.ts';
 
 /** One place where a form of a term stands, in words of the text. */
 export type Mention = {
@@ -20,7 +21,7 @@ type Form = {
 };
 
 /** What may stand between two words of one name: spaces, lost and blank ones too, hyphens, quotes and invisible characters. */
-const WITHIN_NAME = new RegExp(`^[\\s\\uFFFD\\u2800\\p{Pd}\\p{Pi}\\p{Pf}"'${UNSEEN}]*$`, 'u');
+const WITHIN_NAME = new RegExp(`^[\\s\\uFFFD\\u2800\\p{Pd}\\p{Pi}\\p{Pf}"'${INVISIBLE}]*$`, 'u');
 /** What a page may have put into a name: a short block, footnote numbers and marks, but nothing that ends a phrase. */
 const SHORT_BLOCK = new RegExp(`${BLOCK_END}[^${BLOCK_END}]{0,60}${BLOCK_END}`, 'g');
 const PUT_INTO_NAME = /^(?:[^\p{L}\p{N}.,;:!?…]|\p{N}{1,3}(?!\p{N})|(?<!\p{L})\p{L}(?!\p{L}))*$/u;
@@ -56,7 +57,7 @@ export function findMentions(
   const namesakes: Mention[] = [];
   for (let at = 0; at < named.words.length;) {
     const longest = formAt(named, at, forms, mayStandAt);
-    // What stands there may stand there, too: at nearly all words neither does.
+    // `mayStandAt` accepts all that `standsAt` does, so where it finds nothing the second search is spared.
     const form = longest && formAt(named, at, forms, standsAt);
     if (longest && longest !== form && !isSameTerm(named, at, forms, longest)) {
       at += longest.words.length;

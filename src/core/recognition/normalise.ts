@@ -2,10 +2,11 @@
 
 /**
  * Characters that take up no room: the soft hyphen, the combining grapheme joiner, zero-width spaces
- * and joiners, direction marks, embeddings and isolates, the word joiner and the byte order mark. Written for a character
- * class of a regular expression.
+ * and joiners, direction marks, embeddings and isolates, the word joiner, variation selectors and the byte
+ * order mark. Written for a character class of a regular expression.
  */
-export const INVISIBLE = '\\u00AD\\u034F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
+export const INVISIBLE =
+  '\\u00AD\\u034F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFE00-\\uFE0F\\uFEFF';
 /** A character class with every character that is written as an apostrophe. */
 export const APOSTROPHE = "['\\u2018\\u2019\\u02BC\\uFF07\\u0060\\u00B4]";
 

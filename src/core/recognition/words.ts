@@ -1,9 +1,6 @@
 /** The words of a text in the form in which they are compared, each with its place in the text. */
 import { APOSTROPHE, INVISIBLE, normalise } from './normalise.ts';
 
-/** Characters that take up no room, and variation selectors, which `normalise` takes for the combining ones that they are. */
-export const UNSEEN = `\\uFE00-\\uFE0F${INVISIBLE}`;
-
 /** A word of a text. */
 export type Word = {
   /** As compared: lower case, without diacritics, invisible characters and inner punctuation. */
@@ -21,14 +18,14 @@ const MAX_REPETITIONS = 200;
 const WORD = new RegExp(
   [
     // Initials written with points are one word: U.S. is the US.
-    `\\p{L}(?:\\.\\p{L}){1,${String(MAX_REPETITIONS)}}(?![\\p{M}${UNSEEN}]{0,${String(MAX_REPETITIONS)}}[\\p{L}\\p{N}])`,
+    `\\p{L}(?:\\.\\p{L}){1,${String(MAX_REPETITIONS)}}(?![\\p{M}${INVISIBLE}]{0,${String(MAX_REPETITIONS)}}[\\p{L}\\p{N}])`,
     // The digits of one number are one word, whatever separates them.
     `\\p{N}{1,${String(MAX_REPETITIONS)}}(?:[.,]\\p{N}{1,${String(MAX_REPETITIONS)}}){1,${String(MAX_REPETITIONS)}}`,
-    `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${UNSEEN}]|${APOSTROPHE}(?=[${UNSEEN}]{0,${String(MAX_REPETITIONS)}}\\p{L})){0,${String(MAX_REPETITIONS)}}`,
+    `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|${APOSTROPHE}(?=[${INVISIBLE}]{0,${String(MAX_REPETITIONS)}}\\p{L})){0,${String(MAX_REPETITIONS)}}`,
   ].join('|'),
   'gu',
 );
-const POSSESSIVE = new RegExp(`${APOSTROPHE}[${UNSEEN}]*[sS][${UNSEEN}]*$`, 'u');
+const POSSESSIVE = new RegExp(`${APOSTROPHE}[${INVISIBLE}]*[sS][${INVISIBLE}]*$`, 'u');
 
 /**
  * Splits a text into words. White space, punctuation, kinds of quotes, letter case, diacritics and

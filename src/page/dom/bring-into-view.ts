@@ -21,15 +21,15 @@ export function bringIntoView(range: Range): void {
 
 /** Does something that scrolls to a node, and has boxes that cut off what is in them stay as they are, the window too. */
 function keepingCutOff(node: Node, scroll: () => void): void {
-  const { documentElement } = document;
-  const kept = [...elementsAround(node), documentElement].map((element) => {
+  const { body, documentElement, scrollingElement } = document;
+  const kept = [...elementsAround(node), body, documentElement].map((element) => {
     const { scrollLeft: left, scrollTop: top } = element;
     return { element, left, top };
   });
   scroll();
   for (const { element, left, top } of kept) {
     const { overflowX, overflowY } = getComputedStyle(
-      element === documentElement ? pageElement() : element,
+      element === scrollingElement ? pageElement() : element,
     );
     element.scrollTo({
       ...(roomOf(overflowX, 1) === 0 && { left }),

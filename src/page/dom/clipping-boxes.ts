@@ -14,26 +14,37 @@ export function clippingBoxes(node: Node): readonly ClippingBox[] {
   const boxes: ClippingBox[] = [];
   const { body, documentElement } = document;
   const page = pageElement();
-  const view = new DOMRect(0, 0, innerWidth, innerHeight);
+  const window = new DOMRect(0, 0, innerWidth, innerHeight);
   let position = '';
   for (const element of [...elementsAround(node), body, documentElement]) {
     const style = getComputedStyle(element);
-    const rectangle = element === page ? view : element.getBoundingClientRect();
+    const rectangle = element.getBoundingClientRect();
     const shape = clipPathBox(style.clipPath, rectangle);
     if (shape) boxes.push(cutTo(shape));
-    const shown = /paint|content|strict/.test(style.contain) ? 0 : null;
+    const isContained = /paint|content|strict/.test(style.contain);
     // What is placed by an element further out is not cut off by one that has no place of its own.
-    const isStatic = style.position === 'static' && shown === null;
-    if (position === 'fixed' || (position === 'absolute' && isStatic)) continue;
+    const isStatic = style.position === 'static' && !isContained;
+    if (position === 'fixed' || (position === 'absolute' && isStatic && element !== page)) continue;
     position = style.position;
     if (/^(?:inline|contents)$/.test(style.display)) continue;
+    if (element === page) {
+      if (isContained) boxes.push(cutTo(rectangle));
+      // A page that may be scrolled at all cuts nothing off.
+      boxes.push({
+        rectangle: window,
+        across: roomOf(style.overflowX, 0),
+        down: roomOf(style.overflowY, 0),
+      });
+      continue;
+    }
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-    const across = roomOf(style.overflowX, scrollWidth - clientWidth, shown);
-    const down = roomOf(style.overflowY, scrollHeight - clientHeight, shown);
+    const ofVisible = isContained ? 0 : null;
+    const across = roomOf(style.overflowX, scrollWidth - clientWidth, ofVisible);
+    const down = roomOf(style.overflowY, scrollHeight - clientHeight, ofVisible);
     boxes.push({ rectangle, across, down });
   }
   // However the page is scrolled, it stays where it is.
-  if (position === 'fixed') boxes.push(cutTo(view));
+  if (position === 'fixed') boxes.push(cutTo(window));
   return boxes;
 }
 

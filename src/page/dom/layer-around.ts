@@ -12,12 +12,17 @@ const LAYERS = 'dialog[open], :popover-open, :fullscreen, [aria-modal="true"], [
 export function layerAround(node: Node): Element | null {
   const panel = panelAround(node);
   let slotted: Node | null = null;
+  let inside: Element | null = null;
   for (let around: Node | null = node; around; around = flatParent(around)) {
     if (slotOf(around)) slotted = around;
-    if (!(around instanceof Element) || !(around === panel || around.matches(LAYERS))) continue;
-    // A layer in a shadow tree shows of the node's own tree what is slotted into it.
-    const isOwn = around.getRootNode() === node.getRootNode();
-    return isOwn || !(slotted instanceof Element) ? around : slotted;
+    if (!(around instanceof Element)) continue;
+    if (around === panel || around.matches(LAYERS)) {
+      // A layer with a shadow tree, or in one, shows of the node's own tree what is slotted into it.
+      const isOwn = around.getRootNode() === node.getRootNode() && !around.shadowRoot;
+      const home = slotted instanceof Element ? slotted : inside;
+      return isOwn || !home ? around : home;
+    }
+    inside = around;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /**
  * The one element that the extension adds to a page, with a closed shadow root for all that it shows.
- * It is kept beside the body, so that the body stays as it is.
+ * It is kept beside the body, so that the body stays as it is; where the story stands in a layer of the page, in there.
  */
 import { XHTML } from '../../view/elements/build.ts';
 import type { CardState } from '../../view/note/card.ts';

@@ -84,16 +84,21 @@ export class TabStops {
   reposition(): void {
     undoZoom(this.#group);
     const { activeElement } = this.#options.host.shadow;
-    this.#options.marks.list.forEach(({ range }, index) => {
-      const button = this.#buttons[index];
-      if (!button) return;
-      const line = lineRect(range, 0);
+    // All is read before anything is written, so that the page is laid out once.
+    const places = this.#buttons.flatMap((button, index) => {
+      const range = this.#options.marks.list[index]?.range;
+      if (!range) return [];
       // The one with the focus would lose it. Its text may be written anew, or be scrolled away in a box.
       const isFocused = button === activeElement;
-      button.hidden = !isFocused && !canBeReached(range);
-      button.classList.toggle('unseen', isFocused && seenLines(range).length === 0);
-      if (line) setRectangle(button, line);
+      const isHidden = !isFocused && !canBeReached(range);
+      const isUnseen = isFocused && seenLines(range).length === 0;
+      return [{ button, line: lineRect(range, 0), isHidden, isUnseen }];
     });
+    for (const { button, line, isHidden, isUnseen } of places) {
+      button.hidden = isHidden;
+      button.classList.toggle('unseen', isUnseen);
+      if (line) setRectangle(button, line);
+    }
     this.#skip.hidden = this.#skip !== activeElement && this.#buttons.every(({ hidden }) => hidden);
   }
 

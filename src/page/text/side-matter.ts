@@ -33,10 +33,17 @@ function isSideMatter(element: Element, side: SideMatter): boolean {
 
 /** What may be an element's heading: its labels, its text as far as a colon, and what it holds first. */
 function headingsOf(element: Element): string[] {
-  const first = [...element.childNodes].find((child) => child.textContent?.trim());
-  const labels = [...(element.ariaLabelledByElements ?? []), element];
-  if (first instanceof Element) labels.push(first);
-  return [element.ariaLabel ?? '', ...labels.map(({ textContent }) => textContent)];
+  const shown = [...element.childNodes].filter((child) => !isCode(child));
+  const texts = shown.map((child) => child.textContent ?? '');
+  const first = shown.findIndex((_, index) => texts[index]?.trim());
+  const labels = (element.ariaLabelledByElements ?? []).map(({ textContent }) => textContent);
+  if (shown[first] instanceof Element) labels.push(texts[first] ?? '');
+  return [element.ariaLabel ?? '', ...labels, texts.join('')];
+}
+
+/** Pages have styles and scripts anywhere. */
+function isCode(node: Node): boolean {
+  return node instanceof Element && node.matches('style, script, template');
 }
 
 function isLink(element: Element): boolean {

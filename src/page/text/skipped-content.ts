@@ -8,7 +8,8 @@ import { childrenElsewhere, isDrawn } from './shown-children.ts';
 /** So many elements are asked whether they are drawn; one that is suffices. */
 const MAX_ASKED = 100;
 /** Elements that end no word, as browsers show them unless a page says otherwise. */
-const INLINE_NAMES = /^(a|b|em|i|q|slot|small|span|strong|time|u|wbr)$/;
+const INLINE_NAMES =
+  /^(a|abbr|b|bdi|cite|del|em|font|i|ins|mark|q|s|slot|small|span|strong|time|u|wbr)$/;
 const HIDDEN = '[hidden],[popover]';
 
 /**
@@ -30,7 +31,7 @@ export function skipsItsContent(element: Element, style: CSSStyleDeclaration): b
 /** How an element's text stands to the text around it, as far as its name tells. */
 export function flowOfSkipped(element: Element): Flow {
   if (element.matches(HIDDEN)) return 'hidden';
-  if (APART.has(element.localName)) return 'apart';
+  if (APART.has(element.localName) || element.role === 'button') return 'apart';
   return INLINE_NAMES.test(element.localName) ? 'inline' : 'block';
 }
 

@@ -20,6 +20,8 @@ const BESIDE: NameCases = {
   'a label elsewhere':
     '<div aria-labelledby="label"><p>Donilon <b id="label">Noticias relacionadas</b></p></div>',
   'a heading': '<div><h3>Related articles</h3><p>Donilon in pictures</p></div>',
+  'a heading after styles':
+    '<div class="b7"><style>.b7 { color: navy }</style><h3>Related</h3><p>Donilon in pictures</p></div>',
   'a heading in two parts': '<div><p><b>More</b> <i>news</i></p><p>Donilon in pictures</p></div>',
   'a heading in the text': '<p><strong>Read more:</strong> Donilon in pictures</p>',
   'a heading before a colon': '<p>See also: <a href="/2">Donilon in pictures</a></p>',

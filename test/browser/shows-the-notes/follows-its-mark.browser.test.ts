@@ -71,6 +71,17 @@ test('a note goes out of sight with a name that is scrolled away in its box, and
   );
 });
 
+test('a note that is kept open stays at the edge of a window that is scrolled', async () => {
+  const body = samplePage().replace('</style>', 'html { overflow-y: scroll }</style>');
+  const page = await sample.open({ body });
+  await pinSecond(page);
+  await page.evaluate(() => {
+    scrollBy({ top: 1500, behavior: 'instant' });
+  });
+  await twoFrames(page);
+  expect(await seenNote(page)).not.toBeNull();
+});
+
 test.each(['afterend', 'beforebegin'] as const)(
   'a pinned note stays open when a mention comes %s of its own',
   async (place) => {

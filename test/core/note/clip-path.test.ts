@@ -16,6 +16,7 @@ test.each([
   ['inset(0px 0px 50%)', { left: 10, top: 20, width: 200, height: 50 }],
   ['inset(10% 0px 0px 25% round 8px)', { left: 60, top: 30, width: 150, height: 90 }],
   ['inset(calc(50% - 10px) 0px 0px)', null],
+  ['inset(10% calc(100% - 20px) 0px)', null],
   ['polygon(0% 0%, 50% 0%, 50% 30px)', null],
 ])('clip-path: %s', (path, left) => {
   expect(clipPathBox(path, whole)).toEqual(left);

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type FoundStory, findStory } from '../../../src/core/recognition/find-story.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { MAX_TEXT_LENGTH } from '../../../src/core/recognition/text-limit.ts';
+import { encodeFingerprint, shingles } from '../../../src/core/recognition/fingerprint.ts';
+import { readWords } from '../../../src/core/recognition/words.ts';
 import { BLOCK_END } from '../../../src/core/recognition/span.ts';
 import { sampleReport } from '../../../tools/sample/sample-page.ts';
 import { readStories } from '../../../tools/story/read-stories.ts';
@@ -71,6 +73,26 @@ describe('a story', () => {
         expect(ofStory).toBeGreaterThan(0.95);
       }
     }
+  });
+
+  test('has no copy in another story of the page', () => {
+    const words = readWords(harbour.paragraphs.join(BLOCK_END)).map(({ text }) => text);
+    const others = stories.map((story) => ({
+      ...story,
+      id: 'harbour',
+      copies: story.copies.map((copy) => ({
+        ...copy,
+        fingerprint: encodeFingerprint(shingles(words)),
+      })),
+    }));
+    const names = '<p>Magnitsky, Donilon, Carney</p>';
+    const { headline, body } = print(report.headline, report.paragraphs);
+    const page = onPage({ headline, body: body + names });
+    expect(findStory(page, others).kind).toBe('found');
+    expect(findStory(page, [...stories, ...others])).toMatchObject({
+      found: { storyId: stories[0]?.id },
+      others: [],
+    });
   });
 
   test('is found before the place to which texts are read, and not beyond it', () => {
