@@ -17,7 +17,8 @@ import { manifestFor } from './tools/build/manifest.ts';
 import { preactWithoutHtml } from './tools/build/preact-without-html.ts';
 import { storyData } from './tools/build/story-data.ts';
 import { readLocales } from './tools/locales/read-locales.ts';
-import { readStories, StoryError } from './tools/story/read-stories.ts';
+import { readStories } from './tools/story/read-stories.ts';
+import { StoryError } from './tools/story/story-error.ts';
 
 const root = import.meta.dirname;
 const { values: options } = parseArgs({

@@ -53,7 +53,8 @@ function makeUpStory(id: string, next: () => number): Story {
     timeline: [sentence],
     reading: [],
     sources: {
-      nobody: { publisher: 'Nobody', title: 'Nothing', url: 'https://nobody.example', date: null },
+      // A publisher must be one whose kind is known.
+      nobody: { publisher: 'Nobody', title: 'Nothing', url: 'https://www.bbc.com', date: null },
     },
     copies: [
       {

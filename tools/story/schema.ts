@@ -1,4 +1,4 @@
-/** The story schema, and how data is checked against it. */
+/** The story schema, and how data is checked against a schema. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
@@ -11,14 +11,15 @@ export const SCHEMA_FILE = path.resolve(
 );
 
 /**
- * Checks data against the schema.
+ * Checks data against a schema.
  *
+ * @param file the path of the schema
  * @returns a line for each error: its place as a JSON pointer, and what was expected there
  */
-export async function schemaErrors(data: unknown): Promise<string[]> {
+export async function schemaErrors(data: unknown, file: string): Promise<string[]> {
   const ajv = new Ajv({ allErrors: true, unicodeRegExp: true });
   formats(ajv, ['date']);
-  const validate = ajv.compile(JSON.parse(await readFile(SCHEMA_FILE, 'utf8')) as object);
+  const validate = ajv.compile(JSON.parse(await readFile(file, 'utf8')) as object);
   return validate(data) ? [] : (validate.errors ?? []).map(lineFor);
 }
 

@@ -57,7 +57,7 @@ test('the page can neither read the notes nor reach the extension', async () => 
     return {
       shadowRoot: host?.shadowRoot ?? null,
       html: host?.innerHTML,
-      text: document.documentElement.textContent.includes('national security adviser, named'),
+      text: document.documentElement.textContent.includes('national security adviser since'),
       isReached: 'backstory' in globalThis,
     };
   });

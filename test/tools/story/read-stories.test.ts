@@ -52,7 +52,7 @@ const broken: Record<string, [change: (story: Data) => void, message: RegExp]> =
   ],
   'an unknown source': [
     (story) => sentence(story, 'then').sources.push('nobody'),
-    /then\/0\/sources: "nobody" is not among/,
+    /sentence 1 of "then": its source "nobody" is not among/,
   ],
   'a source that is never used': [
     (story) =>
@@ -62,46 +62,49 @@ const broken: Record<string, [change: (story: Data) => void, message: RegExp]> =
         url: 'https://p.example',
         date: null,
       }),
-    /at \/sources\/idle: is used by no sentence/,
+    /The source "idle" is used by no sentence/,
   ],
   'an impossible date': [
     (story) => (sentence(story, 'then').when = '2013-02-30'),
-    /then\/0\/when: "2013-02-30" is not a valid date/,
+    /sentence 1 of "then": "2013-02-30" is not a valid date/,
   ],
   '"then" after the report': [
     (story) => (sentence(story, 'then').when = '2013-06-17'),
-    /then\/0\/when: .* is not "then"/,
+    /sentence 1 of "then": .* is not "then"/,
   ],
   '"since" before the report': [
     (story) => (sentence(story, 'since').when = '2013-04'),
-    /since\/0\/when: .* is not "since"/,
+    /sentence 1 of "since": .* is not "since"/,
   ],
   'a timeline out of order': [
     (story) => story.timeline.reverse(),
-    /at \/timeline\/1: must come before/,
+    /In the timeline, entry 2: must come before/,
   ],
-  'another id than the file’s name': [(story) => (story.id = 'other'), /at \/id: .*file's name/],
+  'another id than the file’s name': [
+    (story) => (story.id = 'other'),
+    /The story's id must be the file's name/,
+  ],
   'two terms with one id': [
     (story) => story.terms.push({ ...first(story), forms: ['Somebody'] }),
-    /at \/terms\/5\/id: "magnitsky" is another term's/,
+    /Leonidovich Magnitsky: its id "magnitsky" is another term's/,
   ],
   'a form of two terms': [
     (story) => story.terms[1]?.forms.push('MAGNITSKY'),
-    /at \/terms\/1\/forms: "MAGNITSKY" is a form of "magnitsky" too/,
+    /Accountability Act of 2012: its form "MAGNITSKY" is a form of "magnitsky" too/,
   ],
   'a tooltip too long': [
     (story) => (sentence(story, 'then').text = 'x'.repeat(319)),
-    /at \/terms\/0\/note: gloss and first sentences have \d+ characters/,
+    /In the note on Sergei Leonidovich Magnitsky: gloss and first sentences have \d+ characters/,
   ],
   'a gate that never opens': [
     (story) => (story.gate.minNames = 9),
-    /at \/gate\/minNames: must be at most 5/,
+    /The gate's minNames must be at most 5/,
   ],
   'a fingerprint of another length': [
     (story) => {
       story.copies.forEach((copy) => (copy.fingerprint = 'AAAA'));
     },
-    /at \/copies\/0\/fingerprint: must hold \d+ shingles/,
+    /The copy "[a-z-]+": its fingerprint must hold \d+ shingles/,
   ],
 };
 
@@ -142,14 +145,22 @@ describe('npm run story', () => {
     expect(JSON.parse(stdout)).toMatchObject({ words, fingerprint });
   });
 
+  test('checks the stories, and counts their sources by kind', async () => {
+    const { stdout } = await run('check');
+    expect(stdout).toMatch(
+      new RegExp(`^${NAME}: no error; \\d+ sources: \\d+ primary, \\d+ major`),
+    );
+  });
+
   test.each([
     ['without a command', [], /^Usage: npm run story/],
+    ['with a story', ['check', 'package.json'], /package\.json:\n.*at the top: /],
     ['for a file that is not there', ['fingerprint', 'nowhere.txt'], /nowhere\.txt/],
     ['for a text too short', ['fingerprint', '.npmrc'], /words are too few/],
   ])('prints what is wrong %s, without a stack trace', async (_, values, message) => {
     const failed = await run(...values).catch((error: unknown) => error as { stderr: string });
     expect(failed.stderr).toMatch(message);
-    expect(failed.stderr).not.toMatch(/\n\s+at /);
+    expect(failed.stderr).not.toMatch(/\n\s+at .+:\d+:\d+/);
   });
 });
 
