@@ -83,9 +83,9 @@ const layers: Record<string, string> = {
     LOOKS_AGAIN,
     LOOKS_FIRST,
   ),
-  'a sheet in whose shadow the article stands': layer(
-    `<x-sheet style="position: fixed; inset: 30px; overflow: auto"><template shadowrootmode="open"><div id="s"></div></template>`,
-    `document.querySelector('x-sheet').shadowRoot.getElementById('s').append(document.querySelector('article'));`,
+  'a sheet that shows nothing but what has a slot': layer(
+    `<x-sheet id="m"><template shadowrootmode="open"><slot name="text"></slot></template>`,
+    `document.querySelector('article').slot = 'text';`,
   ),
   'a popover into which the article is slotted': layer(
     `<x-sheet><template shadowrootmode="open"><div id="s" popover style="inset: 30px; overflow: auto"><slot></slot></div></template>`,
