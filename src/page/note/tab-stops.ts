@@ -135,11 +135,11 @@ export class TabStops {
  */
 function keepOnTop(group: HTMLElement): void {
   group.addEventListener('focusin', () => {
-    if (!group.matches(':popover-open')) group.showPopover();
+    group.showPopover();
   });
   group.addEventListener('focusout', ({ relatedTarget }) => {
     const isLeft = !(relatedTarget instanceof Node && group.contains(relatedTarget));
-    if (isLeft && group.matches(':popover-open')) group.hidePopover();
+    if (isLeft) group.hidePopover();
   });
 }
 
