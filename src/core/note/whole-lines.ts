@@ -8,6 +8,6 @@
  * @returns `end` where no line is
  */
 export function lastWholeLine(bottoms: readonly number[], end: number): number {
-  const last = Math.max(...bottoms.filter((bottom) => bottom <= end));
-  return isFinite(last) ? last : end;
+  const seen = bottoms.filter((bottom) => bottom <= end);
+  return seen.sort((one, other) => other - one)[0] ?? end;
 }

@@ -8,6 +8,7 @@ import type { CardState } from '../../view/note/card.ts';
 import { CARD_BUTTONS, type CardButton } from '../../view/note/card-buttons.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { TermOnPage } from '../../view/note/story-on-page.ts';
+import { focusOn } from '../dom/focus-on.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
 import { boxOf, setPixels } from '../dom/set-rectangle.ts';
 import { sayWhatFollows, wholeLines } from './rest-of-note.ts';
@@ -81,16 +82,15 @@ export class Tooltip {
     this.#host.setOpenState(null);
   }
 
-  /** The text of the note that shows, as it is copied; null while none does. */
-  noteText(): string | null {
-    if (!this.#showing) return null;
+  /** The text of the note that shows, as it is copied. */
+  noteText(): string {
     const parts = [...this.#card.querySelectorAll<HTMLElement>('h2, .kind span, .body')];
     return parts.map(({ innerText }) => innerText.trim()).join('\n');
   }
 
   /** A button of the card that shows; null where it has none of that name. */
   buttonOf(name: CardButton): HTMLElement | null {
-    return this.#showing && this.#card.querySelector<HTMLElement>(`button.${name}`);
+    return this.#card.querySelector<HTMLElement>(`button.${name}`);
   }
 
   /** What a press on an element means; null where it is not in the card, or means nothing. */
@@ -116,7 +116,7 @@ export class Tooltip {
     this.#host.setOpenState(next.state);
     card.showPopover();
     position(card, next.anchor);
-    if (isPinned) card.focus({ preventScroll: true });
+    if (isPinned) focusOn(card);
   }
 
   /** Moves the card in the order of Tab, only where it must: a move closes it. */
@@ -125,10 +125,6 @@ export class Tooltip {
     if (stop && this.#card.previousElementSibling !== stop) stop.after(this.#card);
     else if (!stop && this.#card.parentNode !== shadow) shadow.append(this.#card);
   }
-}
-
-function focusOn(element: Element | null): void {
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 }
 
 function position(card: HTMLElement, { line, node }: Anchor): void {

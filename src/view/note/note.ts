@@ -16,16 +16,33 @@ export function kindLine(term: Term, language: Language): Tree {
   );
 }
 
-/** Describes a note in short: the gloss and the first sentences of `then` and `since`, each part with one date. */
-export function briefNote(story: Story, { note }: Term, language: Language): Tree {
+/**
+ * Describes a note in short: the gloss and the first sentences of `then` and `since`, each part with one date.
+ *
+ * @param cite describes what follows a sentence, where something does
+ */
+export function briefNote(
+  story: Story,
+  { note }: Term,
+  language: Language,
+  cite: (sentence: Sentence) => Tree | null = () => null,
+): Tree {
   const [then, since] = [note.then[0], note.since[0]];
-  const asOf = monthOf(story.asOf);
+  const inShort = (one: Sentence): Tree => statement(one, language, cite(one));
+  const month = dateOf(monthOf(story.asOf), language);
   return tree(
     'div',
     { class: 'note brief' },
-    glossOf(note, language),
-    then ? moment('then', asOf, then, language) : null,
-    since ? moment('since', yearsOf(since.when), since, language) : null,
+    tree('div', { class: 'gloss' }, inShort(note.gloss)),
+    then ? moment('then', language.message('thenPart'), month, inShort(then)) : null,
+    since
+      ? moment(
+          'since',
+          language.message('since'),
+          dateOf(yearsOf(since.when), language),
+          inShort(since),
+        )
+      : null,
   );
 }
 
@@ -89,13 +106,12 @@ function yearsOf(when: string): string {
   return [...new Set(years)].join('/');
 }
 
-function moment(name: 'then' | 'since', when: string, first: Sentence, language: Language): Tree {
-  const label = language.message(name === 'then' ? 'thenPart' : 'since');
+function moment(name: 'then' | 'since', label: string, date: Tree, content: Tree): Tree {
   return tree(
     'section',
     { class: `moment ${name}`, 'data-name': label },
-    tree('h3', {}, label, ' ', dateOf(when, language)),
-    statement(first, language),
+    tree('h3', {}, label, ' ', date),
+    content,
   );
 }
 
