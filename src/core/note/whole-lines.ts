@@ -8,6 +8,5 @@
  * @returns `end` where no line is
  */
 export function lastWholeLine(bottoms: readonly number[], end: number): number {
-  const seen = bottoms.filter((bottom) => bottom <= end);
-  return seen.sort((one, other) => other - one)[0] ?? end;
+  return bottoms.filter((bottom) => bottom <= end).sort((one, other) => other - one)[0] ?? end;
 }
