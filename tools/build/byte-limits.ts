@@ -12,7 +12,7 @@ export type ScriptSize = { readonly minified: number; readonly gzipped: number }
 export const BYTE_LIMITS = {
   /** Runs on every page; 8.5 kB and 3.7 kB gzipped with one story. */
   'content.js': { minified: 8_700, gzipped: 4_000 },
-  /** Runs in addition where the gate has opened; 45.2 kB and 16.9 kB gzipped. */
+  /** Runs in addition where the gate has opened; 45.5 kB and 17.1 kB gzipped. */
   'reader.js': { minified: 46_000, gzipped: 17_500 },
 } as const satisfies Record<string, ScriptSize>;
 

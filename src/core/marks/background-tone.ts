@@ -50,8 +50,8 @@ export function contrastOn(fill: Colour, behind: Colour | null, style: MarkStyle
 
 /** The colours of a style on a tone; null on those on which no colour stands out. */
 export function coloursOn(tone: BackgroundTone, style: MarkStyle): MarkColours | null {
-  if (tone === 'dark') return style.dark;
-  return tone === 'light' || tone === 'soft' ? style.light : null;
+  if (tone === 'pale' || tone === 'dim') return null;
+  return tone === 'dark' ? style.dark : style.light;
 }
 
 function toneOf(background: Colour): BackgroundTone {
