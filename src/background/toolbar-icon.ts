@@ -6,12 +6,19 @@ import { storyById } from './story-library.ts';
 
 const BADGE_COLOUR = '#8a1c1c';
 
+/** On the badge where a story is found, and its mentions are not marked before the reader asks. */
+const UNMARKED = '•';
+
 /** Shows a page's state on the icon of its tab. */
 export async function showOnIcon(tabId: number, state: PageState): Promise<void> {
-  const text = state.kind === 'found' ? String(mentionsOf(state)) : '';
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeText({ tabId, text: badgeFor(state) });
   await browser.action.setTitle({ tabId, title: titleFor(state) });
+}
+
+function badgeFor(state: PageState): string {
+  if (state.kind !== 'found') return '';
+  return state.isMarked ? String(state.marks) : UNMARKED;
 }
 
 function titleFor(state: PageState): string {
@@ -21,13 +28,13 @@ function titleFor(state: PageState): string {
     case 'near':
     case 'too-large':
       return language.message('action');
-    case 'found':
-      return language.count('badgeTitle', mentionsOf(state), storyById(state.storyId)?.title ?? '');
+    case 'found': {
+      const title = storyById(state.storyId)?.title ?? '';
+      return state.isMarked
+        ? language.count('badgeTitle', state.marks, title)
+        : language.message('badgeTitleUnmarked', title);
+    }
     case 'paused':
       return language.message('pausedTitle', state.site);
   }
-}
-
-function mentionsOf({ counts }: PageState & { kind: 'found' }): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

@@ -102,9 +102,9 @@ export class CurrentStory {
 
   #report(): void {
     if (!this.#marked) return;
-    const { found, isMarked, place } = this.#marked;
-    const choices = { isMarked, printsNotes: this.#popupChoices.printsNotes };
-    this.#page.setState(foundState(location.hostname, found, place.mentions, choices));
+    const { found, isMarked, marks, place } = this.#marked;
+    const shown = { marks, isMarked, printsNotes: this.#popupChoices.printsNotes };
+    this.#page.setState(foundState(location.hostname, found, place.mentions, shown));
   }
 
   #watch(marked: MarkedStory): void {

@@ -2,8 +2,12 @@
 import type { FoundStory } from '../core/recognition/find-story.ts';
 import type { PageState } from '../extension/protocol.ts';
 
-/** What the popup may switch on a page. */
-export type PopupChoices = { readonly isMarked: boolean; readonly printsNotes: boolean };
+/** What shows of a story on its page. */
+export type Shown = {
+  readonly marks: number;
+  readonly isMarked: boolean;
+  readonly printsNotes: boolean;
+};
 
 /**
  * Describes a page that carries a story.
@@ -14,9 +18,9 @@ export function foundState(
   site: string,
   { storyId, copyId, ofStory, ofSpan, coverage }: FoundStory,
   mentions: readonly { readonly termId: string }[],
-  choices: PopupChoices,
+  shown: Shown,
 ): PageState {
   const counts: Record<string, number> = {};
   for (const { termId } of mentions) counts[termId] = (counts[termId] ?? 0) + 1;
-  return { kind: 'found', site, storyId, copyId, ofStory, ofSpan, coverage, counts, ...choices };
+  return { kind: 'found', site, storyId, copyId, ofStory, ofSpan, coverage, counts, ...shown };
 }

@@ -65,7 +65,9 @@ export type PageState =
       readonly site: string;
       /** How many mentions of each term there are, by the term's id. */
       readonly counts: Readonly<Record<string, number>>;
-      /** Whether the mentions are marked. */
+      /** How many mentions are marked now. */
+      readonly marks: number;
+      /** Whether the mentions are marked: not before the reader asks, where they want that. */
       readonly isMarked: boolean;
       readonly printsNotes: boolean;
     });

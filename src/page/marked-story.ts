@@ -65,6 +65,11 @@ export class MarkedStory {
     return this.#isMarked;
   }
 
+  /** How many mentions are marked now. */
+  get marks(): number {
+    return this.#isMarked ? this.#marks.list.length : 0;
+  }
+
   /** Whether it shows a story, and by the same settings. */
   shows(storyId: string, settings: PageSettings): boolean {
     const { view, settings: own } = this.#options;

@@ -20,13 +20,13 @@ test.each([
   ['several of some', ['law', 'person', 'law'], { law: 2, person: 1 }],
 ])('counts the mentions of each term: %s', (_, terms, counts) => {
   const mentions = terms.map((termId) => ({ termId }));
-  const choices = { isMarked: true, printsNotes: false };
-  const state = foundState('news.example', found, mentions, choices);
-  expect(state).toMatchObject({ kind: 'found', site: 'news.example', counts, ...choices });
+  const shown = { marks: 1, isMarked: true, printsNotes: false };
+  const state = foundState('news.example', found, mentions, shown);
+  expect(state).toMatchObject({ kind: 'found', site: 'news.example', counts, ...shown });
 });
 
 test('leaves the places in the text on the page', () => {
-  const state = foundState('', found, [], { isMarked: false, printsNotes: true });
+  const state = foundState('', found, [], { marks: 0, isMarked: false, printsNotes: true });
   expect(state).not.toHaveProperty('body');
   expect(state).not.toHaveProperty('mentions');
 });

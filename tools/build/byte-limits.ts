@@ -12,8 +12,8 @@ export type ScriptSize = { readonly minified: number; readonly gzipped: number }
 export const BYTE_LIMITS = {
   /** Runs on every page; 8.5 kB and 3.7 kB gzipped with one story. */
   'content.js': { minified: 8_700, gzipped: 4_000 },
-  /** Runs in addition where the gate has opened; 46.1 kB and 17.2 kB gzipped. */
-  'reader.js': { minified: 47_500, gzipped: 17_800 },
+  /** Runs in addition where the gate has opened; 46.4 kB and 17.5 kB gzipped. */
+  'reader.js': { minified: 47_500, gzipped: 18_000 },
 } as const satisfies Record<string, ScriptSize>;
 
 /** Measures a built script, gzipped at the highest level. */

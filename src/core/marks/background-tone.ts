@@ -1,9 +1,12 @@
 /** Which of the palette's colours stand out on the background of a mark. */
 import { type Colour, contrast, luminance, over, readColour } from './colour.ts';
-import type { MarkStyle } from './palette.ts';
+import type { MarkColours, MarkStyle } from './palette.ts';
 
-/** Backgrounds from white to black by luminance; on `pale` and `dim`, no coloured line stands out. */
-export type BackgroundTone = 'light' | 'pale' | 'dim' | 'dark';
+/**
+ * Backgrounds from white to black by luminance; on `pale` and `dim`, no coloured line stands out, and on `soft` no
+ * tint under dark letters.
+ */
+export type BackgroundTone = 'light' | 'soft' | 'pale' | 'dim' | 'dark';
 
 export type MarkContrast = {
   readonly tone: BackgroundTone;
@@ -13,7 +16,8 @@ export type MarkContrast = {
 
 /** The lowest relative luminance of each tone: from there up, its colours keep 3:1, also over their tint. */
 const MIN_LUMINANCE: readonly (readonly [BackgroundTone, number])[] = [
-  ['light', 0.5],
+  ['light', 0.8],
+  ['soft', 0.5],
   ['pale', 0.3],
   ['dim', 0.05],
   ['dark', 0],
@@ -44,6 +48,12 @@ export function contrastOn(fill: Colour, behind: Colour | null, style: MarkStyle
   return { tone, tintIsReadable: isTintReadable(text, background, tone, style) };
 }
 
+/** The colours of a style on a tone; null on those on which no colour stands out. */
+export function coloursOn(tone: BackgroundTone, style: MarkStyle): MarkColours | null {
+  if (tone === 'pale' || tone === 'dim') return null;
+  return tone === 'dark' ? style.dark : style.light;
+}
+
 function toneOf(background: Colour): BackgroundTone {
   const light = luminance(background);
   return MIN_LUMINANCE.find(([, least]) => light >= least)?.[0] ?? 'dark';
@@ -56,8 +66,9 @@ function isTintReadable(
   tone: BackgroundTone,
   style: MarkStyle,
 ): boolean {
-  if (tone !== 'light' && tone !== 'dark') return false;
-  const tint = readColour(style[tone].tint) ?? background;
+  const colours = coloursOn(tone, style);
+  if (!colours) return false;
+  const tint = readColour(colours.tint) ?? background;
   const minContrast = Math.min(contrast(text, background), MIN_TEXT_CONTRAST);
   return contrast(text, over(tint, background)) >= minContrast;
 }

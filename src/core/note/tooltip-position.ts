@@ -15,7 +15,7 @@ export const GUTTER_PX = 8;
 
 /**
  * Places a tooltip below its term, or above it where it fits only there or there is more room, never
- * over the term and never outside the viewport.
+ * over the term and never outside the viewport. One as wide as the viewport is a sheet along its edge.
  *
  * @param term the rectangle of the term, on the line that the tooltip is placed beside
  * @param tooltip the tooltip's natural size
@@ -28,28 +28,28 @@ export function tooltipPosition(
   viewport: Rectangle,
   direction: 'ltr' | 'rtl',
 ): TooltipPosition {
-  const room = viewport.height - 2 * GUTTER_PX;
-  const start = viewport.top + GUTTER_PX;
-  const end = viewport.top + viewport.height - GUTTER_PX;
-  const above = clamp(term.top - GAP_PX - start, 0, room);
-  const below = clamp(end - (term.top + term.height) - GAP_PX, 0, room);
-  const side = tooltip.height <= below || below >= above ? 'below' : 'above';
-  const maxHeight = side === 'below' ? below : above;
+  const isSheet = tooltip.width > viewport.width - 2 * GUTTER_PX;
+  const gutter = isSheet ? 0 : GUTTER_PX;
+  const start = viewport.top + gutter;
+  const end = viewport.top + viewport.height - gutter;
+  const termEnd = term.top + term.height;
+  const above = clamp(term.top - GAP_PX - start, 0, end - start);
+  const below = clamp(end - termEnd - GAP_PX, 0, end - start);
+  const isBelow = tooltip.height <= below || below >= above;
+  const maxHeight = isBelow ? below : above;
   const height = Math.min(tooltip.height, maxHeight);
-  const top = side === 'below' ? term.top + term.height + GAP_PX : term.top - GAP_PX - height;
+  const edge = isBelow ? end : start;
+  const beside = isBelow ? termEnd + GAP_PX : term.top - GAP_PX - height;
   const left = direction === 'ltr' ? term.left : term.left + term.width - tooltip.width;
-  const first = viewport.left + GUTTER_PX;
+  const first = viewport.left + gutter;
   return {
-    left: clamp(
-      left,
-      first,
-      Math.max(first, first + viewport.width - tooltip.width - 2 * GUTTER_PX),
-    ),
-    top: clamp(top, start, Math.max(start, end - height)),
+    left: clamp(left, first, viewport.left + viewport.width - tooltip.width - gutter),
+    top: clamp(isSheet ? edge : beside, start, end - height),
     maxHeight,
   };
 }
 
+/** The least of the range where it is turned round. */
 function clamp(value: number, min: number, max: number): number {
-  return Math.min(Math.max(value, min), max);
+  return Math.max(Math.min(value, max), min);
 }

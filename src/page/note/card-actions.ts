@@ -63,9 +63,8 @@ export class CardActions {
   /** Copies the note, and says what has come of it. */
   async #copy(button: HTMLElement | null): Promise<void> {
     const { message, tooltip } = this.#options;
-    const text = tooltip.noteText();
-    if (text === null || !button) return;
-    this.#tell(button, message((await copyText(text)) ? 'noteCopied' : 'noteNotCopied'));
+    const isCopied = await copyText(tooltip.noteText());
+    this.#tell(button, message(isCopied ? 'noteCopied' : 'noteNotCopied'));
   }
 
   /** Opens the whole note, in the popup or in place; where neither can be, says how to come to it. */

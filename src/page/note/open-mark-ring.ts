@@ -20,7 +20,7 @@ export class OpenMarkRing {
   draw(lines: readonly Rectangle[]): void {
     const ring = this.#element;
     if (!ring.isConnected) return;
-    if (!ring.matches(':popover-open')) ring.showPopover();
+    ring.showPopover();
     ring.replaceChildren(
       ...lines.map((line) => {
         const round = build(tree('span'));
@@ -31,6 +31,6 @@ export class OpenMarkRing {
   }
 
   hide(): void {
-    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
+    this.#element.hidePopover();
   }
 }

@@ -1,4 +1,5 @@
 /** Follows the focus over the Tab stops. */
+import { focusOn } from '../dom/focus-on.ts';
 import type { ShadowHost } from './shadow-host.ts';
 import type { TabStops } from './tab-stops.ts';
 
@@ -45,9 +46,7 @@ export function followTabStopFocus(
   }
 
   function giveFocusBack(): void {
-    if (cameFrom instanceof HTMLElement && cameFrom.isConnected) {
-      cameFrom.focus({ preventScroll: true });
-    }
+    focusOn(cameFrom);
   }
 
   // A move from one button to the next raises its event within the root only, where no page can stop it.

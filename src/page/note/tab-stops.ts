@@ -8,6 +8,7 @@ import { languageAttributes } from '../../view/elements/messages.ts';
 import { tree } from '../../view/elements/tree.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { StoryOnPage } from '../../view/note/story-on-page.ts';
+import { focusOn } from '../dom/focus-on.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
 import { lineRect } from '../dom/range-rects.ts';
 import { canBeReached, seenLines } from '../dom/range-visibility.ts';
@@ -120,7 +121,7 @@ export class TabStops {
 
   /** Moves the focus past all stops. */
   skip(): void {
-    this.#end.focus({ preventScroll: true });
+    focusOn(this.#end);
   }
 
   /** Buttons that are there already stay, since one of them may have the focus. */
@@ -140,11 +141,11 @@ export class TabStops {
  */
 function keepOnTop(group: HTMLElement): void {
   group.addEventListener('focusin', () => {
-    if (!group.matches(':popover-open')) group.showPopover();
+    group.showPopover();
   });
   group.addEventListener('focusout', ({ relatedTarget }) => {
     const isLeft = !(relatedTarget instanceof Node && group.contains(relatedTarget));
-    if (isLeft && group.matches(':popover-open')) group.hidePopover();
+    if (isLeft) group.hidePopover();
   });
 }
 

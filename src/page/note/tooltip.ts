@@ -1,6 +1,6 @@
 /** The tooltip: a card in the top layer, above everything that the page may stack. */
 import type { Rectangle } from '../../core/note/rectangle.ts';
-import { tooltipPosition } from '../../core/note/tooltip-position.ts';
+import { type TooltipPosition, tooltipPosition } from '../../core/note/tooltip-position.ts';
 import { build } from '../../view/elements/build.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
 import { type Tree, tree } from '../../view/elements/tree.ts';
@@ -8,7 +8,10 @@ import type { CardState } from '../../view/note/card.ts';
 import { CARD_BUTTONS, type CardButton } from '../../view/note/card-buttons.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { TermOnPage } from '../../view/note/story-on-page.ts';
+import { focusOn } from '../dom/focus-on.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
+import { boxOf, setPixels } from '../dom/set-rectangle.ts';
+import { sayWhatFollows, wholeLines } from './rest-of-note.ts';
 import type { ShadowHost } from './shadow-host.ts';
 import { visibleViewport } from './viewport.ts';
 
@@ -44,6 +47,9 @@ export class Tooltip {
     this.#host = host;
     const attributes = { class: 'card', popover: 'manual', tabindex: '-1' };
     this.#card = build(tree('div', { ...languageAttributes(message), ...attributes }));
+    this.#card.onscroll = () => {
+      sayWhatFollows(this.#card);
+    };
   }
 
   /** Shows a term's note. */
@@ -60,8 +66,8 @@ export class Tooltip {
   reposition(): void {
     // The page may have taken the host away, in which nothing can be shown.
     if (!this.#showing || !this.#card.isConnected) return;
-    // A move of the host has closed it.
-    if (!this.#isOpen()) this.#card.showPopover();
+    // A move of the host has closed it. Where it is open, this does nothing.
+    this.#card.showPopover();
     position(this.#card, this.#showing.anchor);
   }
 
@@ -72,20 +78,19 @@ export class Tooltip {
     this.#showing = null;
     if (hadFocus) focusOn(this.#focusBefore?.isConnected ? this.#focusBefore : stop);
     this.#focusBefore = null;
-    if (this.#isOpen()) this.#card.hidePopover();
+    this.#card.hidePopover();
     this.#host.setOpenState(null);
   }
 
-  /** The text of the note that shows, as it is copied; null while none does. */
-  noteText(): string | null {
-    if (!this.#showing) return null;
+  /** The text of the note that shows, as it is copied. */
+  noteText(): string {
     const parts = [...this.#card.querySelectorAll<HTMLElement>('h2, .kind span, .body')];
     return parts.map(({ innerText }) => innerText.trim()).join('\n');
   }
 
   /** A button of the card that shows; null where it has none of that name. */
   buttonOf(name: CardButton): HTMLElement | null {
-    return this.#showing && this.#card.querySelector<HTMLElement>(`button.${name}`);
+    return this.#card.querySelector<HTMLElement>(`button.${name}`);
   }
 
   /** What a press on an element means; null where it is not in the card, or means nothing. */
@@ -109,13 +114,9 @@ export class Tooltip {
     card.replaceChildren(...next.card.map(build));
     card.dataset.mode = next.state;
     this.#host.setOpenState(next.state);
-    if (!this.#isOpen()) card.showPopover();
+    card.showPopover();
     position(card, next.anchor);
-    if (isPinned) card.focus({ preventScroll: true });
-  }
-
-  #isOpen(): boolean {
-    return this.#card.isConnected && this.#card.matches(':popover-open');
+    if (isPinned) focusOn(card);
   }
 
   /** Moves the card in the order of Tab, only where it must: a move closes it. */
@@ -126,28 +127,21 @@ export class Tooltip {
   }
 }
 
-function focusOn(element: Element | null): void {
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
-}
-
 function position(card: HTMLElement, { line, node }: Anchor): void {
   const rect = line();
   if (!rect) return;
   const { scrollTop } = card;
   undoZoom(card);
   card.style.maxHeight = '';
-  const { width, height } = card.getBoundingClientRect();
-  const { left, top, maxHeight } = tooltipPosition(
-    rect,
-    { width, height },
-    visibleViewport(),
-    directionOf(node),
-  );
-  card.style.left = `${String(left)}px`;
-  card.style.top = `${String(top)}px`;
-  card.style.maxHeight = `${String(Math.min(height, maxHeight))}px`;
+  const { width, height } = boxOf(card);
+  const place = (tall: number): TooltipPosition =>
+    tooltipPosition(rect, { width, height: tall }, visibleViewport(), directionOf(node));
+  const whole = wholeLines(card, Math.min(height, place(height).maxHeight));
+  const { left, top } = place(whole);
+  setPixels(card, { left, top, 'max-height': whole });
   // Measuring at full height has lost how far the reader had scrolled.
   card.scrollTop = scrollTop;
+  sayWhatFollows(card);
 }
 
 function directionOf({ parentElement }: Node): 'ltr' | 'rtl' {

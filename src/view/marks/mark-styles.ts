@@ -1,9 +1,10 @@
 /** The styles of marks, as CSS, for pages that carry a story. */
-import type { BackgroundTone } from '../../core/marks/background-tone.ts';
-import { type MarkColours, type MarkStyle, MARK_STYLES } from '../../core/marks/palette.ts';
+import { type BackgroundTone, coloursOn } from '../../core/marks/background-tone.ts';
+import { type MarkStyle, MARK_STYLES } from '../../core/marks/palette.ts';
 import type { Settings } from '../../core/settings/settings-schema.ts';
 import type { Kind } from '../../core/story/story.ts';
 import { type HighlightName, lineName, tintName } from './highlight-names.ts';
+import { SOLID_COLOURS } from './solid-colours.ts';
 
 /** The CSS of each highlight; a highlight without CSS is not painted. */
 export type HighlightStyles = Readonly<Partial<Record<HighlightName, string>>>;
@@ -12,7 +13,7 @@ export type HighlightStyles = Readonly<Partial<Record<HighlightName, string>>>;
 export type StylesByMarks = Readonly<Record<Settings['marks'], HighlightStyles>>;
 
 const KINDS = Object.keys(MARK_STYLES) as readonly Kind[];
-const TONES: readonly BackgroundTone[] = ['light', 'pale', 'dim', 'dark'];
+const TONES: readonly BackgroundTone[] = ['light', 'soft', 'pale', 'dim', 'dark'];
 /** The text's own colour, in which a line stands out wherever the text does. */
 const TEXT_COLOUR = 'currentColor';
 
@@ -20,20 +21,14 @@ const TEXT_COLOUR = 'currentColor';
 export function stylesByMarks(): StylesByMarks {
   const lines = stylesOf((kind, tone) => {
     const name = lineName(kind, tone);
-    const colour = colours(MARK_STYLES[kind], tone)?.line ?? TEXT_COLOUR;
-    return [name, rule(name, line(MARK_STYLES[kind], colour))];
+    return [name, rule(name, line(MARK_STYLES[kind], lineColour(kind, tone)))];
   });
   const tints = stylesOf((kind, tone) => {
     const name = tintName(kind, tone);
-    const colour = colours(MARK_STYLES[kind], tone)?.tint ?? 'transparent';
+    const colour = coloursOn(tone, MARK_STYLES[kind])?.tint ?? 'transparent';
     return [name, rule(name, `background-color: ${colour}`)];
   });
-  const solids = stylesOf((kind, tone) => {
-    const name = lineName(kind, tone);
-    const style = MARK_STYLES[kind];
-    const forced = inForcedColours(rule(name, line(style, TEXT_COLOUR)));
-    return [name, rule(name, solid(style, tone)) + forced];
-  });
+  const solids = stylesOf((kind, tone) => [lineName(kind, tone), solid(kind, tone)]);
   return {
     both: { ...lines, ...tints },
     underline: { ...lines },
@@ -63,29 +58,16 @@ function inForcedColours(css: string): string {
   return `@media (forced-colors: active) { ${css} }`;
 }
 
-/** Without a line, the tint itself must stand out: it is opaque, and sets the text's colour too. */
-function solid(style: MarkStyle, tone: BackgroundTone): string {
-  const { text, background } = solidColours(style, tone);
-  return `color: ${text}; -webkit-text-fill-color: ${text}; background-color: ${background}`;
+/** A tint without a line; where none stands out, it is the line after all. */
+function solid(kind: Kind, tone: BackgroundTone): string {
+  const name = lineName(kind, tone);
+  const underline = rule(name, line(MARK_STYLES[kind], lineColour(kind, tone)));
+  if (tone !== 'light' && tone !== 'dark') return underline;
+  const letters = 'color: #000; -webkit-text-fill-color: #000';
+  const tint = rule(name, `${letters}; background-color: ${SOLID_COLOURS[kind][tone]}`);
+  return tint + inForcedColours(rule(name, line(MARK_STYLES[kind], TEXT_COLOUR)));
 }
 
-function solidColours(
-  style: MarkStyle,
-  tone: BackgroundTone,
-): { text: string; background: string } {
-  switch (tone) {
-    case 'light':
-      return { text: '#fff', background: style.light.line };
-    case 'pale':
-      return { text: '#fff', background: '#000' };
-    case 'dim':
-      return { text: '#000', background: '#fff' };
-    case 'dark':
-      return { text: '#000', background: style.dark.line };
-  }
-}
-
-/** The colours of a style on a tone; null on those on which no colour stands out. */
-function colours(style: MarkStyle, tone: BackgroundTone): MarkColours | null {
-  return tone === 'light' || tone === 'dark' ? style[tone] : null;
+function lineColour(kind: Kind, tone: BackgroundTone): string {
+  return coloursOn(tone, MARK_STYLES[kind])?.line ?? TEXT_COLOUR;
 }

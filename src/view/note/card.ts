@@ -3,7 +3,7 @@ import type { Story, Term } from '../../core/story/story.ts';
 import type { CardButton } from './card-buttons.ts';
 import { english } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
-import { briefNote, fullNote, kindLine } from './note.ts';
+import { briefNote, fullNote, glossOf, kindLine, tallyOf } from './note.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
 /** `transient`: shown while the pointer or the focus is on a mention; `pinned`: stays until it is closed. */
@@ -28,18 +28,18 @@ export function cardOf(story: Story, term: Term, language: Language): Card {
   const card = (state: CardState): Tree[] => [
     header(term, state, language),
     body,
-    footer(state, language, true),
+    footer(term, state, language),
   ];
   return { transient: card('transient'), pinned: card('pinned') };
 }
 
 /** Describes a term's pinned card with its whole note, which replaces the short one in place. */
 export function unfoldedCardOf(story: Story, term: Term, language: Language): readonly Tree[] {
-  const notes = [briefNote(story, term, language), fullNote(story, term, language)];
+  const note = [glossOf(term.note, language), fullNote(story, term, language, 'h3')];
   return [
     header(term, 'pinned', language),
-    tree('div', { class: 'body' }, ...notes),
-    footer('pinned', language, false),
+    tree('div', { class: 'body' }, ...note),
+    footer(null, 'pinned', language),
   ];
 }
 
@@ -53,16 +53,25 @@ function header(term: Term, state: CardState, language: Language): Tree {
   );
 }
 
-function footer(state: CardState, language: Language, hasMore: boolean): Tree {
+/**
+ * Describes what stays in sight below the note: what of it follows, which the page fills in, and what can be done.
+ *
+ * @param term the one of which there is more; null where the card has all
+ */
+function footer(term: Term | null, state: CardState, language: Language): Tree {
   const [copy, more] = [language.message('copyNote'), language.message('more')];
   // No text of the card can be selected, see assets/shadow-host.css.
+  const first =
+    state === 'transient'
+      ? tree('span', { class: 'hint' }, language.message('pinHint'))
+      : button('copy', state, copy, copy);
   return tree(
     'footer',
     {},
-    state === 'transient'
-      ? tree('span', { class: 'hint' }, language.message('pinHint'))
-      : button('copy', state, copy, copy),
-    hasMore ? button('more', state, more, more) : null,
+    first,
+    term && tallyOf(term.note, language),
+    tree('span', { class: 'follows', 'aria-hidden': 'true' }),
+    term && button('more', state, more, more),
   );
 }
 

@@ -1,27 +1,54 @@
-/** A story's notes as they are printed after a page. */
-import type { Story } from '../../core/story/story.ts';
+/** A story's notes as they are printed after a page: short, with one numbered list of the sources that they cite. */
+import type { Sentence, Source, Story, Term } from '../../core/story/story.ts';
 import { formatPeriod } from '../../core/story/dates.ts';
 import { ENGLISH, english } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
-import { fullNote, kindLine } from './note.ts';
-import { statement } from './sentence.ts';
+import { briefNote, kindLine } from './note.ts';
+import { sourceDate } from './sentence.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
-/** Describes all notes of a story, each sentence with its date and its sources. */
+/** Gives the place of a sentence's sources in the list, as it follows the sentence. */
+export type Cite = (sentence: Sentence) => Tree;
+
+/** Describes the short notes of a story, each sentence with the numbers of its sources, and the sources. */
 export function endnotesOf(story: Story, language: Language): readonly Tree[] {
   const about = tree('cite', ENGLISH, `${story.agency}: ${story.title}`);
+  const cited: string[] = [];
+  const cite: Cite = ({ sources }) => {
+    for (const id of sources) if (!cited.includes(id)) cited.push(id);
+    const numbers = sources.map((id) => cited.indexOf(id) + 1).sort((one, other) => one - other);
+    return tree('span', { class: 'cited' }, ` [${numbers.join(', ')}]`);
+  };
+  // The list has what the notes cite, so they come first.
+  const notes = story.terms.map((term) => endnote(story, term, language, cite));
+  const sources = cited.map((id) => story.sources[id]).filter((source) => source !== undefined);
   return [
     tree('h2', {}, language.message('endnotes')),
     tree('p', { class: 'endnotes-story' }, about, `, ${formatPeriod(story.asOf, language.locale)}`),
-    ...story.terms.map((term) =>
-      tree(
-        'article',
-        {},
-        tree('h3', {}, english(term.name)),
-        kindLine(term, language),
-        tree('div', { class: 'gloss' }, statement(term.note.gloss, language)),
-        fullNote(story, term, language),
-      ),
-    ),
+    ...notes,
+    tree('h3', {}, language.message('sources')),
+    tree('ol', { class: 'cited-sources' }, ...sources.map((source) => printed(source, language))),
   ];
+}
+
+function endnote(story: Story, term: Term, language: Language, cite: Cite): Tree {
+  return tree(
+    'article',
+    {},
+    tree('h3', {}, english(term.name)),
+    kindLine(term, language),
+    briefNote(story, term, language, cite),
+  );
+}
+
+/** On paper, nobody can follow a link: the address stands there, in small print. */
+function printed(source: Source, language: Language): Tree {
+  const { publisher, title, url } = source;
+  return tree(
+    'li',
+    {},
+    english(`${publisher}: “${title}”`),
+    `, ${sourceDate(source, language)}`,
+    tree('span', { class: 'address', ...ENGLISH }, url.replace(/^https?:\/\/(www\.)?/, '')),
+  );
 }

@@ -16,50 +16,83 @@ export function kindLine(term: Term, language: Language): Tree {
   );
 }
 
-/** Describes a note in short: the gloss and the first sentences of `then` and `since`. */
-export function briefNote(story: Story, term: Term, language: Language): Tree {
-  const { gloss, then, since } = term.note;
+/**
+ * Describes a note in short: the gloss and the first sentences of `then` and `since`, each part with one date.
+ *
+ * @param cite describes what follows a sentence, where something does
+ */
+export function briefNote(
+  story: Story,
+  { note }: Term,
+  language: Language,
+  cite: (sentence: Sentence) => Tree | null = () => null,
+): Tree {
+  const [then, since] = [note.then[0], note.since[0]];
+  const inShort = (one: Sentence): Tree => statement(one, language, cite(one));
+  const month = dateOf(monthOf(story.asOf), language);
   return tree(
     'div',
     { class: 'note brief' },
-    tree('div', { class: 'gloss' }, statement(gloss, language)),
-    moment(
-      'then',
-      language.message('then', formatPeriod(monthOf(story.asOf), language.locale)),
-      then[0],
-      language,
-    ),
-    moment('since', language.message('since'), since[0], language),
-    tree('p', { class: 'tally' }, language.count('sourcesBehind', countSources(term.note))),
-  );
-}
-
-/** Describes a note without its gloss: the gloss's sources, and all other sentences with dates and sources. */
-export function fullNote(story: Story, term: Term, language: Language): Tree {
-  const { gloss, then, since, notToBeConfusedWith = [] } = term.note;
-  const asOf = formatPeriod(monthOf(story.asOf), language.locale);
-  return tree(
-    'div',
-    { class: 'note full' },
-    sourceLinks(gloss.sources, story.sources, language),
-    part('then', language.message('then', asOf), sentences(then, story.sources, language)),
-    since.length > 0
-      ? part('since', language.message('since'), sentences(since, story.sources, language))
-      : null,
-    notToBeConfusedWith.length > 0
-      ? part(
-          'lookalikes',
-          language.message('notToBeConfusedWith'),
-          lookalikes(notToBeConfusedWith, story.sources, language),
+    tree('div', { class: 'gloss' }, inShort(note.gloss)),
+    then ? moment('then', language.message('thenPart'), month, inShort(then)) : null,
+    since
+      ? moment(
+          'since',
+          language.message('since'),
+          dateOf(yearsOf(since.when), language),
+          inShort(since),
         )
       : null,
   );
 }
 
-/** The number of different sources that a note cites. */
-function countSources({ gloss, then, since, notToBeConfusedWith = [] }: Note): number {
+/** Describes a note's gloss. */
+export function glossOf({ gloss }: Note, language: Language): Tree {
+  return tree('div', { class: 'gloss' }, statement(gloss, language));
+}
+
+/** Describes how many sources a note cites. */
+export function tallyOf(
+  { gloss, then, since, notToBeConfusedWith = [] }: Note,
+  language: Language,
+): Tree {
   const all = [gloss, ...then, ...since, ...notToBeConfusedWith];
-  return new Set(all.flatMap(({ sources }) => sources)).size;
+  const ids = new Set(all.flatMap(({ sources }) => sources));
+  return tree('span', { class: 'tally' }, language.count('sourcesBehind', ids.size));
+}
+
+/**
+ * Describes a note without its gloss: the gloss's sources, and all other sentences with dates and sources.
+ *
+ * @param heading of its parts, one below that of the term
+ */
+export function fullNote(
+  { asOf, sources }: Story,
+  { note }: Term,
+  language: Language,
+  heading: 'h3' | 'h4' = 'h4',
+): Tree {
+  const { gloss, then, since, notToBeConfusedWith: others = [] } = note;
+  const thenLabel = language.message('then', formatPeriod(monthOf(asOf), language.locale));
+  const part = (name: string, label: string, items: readonly Tree[]): Tree | null =>
+    items.length === 0
+      ? null
+      : tree(
+          'section',
+          { class: `part ${name}`, 'data-name': label },
+          tree(heading, {}, label),
+          tree('ul', { class: 'sentences' }, ...items),
+        );
+  const inFull = (one: Sentence): Tree => sentence(one, sources, language);
+  const inOther = (one: Lookalike): Tree => lookalike(one, sources, language);
+  return tree(
+    'div',
+    { class: 'note full' },
+    sourceLinks(gloss.sources, sources, language),
+    part('then', thenLabel, then.map(inFull)),
+    part('since', language.message('since'), since.map(inFull)),
+    part('lookalikes', language.message('notToBeConfusedWith'), others.map(inOther)),
+  );
 }
 
 /** The month of a day, as YYYY-MM. */
@@ -67,38 +100,27 @@ function monthOf(day: string): string {
   return day.slice(0, 'YYYY-MM'.length);
 }
 
-function moment(
-  name: string,
-  label: string,
-  first: Sentence | undefined,
-  language: Language,
-): Tree | null {
-  if (!first) return null;
+/** The years of a date or period, once where it begins and ends in the same. */
+function yearsOf(when: string): string {
+  const years = when.split('/').map((date) => date.slice(0, 'YYYY'.length));
+  return [...new Set(years)].join('/');
+}
+
+function moment(name: 'then' | 'since', label: string, date: Tree, content: Tree): Tree {
   return tree(
     'section',
-    { class: `moment ${name}` },
-    tree('h3', {}, label, ' ', dateOf(first.when, language)),
-    statement(first, language),
+    { class: `moment ${name}`, 'data-name': label },
+    tree('h3', {}, label, ' ', date),
+    content,
   );
 }
 
-function part(name: string, label: string, content: Tree): Tree {
-  return tree('section', { class: `part ${name}` }, tree('h4', {}, label), content);
-}
-
-function sentences(all: readonly Sentence[], sources: Sources, language: Language): Tree {
-  return tree('ul', { class: 'sentences' }, ...all.map((one) => sentence(one, sources, language)));
-}
-
-function lookalikes(all: readonly Lookalike[], sources: Sources, language: Language): Tree {
-  const items = all.map((other) =>
-    tree(
-      'li',
-      { class: 'sentence' },
-      tree('strong', ENGLISH, other.name),
-      statement(other, language),
-      sourceLinks(other.sources, sources, language),
-    ),
+function lookalike(other: Lookalike, sources: Sources, language: Language): Tree {
+  return tree(
+    'li',
+    { class: 'sentence' },
+    tree('strong', ENGLISH, other.name),
+    statement(other, language),
+    sourceLinks(other.sources, sources, language),
   );
-  return tree('ul', { class: 'sentences' }, ...items);
 }

@@ -13,10 +13,15 @@ export function dateOf(date: string, language: Language): Tree {
   return tree('span', { class: 'when' }, formatPeriod(date, language.locale));
 }
 
-/** Describes a statement; a contested one begins with who makes it. */
+/**
+ * Describes a statement; a contested one begins with who makes it.
+ *
+ * @param after what follows it on its last line
+ */
 export function statement(
   { text, saidBy }: Pick<Sentence, 'text' | 'saidBy'>,
   language: Language,
+  after: Tree | null = null,
 ): Tree {
   return tree(
     'p',
@@ -24,6 +29,7 @@ export function statement(
     saidBy ? saidByLine(saidBy, language) : null,
     saidBy ? ' ' : null,
     text,
+    after,
   );
 }
 
@@ -61,15 +67,17 @@ export function sourceLinks(ids: readonly string[], sources: Sources, language: 
   return tree('ul', { class: 'sources', 'aria-label': language.message('sources') }, ...items);
 }
 
+/** The date of a source, or that it has none. */
+export function sourceDate({ date }: Source, { locale, message }: Language): string {
+  return date ? formatPeriod(date, locale) : message('undated');
+}
+
 function sourceLink(source: Source, language: Language): (Tree | string)[] {
-  const date = source.date
-    ? formatPeriod(source.date, language.locale)
-    : language.message('undated');
   const link = tree(
     'a',
     { href: source.url, target: '_blank', rel: 'noopener noreferrer', title: source.title },
     english(source.publisher),
-    `, ${date}`,
+    `, ${sourceDate(source, language)}`,
   );
   return source.remark ? [link, ' ', english(`(${source.remark})`)] : [link];
 }

@@ -190,8 +190,8 @@ test('what is changed elsewhere shows, and takes nothing from who is typing', as
 test('the shortcuts are listed as they are set, and lead to the browser’s page', async () => {
   const page = await open();
   const listed = await page.$eval('#shortcuts', (list) => list.textContent);
-  expect(listed).toMatch(/Next note on the page(Alt\+Shift\+(Period|\.)|not set)/);
-  expect(listed).toMatch(/Previous note on the page(Alt\+Shift\+(Comma|,)|not set)/);
+  expect(listed).toMatch(/Next mention on the page(Alt\+Shift\+(Period|\.)|not set)/);
+  expect(listed).toMatch(/Previous mention on the page(Alt\+Shift\+(Comma|,)|not set)/);
   await page.click('#change-shortcuts');
   const browsersPage = BROWSER === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
   await expect.poll(() => sample.driver().tabs()).toContain(browsersPage);

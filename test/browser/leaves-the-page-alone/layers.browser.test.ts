@@ -231,7 +231,7 @@ async function expectBeside(page: Page, mark: SeenMark): Promise<void> {
   expect(gap).toBeGreaterThanOrEqual(0);
   expect(gap).toBeLessThanOrEqual(14);
   expect(box.right - box.left).toBeGreaterThan(300);
-  expect(box.right - box.left).toBeLessThan(365);
+  expect(box.right - box.left).toBeLessThan(565);
 }
 
 async function hoverNothing(page: Page): Promise<void> {

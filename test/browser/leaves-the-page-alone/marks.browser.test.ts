@@ -122,7 +122,7 @@ test.each([
   [
     'black at a tenth over white',
     over('#fff', 'background: rgb(0 0 0 / 10%); color: #000'),
-    'light',
+    'soft',
     9,
   ],
   [

@@ -113,7 +113,7 @@ describe('the accessibility tree', () => {
     await sample.driver().command(page, 'next-note');
     await waitForTooltip(page, 'transient');
     const said = async () => (await sample.driver().accessible(page, 'status'))?.text;
-    await expect.poll(said).toMatch(/^Note 1 of 9: .*Donilon/);
+    await expect.poll(said).toMatch(/^Mention 1 of 9: .*Donilon/);
   });
 });
 

@@ -11,16 +11,16 @@ import {
 } from '../../support/sample.ts';
 
 const GREETING =
-  /^This report has background notes\. Alt\+Shift\+\S+ steps through them\. Tab reaches them/;
+  /^Names in this report have background notes\. Alt\+Shift\+\S+ steps from mention to mention\. Tab/;
 
 const sample = onSample();
 
 test('each mention has a button of its name, in reading order', async () => {
   const page = await sample.open();
-  const group = () => sample.driver().accessible(page, 'group', 'Background notes');
+  const group = () => sample.driver().accessible(page, 'group', 'Mentions with notes');
   await expect.poll(async () => (await group())?.buttons.length).toBe(SAMPLE_MARKS + 1);
   expect((await group())?.buttons).toEqual([
-    'Skip 9 notes',
+    'Skip the mentions (9)',
     'Note: Tom Donilon',
     'Note: Donilon',
     'Note: Magnitsky List',
@@ -37,7 +37,7 @@ test('that there are notes is said once, and how to come to them', async () => {
   const page = await sample.open();
   await expect.poll(() => said(page)).toMatch(GREETING);
   await sample.driver().command(page, 'next-note');
-  await expect.poll(() => said(page)).toMatch(/^Note 1 of 9/);
+  await expect.poll(() => said(page)).toMatch(/^Mention 1 of 9/);
   await page.keyboard.press('Escape');
   await waitForTooltip(page, null);
   // A re-render, a scroll, a note by the pointer: nothing of it is said.
@@ -50,7 +50,7 @@ test('that there are notes is said once, and how to come to them', async () => {
   });
   await sample.driver().command(page, 'next-note');
   await waitForShown(page, 'Tom Donilon');
-  await expect.poll(() => said(page)).toMatch(/^Note 1 of 9/);
+  await expect.poll(() => said(page)).toMatch(/^Mention 1 of 9/);
 });
 
 test('nor is it said again when a setting changes', async () => {
@@ -58,6 +58,8 @@ test('nor is it said again when a setting changes', async () => {
   await expect.poll(() => said(page)).toMatch(GREETING);
   await changeSettings(sample.driver(), { mentions: 'first' });
   await waitForMarks(page, 5);
+  // The badge counts what is marked.
+  await expect.poll(async () => (await sample.driver().badge(page)).text).toBe('5');
   await page.bringToFront();
   expect(await said(page)).not.toMatch(GREETING);
   await changeSettings(sample.driver(), { mentions: 'every' });

@@ -62,7 +62,7 @@ test('“more” says how to come to the note where it can’t be opened', async
     .poll(async () => (await sample.driver().accessible(page, 'status'))?.text)
     .toMatch(said);
   const box = await tooltipBox(page);
-  expect(box.right - box.left).toBeLessThanOrEqual(360);
+  expect(box.right - box.left).toBeLessThanOrEqual(560);
   expect(await axeOnInside(await sample.driver().tooltip(page), page)).toEqual([]);
 });
 

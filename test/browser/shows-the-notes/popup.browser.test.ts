@@ -18,7 +18,7 @@ test('badge, title and popup say what was found', async () => {
   const page = await sample.open();
   expect(await sample.driver().badge(page)).toEqual({
     text: '9',
-    title: 'Backstory: 9 marks on this page, “Obama, Putin set up two rounds of talks”',
+    title: 'Backstory: 9 mentions marked, “Obama, Putin set up two rounds of talks”',
   });
   const popup = await sample.driver().popup(page);
   expect(await stateOf(popup)).toBe('found');
@@ -137,11 +137,17 @@ test('where marks come on demand only, they come with the button in it, and no s
   await changeSettings(sample.driver(), { marks: 'none' });
   const page = await sample.open();
   expect(await lineOfMarks(page)).toBe('none');
+  const badge = () => sample.driver().badge(page);
+  await expect.poll(badge).toMatchObject({
+    text: '•',
+    title: expect.stringContaining('nothing marked yet') as string,
+  });
   const popup = await sample.driver().popup(page);
   await popup.evaluate((document) => {
     document.getElementById('marks')?.click();
   });
   await expect.poll(() => lineOfMarks(page)).toBe('underline');
+  await expect.poll(badge).toMatchObject({ text: '9' });
   await popup.close();
   await hoverMark(page, 0);
 });

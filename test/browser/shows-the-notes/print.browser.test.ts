@@ -16,7 +16,13 @@ test('the notes are printed after the page once they are asked for, and until th
   for (const term of ['Magnitsky', 'Donilon', 'Carney', 'Accountability Act']) {
     expect(inside).toContain(term);
   }
-  expect(inside.match(/class="when"/g)?.length).toBeGreaterThan(10);
+  // Then and since of each of five terms.
+  expect(inside.match(/class="when"/g)).toHaveLength(10);
+  const [notes = '', list = ''] = inside.split('<ol');
+  expect(notes).not.toMatch(/https?:|www\./);
+  const cited = [...notes.matchAll(/\[([\d, ]+)\]/g)].flatMap(([, one = '']) => one.split(', '));
+  const sources = list.match(/<li/g) ?? [];
+  expect(new Set(cited.map(Number))).toEqual(new Set(sources.map((_, index) => index + 1)));
   const onPaper = await printed(page);
   expect(onPaper.marks).toBe('underline');
   expect(onPaper.height).toBeGreaterThan(1000);

@@ -1,7 +1,9 @@
 /** The tooltip: hover, bridge, pin, Esc, and where it stands. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { TooltipInside } from '../../../tools/browser/driver.ts';
 import { samplePage } from '../../../tools/sample/sample-page.ts';
+import { COPY, copyInto } from '../../support/inside-copy.ts';
 import {
   hoverMark,
   leaveMark,
@@ -10,7 +12,7 @@ import {
   waitForShown,
   waitForTooltip,
 } from '../../support/marks.ts';
-import { changeSettings, onSample, SAMPLE_MARKS } from '../../support/sample.ts';
+import { changeSettings, onSample } from '../../support/sample.ts';
 
 const sample = onSample();
 
@@ -68,24 +70,66 @@ test('a click on a mention inside a link is the link’s', async () => {
   expect(await openMode(page)).not.toBe('pinned');
 });
 
-test.each([320, 480, 1280])(
-  'at %i px it is never off the screen or over its term',
-  async (width) => {
-    await changeSettings(sample.driver(), { opensAfter: 100 });
-    const page = await sample.open();
-    await page.setViewport({ width, height: 640 });
-    for (let index = 0; index < SAMPLE_MARKS; index++) {
+/** By width and height: what stays free at the edges, how high the note may be, and what it says of its rest. */
+const WINDOWS = [
+  { width: 1280, height: 800, gutter: 8, highest: 300, follows: /^(Then · )?(Since)?$/ },
+  { width: 480, height: 640, gutter: 8, highest: 300, follows: /Since$|^$/ },
+  { width: 160, height: 320, gutter: 0, highest: 160, follows: /^Then · Since$/ },
+  { width: 640, height: 400, gutter: 0, highest: 200, follows: /Since$/ },
+  { width: 320, height: 640, gutter: 0, highest: 320, follows: /Since$/ },
+];
+/** The first mention of each term. */
+const FIRST_MENTIONS = [0, 2, 3, 4, 6];
+
+test('in every window it is in sight, not over its term, and says what of it follows', async () => {
+  await changeSettings(sample.driver(), { opensAfter: 100 });
+  const page = await sample.open();
+  for (const { width, height, gutter, highest, follows } of WINDOWS) {
+    await page.setViewport({ width, height });
+    for (const index of FIRST_MENTIONS) {
       const mark = await hoverMark(page, index);
       const box = await tooltipBox(page);
-      expect(box.left, mark.text).toBeGreaterThanOrEqual(8);
-      expect(box.right, mark.text).toBeLessThanOrEqual(width - 8);
-      expect(box.top, mark.text).toBeGreaterThanOrEqual(8);
-      expect(box.bottom, mark.text).toBeLessThanOrEqual(640 - 8);
-      expect(box.bottom <= mark.top || box.top >= mark.bottom, mark.text).toBe(true);
+      const at = `${mark.text}, ${String(width)} px`;
+      expect(Math.min(box.left, box.top), at).toBeGreaterThanOrEqual(gutter);
+      expect(box.right, at).toBeLessThanOrEqual(width - gutter);
+      expect(box.bottom, at).toBeLessThanOrEqual(height - gutter);
+      expect(box.bottom - box.top, at).toBeLessThanOrEqual(highest);
+      expect(box.bottom <= mark.top || box.top >= mark.bottom, at).toBe(true);
+      expect(await whatFollows(page), at).toMatch(follows);
       await leaveMark(page);
     }
-  },
-);
+  }
+  // In the last window: the end is cut below a line, and once it has been scrolled to, nothing follows.
+  const mark = await hoverMark(page, 3);
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  const beginning = await sample.driver().tooltip(page);
+  await page.keyboard.press('End');
+  await expect.poll(() => whatFollows(page)).toBe('');
+  expect(await linesCutIn(page, beginning)).toEqual([]);
+});
+
+/** What the card says of the part that is not seen. */
+async function whatFollows(page: Page): Promise<string | undefined> {
+  const { html } = await sample.driver().tooltip(page);
+  return /class="follows"[^>]*>([^<]*)/.exec(html)?.[1];
+}
+
+/** The lower edges of the lines through which the end of a card goes, as it was before it was scrolled. */
+async function linesCutIn(page: Page, inside: TooltipInside): Promise<number[]> {
+  await copyInto(page, inside);
+  return page.$eval(COPY, ({ shadowRoot }) => {
+    const end = shadowRoot?.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+    const range = new Range();
+    return [...(shadowRoot?.querySelectorAll('.statement') ?? [])]
+      .flatMap((statement) => {
+        range.selectNodeContents(statement);
+        return [...range.getClientRects()];
+      })
+      .filter(({ top, bottom }) => top < end - 1 && bottom > end + 1)
+      .map(({ bottom }) => bottom - end);
+  });
+}
 
 function openMode(page: Page): Promise<string | undefined> {
   return page.evaluate(

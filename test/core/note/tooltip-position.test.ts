@@ -23,6 +23,17 @@ describe('a tooltip is placed', () => {
     expect(tooltipPosition({ ...term, left: 100 }, tooltip, viewport, 'rtl').left).toBe(GUTTER_PX);
   });
 
+  test.each([
+    ['along the lower edge', 100, 800 - 300, 800 - 120 - GAP_PX],
+    ['along the upper edge where the term is low', 600, 0, 600 - GAP_PX],
+    ['as high as there is room where it is in the middle', 385, 413, 800 - 405 - GAP_PX],
+  ])('that is as wide as the viewport %s', (_, top, expectedTop, maxHeight) => {
+    const sheet = { width: 1000, height: top === 385 ? 500 : 300 };
+    const term = { left: 300, top, width: 80, height: 20 };
+    const placed = tooltipPosition(term, sheet, viewport, 'ltr');
+    expect(placed).toEqual({ left: 0, top: expectedTop, maxHeight });
+  });
+
   test('within the visible part of a page that is pinch-zoomed', () => {
     const visible = { left: 300, top: 400, width: 400, height: 350 };
     const term = { left: 650, top: 420, width: 40, height: 20 };

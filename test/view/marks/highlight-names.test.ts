@@ -4,7 +4,7 @@ import { highlightNamesOf } from '../../../src/view/marks/highlight-names.ts';
 import { stylesByMarks } from '../../../src/view/marks/mark-styles.ts';
 
 const KINDS = ['person', 'organisation', 'law', 'list', 'place', 'event'] as const;
-const TONES = ['light', 'pale', 'dim', 'dark'] as const;
+const TONES = ['light', 'soft', 'pale', 'dim', 'dark'] as const;
 const all = KINDS.flatMap((kind) => TONES.map((tone) => ({ kind, tone })));
 
 test('a mark has its line, and a tint where the text stays readable on it', () => {

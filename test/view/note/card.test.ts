@@ -1,0 +1,53 @@
+/** What a card holds: each part once, with one date. */
+import { expect, test } from 'vitest';
+import type { Sentence, Story, Term } from '../../../src/core/story/story.ts';
+import type { Tree } from '../../../src/view/elements/tree.ts';
+import { cardOf, unfoldedCardOf } from '../../../src/view/note/card.ts';
+import { namesOfMessages } from '../../support/language.ts';
+
+const sentence = (text: string, when: string): Sentence => ({ text, when, sources: [] });
+const note = {
+  gloss: sentence('Who.', '2013'),
+  then: [sentence('Was.', '2012-12-14/2012-12-28'), sentence('Had been.', '2011')],
+  since: [sentence('Became.', '2013-07-11/2019-08-27')],
+};
+const term: Term = { id: 'roe', kind: 'person', name: 'Jane Roe', forms: [], note };
+const story = { asOf: '2013-04-16', sources: {} } as Partial<Story> as Story;
+
+test.each([
+  ['of two years', '2013-07-11/2019-08-27', 'since 2013 – 2019'],
+  ['within a year', '2013-05-01/2013-11-01', 'since 2013'],
+  ['of a day', '2016-12-23', 'since 2016'],
+])('each part has a name and one date, where what came since is %s', (_, when, heading) => {
+  const later = { ...term, note: { ...note, since: [sentence('Became.', when)] } };
+  const headings = textsOf('h3', cardOf(story, later, namesOfMessages).transient);
+  expect(headings).toEqual(['thenPart April 2013', heading]);
+});
+
+test('a term of which nothing came since has no such part', () => {
+  const ended = { ...term, note: { ...note, since: [] } };
+  expect(textsOf('h3', cardOf(story, ended, namesOfMessages).pinned)).toHaveLength(1);
+});
+
+test('an unfolded card says no sentence twice', () => {
+  const texts = textsOf('p', unfoldedCardOf(story, term, namesOfMessages));
+  expect(texts.filter((text) => text.endsWith('.'))).toEqual([
+    'Who.',
+    'Was.',
+    'Had been.',
+    'Became.',
+  ]);
+});
+
+/** The texts of all elements of a name. */
+function textsOf(tag: string, trees: readonly (Tree | string)[]): string[] {
+  return trees.flatMap((tree) => {
+    if (typeof tree === 'string') return [];
+    const within = textsOf(tag, tree.children);
+    return tree.tag === tag ? [textOf(tree), ...within] : within;
+  });
+}
+
+function textOf(tree: Tree | string): string {
+  return typeof tree === 'string' ? tree : tree.children.map(textOf).join('');
+}
