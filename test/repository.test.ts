@@ -155,7 +155,7 @@ test('every message is used, and none is missing', () => {
   expect(messages.filter((name) => !isUsed(name))).toEqual([]);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/design.md', 'docs/scale.md'])(
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/design.md', 'docs/scale.md', 'docs/words.md'])(
   'every file that %s names exists',
   (document) => {
     const named = [...read(document).matchAll(/`((?:src|test|tools|assets|docs)\/[\w./-]+)`/g)];

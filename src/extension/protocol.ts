@@ -27,7 +27,7 @@ export type PageToBackground = {
   endnotes(storyId: string): readonly Tree[] | null;
 };
 
-/** The popup asks the background. */
+/** The popup, or the first-run page, asks the background. */
 export type PopupToBackground = {
   /** The story with that id; null where Backstory does not know it. */
   story(storyId: string): Story | null;

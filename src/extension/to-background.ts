@@ -7,7 +7,7 @@ export function pageToBackground(): Client<PageToBackground> {
   return createClient(send);
 }
 
-/** A client for the background as the popup asks it. */
+/** A client for the background as the popup and the first-run page ask it. */
 export function popupToBackground(): Client<PopupToBackground> {
   return createClient(send);
 }

@@ -1,5 +1,9 @@
-/** The first-run page: an excerpt of the sample to try, the keys, the icon, and what the extension doesn't do. */
+/**
+ * The first-run page: an excerpt of the sample to try, the reports that are known, the keys, the icon,
+ * and what the extension doesn't do.
+ */
 import type { VNode } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Commands, useCommands } from '../components/use-commands.ts';
 import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../components/language.ts';
@@ -7,6 +11,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
 import { ENGLISH } from '../view/elements/rich-message.ts';
 import { Keys } from './keys.tsx';
+import { type KnownReport, KnownReports } from './known-reports.tsx';
 
 /** A text to try the extension on. */
 export type Excerpt = { readonly headline: string; readonly paragraphs: readonly string[] };
@@ -14,14 +19,17 @@ export type Excerpt = { readonly headline: string; readonly paragraphs: readonly
 export type WelcomePageProps = {
   readonly excerpt: Excerpt;
   readonly commands: Commands;
+  /** Gives the reports that the extension knows; none where nobody answers. */
+  readonly readReports: () => Promise<readonly KnownReport[]>;
   readonly browser: 'chrome' | 'firefox';
 };
 
-/** What follows the excerpt comes with the keys, which the browser has to be asked for. */
-export function WelcomePage({ excerpt, commands, browser }: WelcomePageProps): VNode {
+/** What follows the excerpt comes with the keys and the reports, which have to be asked for. */
+export function WelcomePage({ excerpt, commands, readReports, browser }: WelcomePageProps): VNode {
   const { message } = useLanguage();
   const shortcuts = useCommands(commands);
-  useReadyAttribute(shortcuts !== null);
+  const reports = useReports(readReports);
+  useReadyAttribute(shortcuts !== null && reports !== null);
   return (
     <>
       <PageHeader />
@@ -29,8 +37,9 @@ export function WelcomePage({ excerpt, commands, browser }: WelcomePageProps): V
         <h1>{message('welcomeTitle')}</h1>
         <p class="lead">{message('welcomeLead')}</p>
         <TryOut excerpt={excerpt} />
-        {shortcuts && (
+        {shortcuts && reports && (
           <>
+            {reports.length > 0 && <KnownReports reports={reports} />}
             <Keys shortcuts={shortcuts} />
             <IconTips browser={browser} />
             <Promises />
@@ -40,6 +49,13 @@ export function WelcomePage({ excerpt, commands, browser }: WelcomePageProps): V
       </main>
     </>
   );
+}
+
+/** The reports; null until they are read. */
+function useReports(read: WelcomePageProps['readReports']): readonly KnownReport[] | null {
+  const [reports, setReports] = useState<readonly KnownReport[] | null>(null);
+  useLayoutEffect(() => void read().then(setReports), [read]);
+  return reports;
 }
 
 /** In English, as all stories are. */

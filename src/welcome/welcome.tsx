@@ -6,6 +6,8 @@ import browser from 'webextension-polyfill';
 import { sample } from 'backstory:sample';
 import { showOwnPage } from '../components/own-page.tsx';
 import { browserLanguage } from '../extension/browser-language.ts';
+import { popupToBackground } from '../extension/to-background.ts';
+import type { KnownReport } from './known-reports.tsx';
 import { WelcomePage } from './welcome-page.tsx';
 
 /** A part of the sample that is short, and still the story: with each of its four terms. */
@@ -18,8 +20,14 @@ showOwnPage(
   <WelcomePage
     excerpt={{ headline: sample.headline, paragraphs }}
     commands={browser.commands}
+    readReports={readReports}
     browser={location.protocol === 'moz-extension:' ? 'firefox' : 'chrome'}
   />,
   language.message('name'),
   language,
 );
+
+async function readReports(): Promise<readonly KnownReport[]> {
+  const stories = await popupToBackground().allStories();
+  return stories.ok ? stories.value : [];
+}

@@ -26,7 +26,7 @@ const tooltip = onPage({
 });
 const options = onPage({
   name: 'options',
-  caption: 'Options',
+  caption: 'Settings',
   isWhole: true,
   openPage: ({ driver }) => readyPage(driver, 'options.html'),
 });
@@ -90,7 +90,7 @@ export const SUBJECTS: readonly Subject[] = [
   options,
   onPage({
     name: 'options-sites',
-    caption: 'Options with paused sites, all details open',
+    caption: 'Settings with paused sites, all details open',
     isWhole: true,
     openPage: openOptionsWithSites,
   }),

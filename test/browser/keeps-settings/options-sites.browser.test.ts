@@ -47,8 +47,8 @@ test('two sites are removed as fast as one can press', async () => {
 test.each([
   ['no site', '“no site” is not the name of a site. A name looks like example.com.'],
   ['somebody@example.com', '“somebody@example.com” is not the name of a site.'],
-  ['', 'Type the name of a site, such as example.com.'],
-  ['http://a.example/news', 'Backstory is paused on a.example already.'],
+  ['', 'Enter the name of a site, such as example.com.'],
+  ['http://a.example/news', 'Already paused on a.example.'],
 ])('“%s” is refused in place, and nothing is lost', async (typed, said) => {
   const page = await open();
   await addSite(page, 'a.example');
@@ -80,7 +80,7 @@ describe('the list as text', () => {
     expect(await textOf(page)).toBe('a.example\n');
     await writeOver(page, '#site-text', 'https://B.example/news\n\na.example\nb.example');
     await page.click('#replace-sites');
-    await waitForSaid(page, 'Saved: the list has 2 sites');
+    await waitForSaid(page, 'Saved: 2 sites');
     await waitForSites(page, 'b.example', 'a.example');
     expect(await textOf(page)).toBe('b.example\na.example\n');
     await reopenSettings(page);
@@ -96,8 +96,7 @@ describe('the list as text', () => {
     await writeOver(page, '#site-text', written);
     await page.click('#replace-sites');
     expect(await complaint(page, 'site-text')).toBe(
-      'Nothing was changed, since not every line is the name of a site: ' +
-        'line 2 (“no site”) and line 4 (“*”).',
+      'Nothing was saved. Not the name of a site: line 2 (“no site”) and line 4 (“*”).',
     );
     expect(await focused(page)).toBe('site-text');
     expect(await textOf(page)).toBe(written);
@@ -118,7 +117,7 @@ describe('the list as text', () => {
     const many = Array.from({ length: 600 }, (_, index) => `site-${index}.example`).join('\n');
     await writeOver(page, '#site-text', many);
     await page.click('#replace-sites');
-    expect(await complaint(page, 'site-text')).toContain('The browser did not keep this');
+    expect(await complaint(page, 'site-text')).toContain('The browser could not save this');
     expect(await textOf(page)).toBe(many);
     await waitForSites(page, 'a.example');
   });
@@ -154,7 +153,7 @@ describe('the list as text', () => {
     await page.click('#site-list summary');
     const chooser = await page.$('input[type=file]');
     await chooser?.uploadFile(file);
-    await waitForSaid(page, 'Loaded. Replace the list to make it count.');
+    await waitForSaid(page, 'Loaded. Press “Replace the list” to use it.');
     await waitForSites(page);
     await page.click('#replace-sites');
     await waitForSites(page, 'c.example', 'd.example');

@@ -115,7 +115,7 @@ test('the keyboard alone operates all of it', async () => {
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('reset-yes');
   await page.keyboard.press('Enter');
-  await waitForSaid(page, 'All settings are as they were at first');
+  await waitForSaid(page, 'All settings reset');
   expect(await focused(page)).toBe('reset');
   expect(await chosen(page)).toEqual(AT_FIRST);
 });
@@ -162,7 +162,7 @@ test('a reset is asked about once more, and done', async () => {
   await waitForSites(page, 'a.example');
   await page.click('#reset');
   await page.click('#reset-yes');
-  await waitForSaid(page, 'All settings are as they were at first');
+  await waitForSaid(page, 'All settings reset');
   await waitForSites(page);
   expect(await chosen(page)).toEqual(AT_FIRST);
   await reopenSettings(page);

@@ -14,6 +14,8 @@ import { textsIn, untranslatedIn } from '../../support/untranslated.ts';
 
 const FOLDER = mkdtempSync(path.join(os.tmpdir(), 'backstory-languages-'));
 const WIDTHS = [320, 1280];
+/** The narrowest is a window of 320 px at 200 %. */
+const OWN_PAGE_WIDTHS = [160, ...WIDTHS];
 
 afterAll(async () => {
   await rm(FOLDER, { recursive: true });
@@ -116,9 +118,10 @@ describe.each([
       const texts = textsIn(await page.content());
       expect(texts.filter((text) => translated.has(text)).length).toBeGreaterThan(5);
       expect(texts.filter((text) => english.has(text) && !translated.has(text))).toEqual([]);
-      for (const width of WIDTHS) {
+      for (const width of OWN_PAGE_WIDTHS) {
         await page.setViewport({ width, height: 800 });
         expect(await overhang(page), `at ${String(width)} px`).toBe(0);
+        expect(await partedInTitle(page), `at ${String(width)} px`).toEqual([]);
       }
     },
   );
@@ -138,6 +141,21 @@ function messagesOf(locale: string): Messages {
 
 function extensionIn(folder: string): string {
   return path.join(folder, BROWSER === 'chromium' ? 'chrome' : 'firefox');
+}
+
+/** The words of a page's title that go on in another line. */
+function partedInTitle(page: Page): Promise<string[]> {
+  return page.$eval('h1', ({ firstChild }) =>
+    [...(firstChild?.nodeValue ?? '').matchAll(/\S+/g)]
+      .filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        if (!firstChild) return false;
+        range.setStart(firstChild, index);
+        range.setEnd(firstChild, index + word.length);
+        return range.getClientRects().length > 1;
+      })
+      .map(([word]) => word),
+  );
 }
 
 /** By how much all of a page, unfolded, is wider than its window. */

@@ -1,4 +1,4 @@
-/** The page that opens once after the install: a story to try, the keys, the icon, the promises. */
+/** The page that opens once after the install: a story to try, what is known, the keys, the icon, the promises. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { WELCOME } from '../../../tools/browser/driver.ts';
@@ -38,9 +38,11 @@ test('shows a piece of the sample that is marked and has its notes, as on any pa
   await waitForShown(page, 'Tom Donilon');
 });
 
-test('names the keys, the way to the icon, and what is not done', async () => {
+test('names what is known, the keys, the way to the icon, and what is not done', async () => {
   const page = await openWelcome();
   const said = await page.evaluate(() => document.body.innerText);
+  expect(said).toContain('Backstory knows 1 report:');
+  expect(said).toContain('Reuters, “Obama, Putin set up two rounds of talks”, 16 Apr 2013');
   expect(said).toContain('Alt+Shift+Period');
   expect(said).toContain(BROWSER === 'firefox' ? 'Pin to Toolbar' : 'the pin beside Backstory');
   expect(said).toMatch(/No network/);

@@ -13,15 +13,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   all: ['name', 'direction', 'optionsExamplePerson'],
   de: ['kind_person', 'kind_organisation'],
   es: [],
-  fr: [
-    'kind_organisation',
-    'sources',
-    'sourcesBehind_one',
-    'sourcesBehind_other',
-    'notes',
-    'welcomeOptions',
-    'openOptions',
-  ],
+  fr: ['kind_organisation', 'sources', 'sourcesBehind_one', 'sourcesBehind_other', 'notes'],
 };
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../assets/_locales');

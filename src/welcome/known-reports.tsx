@@ -1,0 +1,34 @@
+/** Which reports the extension knows, and how it comes to know more: on all other pages it shows nothing. */
+import type { VNode } from 'preact';
+import { English } from '../components/english.tsx';
+import { useLanguage } from '../components/language.ts';
+import { formatPeriod } from '../core/story/dates.ts';
+import type { Story } from '../core/story/story.ts';
+import { richMessage } from '../view/elements/rich-message.ts';
+
+export type KnownReport = Pick<Story, 'id' | 'agency' | 'title' | 'asOf'>;
+
+/** Names each, with its day. */
+export function KnownReports({ reports }: { readonly reports: readonly KnownReport[] }): VNode {
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>{language.message('welcomeKnows')}</h2>
+      <p>{language.count('welcomeKnowsText', reports.length)}</p>
+      <ul id="known-reports">
+        {reports.map(({ id, agency, title, asOf }) => (
+          <li key={id}>
+            {richMessage(
+              'welcomeReport',
+              language,
+              <English>{agency}</English>,
+              <English>{title}</English>,
+              formatPeriod(asOf, language.locale),
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{language.message('welcomeMore')}</p>
+    </section>
+  );
+}
