@@ -20,7 +20,6 @@ export function FilterField({ typed, found, onType }: FilterFieldProps): VNode {
         value={typed}
         placeholder={language.message('filter')}
         aria-label={language.message('filter')}
-        aria-describedby="found"
         autocomplete="off"
         spellcheck={false}
         onInput={({ currentTarget }) => {

@@ -6,6 +6,7 @@ import { useLanguage } from '../components/language.ts';
 import { type FilteredStory, filterStory, wordsToFind } from '../core/story/filter-story.ts';
 import type { Story } from '../core/story/story.ts';
 import { Bar } from './bar.tsx';
+import { useFoundWords } from './found-words.ts';
 import type { PopupContent } from './popup-content.ts';
 import { StoryNotes } from './story-notes.tsx';
 import { useUnfoldedWhile } from './unfolded-while.ts';
@@ -16,11 +17,10 @@ export type StoriesProps = {
   readonly onReveal: (term: string) => void;
 };
 
-/** One story in full; of several, the titles, which unfold. */
+/** What the background knows, or that it does not answer. */
 export function Stories({ content, onReveal }: StoriesProps): VNode | null {
-  const { state, stories, pendingTerm } = content;
-  const { locale, message } = useLanguage();
-  const [typed, type] = useState('');
+  const { message } = useLanguage();
+  const { stories } = content;
   if (!stories.ok) {
     return (
       <p class="error" role="alert">
@@ -29,16 +29,26 @@ export function Stories({ content, onReveal }: StoriesProps): VNode | null {
     );
   }
   if (stories.value.length === 0) return null;
+  return <KnownStories stories={stories.value} content={content} onReveal={onReveal} />;
+}
+
+type KnownStoriesProps = StoriesProps & { readonly stories: readonly Story[] };
+
+/** One story in full; of several, the titles, which unfold. */
+function KnownStories({ stories, content, onReveal }: KnownStoriesProps): VNode {
+  const { state, pendingTerm } = content;
+  const { locale } = useLanguage();
+  const [typed, type] = useState('');
   const words = wordsToFind(typed);
+  const notebook = useFoundWords(words);
   const isFiltered = words.length > 0;
-  const shown = stories.value.map((story) => shownOf(story, words, locale));
-  const [only] = stories.value.length === 1 ? shown : [];
-  const isHere = state.kind === 'found';
+  const shown = stories.map((story) => shownOf(story, words, locale));
+  const [only] = stories.length === 1 ? shown : [];
   const notesOf = ({ story, cut }: FilteredStory): VNode => (
     <StoryNotes
       key={story.id}
       story={story}
-      counts={isHere ? state.counts : {}}
+      counts={state.kind === 'found' ? state.counts : {}}
       pendingTerm={pendingTerm}
       isUnfolded={isFiltered}
       unfoldedTerms={cut}
@@ -53,16 +63,18 @@ export function Stories({ content, onReveal }: StoriesProps): VNode | null {
         found={isFiltered ? shown.reduce((sum, { found }) => sum + found, 0) : null}
         onType={type}
       />
-      {only && !isHere && <StoryTitle story={only.story} />}
-      {only
-        ? notesOf(only)
-        : shown
-            .filter(({ found }) => !isFiltered || found > 0)
-            .map((one) => (
-              <FoldedStory key={one.story.id} story={one.story} isUnfolded={isFiltered}>
-                {notesOf(one)}
-              </FoldedStory>
-            ))}
+      <div ref={notebook}>
+        {only && state.kind !== 'found' && <StoryTitle story={only.story} />}
+        {only
+          ? notesOf(only)
+          : shown
+              .filter(({ found }) => !isFiltered || found > 0)
+              .map((one) => (
+                <FoldedStory key={one.story.id} story={one.story} isUnfolded={isFiltered}>
+                  {notesOf(one)}
+                </FoldedStory>
+              ))}
+      </div>
     </>
   );
 }

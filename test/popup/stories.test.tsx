@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import type { PopupContent } from '../../src/popup/popup-content.ts';
@@ -18,8 +18,23 @@ const STORY = JSON.parse(
   ),
 ) as Story;
 
+// jsdom knows no highlights.
+const highlights = new Map<string, ReadonlySet<Range>>();
+beforeEach(() => {
+  vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal(
+    'Highlight',
+    class extends Set<Range> {
+      constructor(...ranges: Range[]) {
+        super(ranges);
+      }
+    },
+  );
+});
+
 afterEach(() => {
   render(null, document.body);
+  vi.unstubAllGlobals();
 });
 
 test('a background that does not answer is said to be the matter', () => {
@@ -80,6 +95,16 @@ test('a word leaves what holds it, unfolded, and says how much it is', () => {
   expect(textsOf('h3')).toHaveLength(before);
   expect(document.querySelector('.section[open]')).toBeNull();
   expect(textsOf('#found')).toEqual(['']);
+});
+
+test('the words that were found are shown in the text, until none is looked for', () => {
+  show({ ok: true, value: [STORY] });
+  type('adopt');
+  const shown = [...(highlights.get('found') ?? [])].map(String);
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown.filter((word) => !/^adopt/i.test(word))).toEqual([]);
+  type('');
+  expect(highlights.size).toBe(0);
 });
 
 test('a section that the reader has unfolded stays so after a word was looked for', () => {

@@ -48,6 +48,22 @@ test('the first screen says what was found and how much of it, and names every n
   expect(seen.bottom).toBeLessThanOrEqual(FIRST_SCREEN_PX);
   expect(seen.stops).toBeLessThanOrEqual(30);
   expect(seen.bars).toBe(0);
+  const found = await popup.evaluate(
+    (document) =>
+      new Promise<string | undefined>((resolve) => {
+        const field = document.querySelector<HTMLInputElement>('#filter');
+        const count = document.getElementById('found');
+        if (!field || !count) return;
+        new MutationObserver(() => {
+          resolve(count.textContent);
+        }).observe(count, { childList: true });
+        field.value = 'Yakovlev';
+        // Firefox lets a page look into its own events only.
+        const { Event } = document.defaultView ?? globalThis;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+  );
+  expect(found).toMatch(/^[2-9] found$/);
 });
 
 test('it holds notes, timeline and remarks, each sentence dated and sourced', async () => {
