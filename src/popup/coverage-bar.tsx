@@ -1,6 +1,7 @@
 /** A story from its first word to its last as a bar: what of it stands on the page, and what does not. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
+import { wordsOf } from '../core/recognition/coverage-totals.ts';
 import type { CoverageKind, CoveragePart } from '../core/recognition/coverage.ts';
 import type { Language } from '../view/elements/messages.ts';
 
@@ -10,29 +11,30 @@ const SHORTEST_READ_OUT = 8;
 
 export type CoverageBarProps = { readonly parts: readonly CoveragePart[] };
 
-/** The bar as a picture with its words, and a key that adds it up. */
+/** The bar as a picture with its words. */
 export function CoverageBar({ parts }: CoverageBarProps): VNode {
   const language = useLanguage();
   return (
-    <>
-      <div class="coverage" role="img" aria-label={label(parts, language)}>
-        {parts.map(({ kind, words }) => (
-          <span class={kind} style={{ flexGrow: String(words) }} />
-        ))}
-      </div>
-      <ul class="coverage-key">
-        {KINDS.filter((kind) => wordsOf(parts, kind) > 0).map((kind) => (
-          <li key={kind} class={kind}>
-            {language.count(`coverage_${kind}`, wordsOf(parts, kind))}
-          </li>
-        ))}
-      </ul>
-    </>
+    <div class="coverage" role="img" aria-label={label(parts, language)}>
+      {parts.map(({ kind, words }) => (
+        <span class={kind} style={{ flexGrow: String(words) }} />
+      ))}
+    </div>
   );
 }
 
-function wordsOf(parts: readonly CoveragePart[], kind: CoverageKind): number {
-  return parts.reduce((sum, part) => sum + (part.kind === kind ? part.words : 0), 0);
+/** What each look in the bar means, with its number of words. */
+export function CoverageKey({ parts }: CoverageBarProps): VNode {
+  const language = useLanguage();
+  return (
+    <ul class="coverage-key">
+      {KINDS.filter((kind) => wordsOf(parts, kind) > 0).map((kind) => (
+        <li key={kind} class={kind}>
+          {language.count(`coverage_${kind}`, wordsOf(parts, kind))}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function label(parts: readonly CoveragePart[], { locale, message }: Language): string {

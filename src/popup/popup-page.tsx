@@ -6,12 +6,13 @@ import { useLanguage } from '../components/language.ts';
 import { toPage } from '../extension/to-page.ts';
 import { type PopupContent, readPopupContent } from './popup-content.ts';
 import { StateMessage } from './state-message.tsx';
-import { Stories } from './story-notes.tsx';
+import { Stories } from './stories.tsx';
 import { Switches } from './switches.tsx';
 import { checkPage, type Tab } from './tab-state.ts';
 
 /** Shows nothing of the page before it has answered, and all of it at once then. */
 export function PopupPage(): VNode {
+  const { message } = useLanguage();
   const { content, reads, refresh, refuse } = usePopupContent();
   const check = async (): Promise<void> => {
     if (content?.tab?.id === undefined) return;
@@ -21,6 +22,7 @@ export function PopupPage(): VNode {
   return (
     <>
       <header>
+        <TopLine />
         <div id="state" role="status" data-state={content?.state.kind}>
           {content && (
             // All of it is said anew after each reading.
@@ -40,7 +42,7 @@ export function PopupPage(): VNode {
           <Stories content={content} onReveal={(term) => void reveal(content.tab, term)} />
         )}
       </main>
-      <Footer />
+      <footer>{message('promise')}</footer>
     </>
   );
 }
@@ -84,14 +86,14 @@ async function reveal(tab: Tab | undefined, term: string): Promise<void> {
   window.close();
 }
 
-function Footer(): VNode {
+function TopLine(): VNode {
   const { message } = useLanguage();
   return (
-    <footer>
-      <span>{message('promise')}</span>
+    <p class="top">
+      <span class="nameplate">{message('name')}</span>
       <a href="options.html" target="_blank" rel="noopener">
         <Icon name="settings" /> <span>{message('openOptions')}</span>
       </a>
-    </footer>
+    </p>
   );
 }

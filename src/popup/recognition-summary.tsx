@@ -2,68 +2,83 @@
 import type { VNode } from 'preact';
 import { English } from '../components/english.tsx';
 import { useLanguage } from '../components/language.ts';
+import type { CoveragePart } from '../core/recognition/coverage.ts';
+import { shareHere, wordsOf } from '../core/recognition/coverage-totals.ts';
 import type { FoundStory } from '../core/recognition/find-story.ts';
 import { formatPeriod } from '../core/story/dates.ts';
 import type { Copy, Story } from '../core/story/story.ts';
-import { richMessage } from '../view/elements/rich-message.ts';
-import { CoverageBar } from './coverage-bar.tsx';
+import type { Language } from '../view/elements/messages.ts';
+import { ENGLISH, richMessage } from '../view/elements/rich-message.ts';
+import { CoverageBar, CoverageKey } from './coverage-bar.tsx';
 
 export type RecognitionSummaryProps = {
   readonly story: Story;
   /** What the recognition says of itself; shares are between 0 and 1. */
-  readonly found: Pick<FoundStory, 'copyId' | 'ofStory' | 'ofSpan' | 'coverage'>;
+  readonly found: Pick<FoundStory, 'copyId' | 'ofSpan' | 'coverage'>;
 };
 
-/** Follows the heading of the state. */
+/** The report's headline, how much of it is here in a line, and folded under the line, how that is known. */
 export function RecognitionSummary({ story, found }: RecognitionSummaryProps): VNode {
   const language = useLanguage();
+  const parts = found.coverage;
   const percent = new Intl.NumberFormat(language.locale, { style: 'percent' });
-  const closest = story.copies.find(({ id }) => id === found.copyId);
+  const hasGaps = wordsOf(parts, 'missing') > 0;
   return (
     <>
-      <p>
-        {richMessage(
-          'stateFoundText',
-          language,
-          <English>{story.agency}</English>,
-          <English>{story.title}</English>,
-        )}
-      </p>
-      <p class="shares">
-        {language.message(
-          'sharesText',
-          percent.format(found.ofStory),
-          percent.format(found.ofSpan),
-        )}
-      </p>
-      <CoverageBar parts={found.coverage} />
-      <p class="copies">
-        {closest &&
-          richMessage(
-            'closestCopy',
-            language,
-            <English>{closest.publisher}</English>,
-            formatPeriod(closest.date, language.locale),
-          )}
-      </p>
-      <KnownCopies copies={story.copies} />
+      <h1>
+        <span {...ENGLISH}>
+          <span class="agency">{story.agency}:</span> {story.title}
+        </span>
+      </h1>
+      {hasGaps && <CoverageBar parts={parts} />}
+      <details class="evidence">
+        <summary>{howMuch(parts, language)}</summary>
+        {hasGaps && <CoverageKey parts={parts} />}
+        <p>{language.message('ownText', percent.format(found.ofSpan))}</p>
+        <ClosestCopy copies={story.copies} id={found.copyId} />
+        <p>{language.message('knownCopies')}</p>
+        <ul>
+          {story.copies.map((copy) => (
+            <li key={copy.id}>
+              <CopyLine copy={copy} />
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }
 
-function KnownCopies({ copies }: { readonly copies: readonly Copy[] }): VNode {
-  const { message } = useLanguage();
+/** That all of the story is here, or how much of it is, and what the page has left out or changed. */
+function howMuch(parts: readonly CoveragePart[], language: Language): string {
+  const [missing, changed] = [wordsOf(parts, 'missing'), wordsOf(parts, 'changed')];
+  if (missing + changed === 0) return language.message('storyWhole');
+  const rest = [
+    missing > 0 ? language.count('coverage_missing', missing) : null,
+    changed > 0 ? language.count(missing > 0 ? 'alsoChanged' : 'coverage_changed', changed) : null,
+  ].filter((one) => one !== null);
+  return language.message(
+    'storyInPart',
+    new Intl.NumberFormat(language.locale, { style: 'percent' }).format(shareHere(parts)),
+    new Intl.ListFormat(language.locale, { type: 'unit' }).format(rest),
+  );
+}
+
+type ClosestCopyProps = { readonly copies: readonly Copy[]; readonly id: string };
+
+function ClosestCopy({ copies, id }: ClosestCopyProps): VNode | null {
+  const language = useLanguage();
+  const closest = copies.find((copy) => copy.id === id);
+  if (!closest) return null;
   return (
-    <details class="known">
-      <summary>{message('knownCopies')}</summary>
-      <ul>
-        {copies.map((copy) => (
-          <li key={copy.id}>
-            <CopyLine copy={copy} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <p>
+      {richMessage(
+        'closestCopy',
+        language,
+        <English>{closest.publisher}</English>,
+        formatPeriod(closest.date, language.locale),
+      )}
+    </p>
   );
 }
 

@@ -19,12 +19,8 @@ export function StateMessage({ state, stories, onCheck }: StateMessageProps): VN
   switch (state.kind) {
     case 'found': {
       const story = storyOf(stories, state.storyId);
-      return (
-        <>
-          <h1>{message('stateFound')}</h1>
-          {story && <RecognitionSummary story={story} found={state} />}
-        </>
-      );
+      if (!story) return <h1>{message('stateFound')}</h1>;
+      return <RecognitionSummary story={story} found={state} />;
     }
     case 'near': {
       const title = storyOf(stories, state.storyId)?.title ?? '';

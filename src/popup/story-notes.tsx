@@ -1,93 +1,82 @@
 /** All the background to a story: its notes, its timeline, and remarks on the report's text. */
 import type { VNode } from 'preact';
-import { English } from '../components/english.tsx';
 import { useLanguage } from '../components/language.ts';
-import { Section } from '../components/section.tsx';
+import { sectionTitleId } from '../components/section.tsx';
 import { TreeView } from '../components/tree-view.tsx';
 import type { Remark, Story } from '../core/story/story.ts';
 import { ENGLISH } from '../view/elements/rich-message.ts';
-import { sourceLinks, statement } from '../view/note/sentence.ts';
-import type { PopupContent } from './popup-content.ts';
+import { statement } from '../view/note/sentence.ts';
+import { foldedSources } from './folded-sources.ts';
+import { FoldedSection, sectionId } from './sections.tsx';
 import { TermNote } from './term-note.tsx';
 import { Timeline } from './timeline.tsx';
 
-export type StoriesProps = {
-  readonly content: PopupContent;
+export type StoryNotesProps = {
+  /** With what the reader is to see of it, which may not be all. */
+  readonly story: Story;
+  /** How often the page mentions each term, by its id. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** The term for whose note the popup was opened. */
+  readonly pendingTerm: string | null;
+  /** Unfolds timeline and remarks. */
+  readonly isUnfolded: boolean;
+  /** The terms whose notes are unfolded, by their ids. */
+  readonly unfoldedTerms: ReadonlySet<string>;
   /** Leads to a term's first mention on the page. */
   readonly onReveal: (term: string) => void;
 };
 
-/** The notes of the story on the page; where none is, those of every story, under its title. */
-export function Stories({
-  content: { state, stories, pendingTerm },
-  onReveal,
-}: StoriesProps): VNode {
+/** The notes are in sight; all else is a heading that unfolds, where there is anything under it. */
+export function StoryNotes({ story, isUnfolded, ...notes }: StoryNotesProps): VNode {
   const { message } = useLanguage();
-  if (!stories.ok) {
-    return (
-      <p class="error" role="alert">
-        {message('noNotes')}
-      </p>
-    );
-  }
-  const isHere = state.kind === 'found';
   return (
     <>
-      {stories.value.map((story) => (
-        <StoryNotes
-          key={story.id}
-          story={story}
-          hasTitle={!isHere}
-          counts={isHere ? state.counts : {}}
-          pendingTerm={pendingTerm}
-          onReveal={onReveal}
-        />
-      ))}
+      {story.terms.length > 0 && <Notes story={story} {...notes} />}
+      {story.timeline.length > 0 && (
+        <FoldedSection story={story} name="timeline" isUnfolded={isUnfolded}>
+          <Timeline story={story} />
+        </FoldedSection>
+      )}
+      {story.reading.length > 0 && (
+        <FoldedSection story={story} name="reading" isUnfolded={isUnfolded}>
+          <p class="intro">{message('readingIntro')}</p>
+          <ul class="sentences">
+            {story.reading.map((remark) => (
+              <RemarkItem remark={remark} story={story} />
+            ))}
+          </ul>
+        </FoldedSection>
+      )}
     </>
   );
 }
 
-type StoryNotesProps = Pick<StoriesProps, 'onReveal'> & {
-  readonly story: Story;
-  readonly hasTitle: boolean;
-  /** How often the page mentions each term, by its id. */
-  readonly counts: Readonly<Record<string, number>>;
-  readonly pendingTerm: string | null;
-};
-
-function StoryNotes({ story, hasTitle, counts, pendingTerm, onReveal }: StoryNotesProps): VNode {
+function Notes({
+  story,
+  counts,
+  pendingTerm,
+  unfoldedTerms,
+  onReveal,
+}: Omit<StoryNotesProps, 'isUnfolded'>): VNode {
   const { message } = useLanguage();
+  const id = sectionId(story, 'notes');
   return (
-    <>
-      {hasTitle && (
-        <p class="story-title">
-          <English>{`${story.agency}: ${story.title}`}</English>
-        </p>
-      )}
-      <Section id="notes" title={message('notes')}>
-        {story.terms.map((term) => (
-          <TermNote
-            key={term.id}
-            story={story}
-            term={term}
-            count={counts[term.id] ?? 0}
-            isPending={term.id === pendingTerm}
-            onReveal={onReveal}
-          />
-        ))}
-      </Section>
-      <Section id="story-timeline" title={message('timeline')}>
-        <Timeline story={story} />
-      </Section>
-      <Section id="story-reading" title={message('reading')}>
-        <p class="intro">{message('readingIntro')}</p>
-        <ul class="sentences">
-          {story.reading.map((remark) => (
-            <RemarkItem remark={remark} story={story} />
-          ))}
-        </ul>
-      </Section>
-    </>
+    <section id={id} class="notes" aria-labelledby={sectionTitleId(id)}>
+      <h2 id={sectionTitleId(id)} tabIndex={-1}>
+        {message('notes')}
+      </h2>
+      {story.terms.map((term) => (
+        <TermNote
+          key={term.id}
+          story={story}
+          term={term}
+          count={counts[term.id] ?? 0}
+          isPending={term.id === pendingTerm}
+          isUnfolded={unfoldedTerms.has(term.id)}
+          onReveal={onReveal}
+        />
+      ))}
+    </section>
   );
 }
 
@@ -97,9 +86,8 @@ function RemarkItem({ remark, story }: RemarkItemProps): VNode {
   const language = useLanguage();
   return (
     <li class="sentence">
-      <strong {...ENGLISH}>{remark.about}</strong>
-      <TreeView tree={statement(remark, language)} />
-      <TreeView tree={sourceLinks(remark.sources, story.sources, language)} />
+      <strong {...ENGLISH}>{remark.about}</strong> <TreeView tree={statement(remark, language)} />{' '}
+      <TreeView tree={foldedSources(remark.sources, story.sources, language)} />
     </li>
   );
 }

@@ -23,7 +23,7 @@ export function Switches({ content, onSwitched }: SwitchesProps): VNode {
   const site = 'site' in state ? state.site : null;
   const tabId = tab?.id;
   return (
-    <>
+    <div class="switches">
       {state.kind === 'found' && !state.isMarked && tabId !== undefined && (
         <ShowMarks tabId={tabId} onSwitched={onSwitched} />
       )}
@@ -38,7 +38,7 @@ export function Switches({ content, onSwitched }: SwitchesProps): VNode {
       {state.kind === 'found' && tabId !== undefined && (
         <PrintSwitch tabId={tabId} printsNotes={state.printsNotes} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -90,7 +90,7 @@ function PauseSwitch({ site, isPaused, isPrivate, onSwitched }: PauseSwitchProps
           isDisabled={isPrivate}
           onSwitch={(paused) => void pause(paused)}
         />
-        <span class="aside">{isPrivate && message('pausePrivate')}</span>
+        {isPrivate && <span class="aside">{message('pausePrivate')}</span>}
       </p>
       <ErrorLine forId="pause" line={error} />
     </>
@@ -113,12 +113,8 @@ function PrintSwitch({ tabId, printsNotes }: PrintSwitchProps): VNode {
         id="print"
         label={message('printNotes')}
         isOn={requested ?? printsNotes}
-        describedBy="print-text"
         onSwitch={(prints) => void print(prints)}
       />
-      <span id="print-text" class="aside">
-        {message('printNotesText')}
-      </span>
     </p>
   );
 }

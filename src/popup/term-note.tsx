@@ -1,4 +1,4 @@
-/** A term's note in the popup: what or who it is, where the page mentions it, and the whole note folded. */
+/** A term's note in the popup: its name, who or what it is in a line, and the whole note folded. */
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { English } from '../components/english.tsx';
@@ -7,6 +7,8 @@ import { TreeView } from '../components/tree-view.tsx';
 import type { Story, Term } from '../core/story/story.ts';
 import { fullNote, kindLine } from '../view/note/note.ts';
 import { statement } from '../view/note/sentence.ts';
+import { foldSourcesIn } from './folded-sources.ts';
+import { useUnfoldedWhile } from './unfolded-while.ts';
 
 export type TermNoteProps = {
   readonly story: Story;
@@ -15,14 +17,17 @@ export type TermNoteProps = {
   readonly count: number;
   /** Whether the reader has opened the popup for this note. */
   readonly isPending: boolean;
+  /** Shows the whole note, whatever the reader has folded. */
+  readonly isUnfolded: boolean;
   readonly onReveal: (term: string) => void;
 };
 
 /** Unfolds and comes into sight, with the focus, where the popup was opened for it. */
-export function TermNote({ story, term, count, isPending, onReveal }: TermNoteProps): VNode {
+export function TermNote({ story, term, count, onReveal, ...shown }: TermNoteProps): VNode {
+  const { isPending, isUnfolded } = shown;
   const language = useLanguage();
   const article = useRef<HTMLElement>(null);
-  const details = useRef<HTMLDetailsElement>(null);
+  const details = useUnfoldedWhile(isUnfolded);
   useLayoutEffect(() => {
     if (!isPending || !details.current) return;
     details.current.open = true;
@@ -30,33 +35,37 @@ export function TermNote({ story, term, count, isPending, onReveal }: TermNotePr
     details.current.querySelector('summary')?.focus({ preventScroll: true });
   }, [isPending]);
   return (
-    <article id={`note-${term.id}`} ref={article} class="term">
-      <h3>
-        <English>{term.name}</English>
-      </h3>
-      <TreeView tree={kindLine(term, language)} />
-      {count > 0 && (
-        <p class="presence">
-          {language.count('onThisPage', count)}{' '}
-          <button
-            type="button"
-            class="show"
-            aria-label={language.message('showTermInPage', term.name)}
-            onClick={() => {
-              onReveal(term.id);
-            }}
-          >
-            {language.message('showInPage')}
-          </button>
-        </p>
-      )}
-      <div class="gloss">
-        <TreeView tree={statement(term.note.gloss, language)} />
+    <article ref={article} class="term">
+      <div class="term-head">
+        <h3>
+          <English>{term.name}</English>
+        </h3>
+        {count > 0 && <ShowInPage term={term} onReveal={onReveal} />}
       </div>
       <details ref={details}>
-        <summary>{language.message('thenAndSince')}</summary>
-        <TreeView tree={fullNote(story, term, language)} />
+        <summary class="gloss">
+          <TreeView tree={{ ...statement(term.note.gloss, language), tag: 'span' }} />
+        </summary>
+        <TreeView tree={kindLine(term, language)} />
+        {count > 0 && <p class="presence">{language.count('onThisPage', count)}</p>}
+        <TreeView tree={foldSourcesIn(fullNote(story, term, language), language)} />
       </details>
     </article>
+  );
+}
+
+function ShowInPage({ term, onReveal }: Pick<TermNoteProps, 'term' | 'onReveal'>): VNode {
+  const { message } = useLanguage();
+  return (
+    <button
+      type="button"
+      class="show"
+      aria-label={message('showTermInPage', term.name)}
+      onClick={() => {
+        onReveal(term.id);
+      }}
+    >
+      {message('showInPage')}
+    </button>
   );
 }

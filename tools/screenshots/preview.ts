@@ -7,7 +7,7 @@ import type { Driver } from '../browser/driver.ts';
 /** What the extension showed while the screenshots were taken. */
 export type Preview = {
   readonly badge: { readonly text: string; readonly title: string };
-  /** The heading of the popup. */
+  /** What the popup says first: which report, and how much of it is here. */
   readonly state: string;
   /** The paths of the files written. */
   readonly pictures: readonly string[];
@@ -40,8 +40,10 @@ export async function takePictures(
   await page.screenshot({ path: picture('tooltip') });
   const badge = await driver.badge(page);
   const popup = await driver.popup(page);
-  const state = await popup.evaluate(
-    (document) => document.querySelector('#state h1')?.textContent ?? '',
+  const state = await popup.evaluate((document) =>
+    [...document.querySelectorAll('#state h1, .evidence > summary')]
+      .map(({ textContent }) => textContent)
+      .join(' – '),
   );
   await popup.screenshot(picture('popup'));
   await popup.close();

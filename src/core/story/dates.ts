@@ -30,6 +30,19 @@ export function formatPeriod(when: string, locale: string): string {
   return `${format(from, locale)} – ${format(to, locale)}`;
 }
 
+/**
+ * Formats a date or period under a heading that says the year.
+ *
+ * @returns the date without its year, where it has a month and ends in the year in which it begins
+ */
+export function formatWithinYear(when: string, locale: string): string {
+  const [from = '', to = from] = when.split('/');
+  const isWithin = from.slice(0, 4) === to.slice(0, 4);
+  if (!isWithin || !from.includes('-') || !to.includes('-')) return formatPeriod(when, locale);
+  const [first, last] = [format(from, locale, false), format(to, locale, false)];
+  return first === last ? first : `${first} – ${last}`;
+}
+
 function parseDate(date: string): DayRange {
   const [year = '', month, day] = date.split('-');
   if (!/^\d{4}(-\d\d){0,2}$/.test(date)) throw new RangeError(`${date} is no date`);
@@ -43,21 +56,21 @@ function parseDate(date: string): DayRange {
   return { first: date, last: date };
 }
 
-function format(date: string, locale: string): string {
+function format(date: string, locale: string, hasYear = true): string {
   const parts = date.split('-').length;
-  return formatterFor(locale, parts).format(new Date(parseDate(date).first));
+  return formatterFor(locale, parts, hasYear).format(new Date(parseDate(date).first));
 }
 
 /** By locale and precision: a formatter is expensive to make, and a story has some hundred dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterFor(locale: string, parts: number): Intl.DateTimeFormat {
-  const key = `${locale} ${String(parts)}`;
+function formatterFor(locale: string, parts: number, hasYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${String(parts)} ${String(hasYear)}`;
   const formatter =
     formatters.get(key) ??
     new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',
-      year: 'numeric',
+      ...(hasYear && { year: 'numeric' }),
       ...(parts > 1 && { month: parts > 2 ? 'short' : 'long' }),
       ...(parts > 2 && { day: 'numeric' }),
     });

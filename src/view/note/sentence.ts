@@ -38,20 +38,11 @@ function saidByLine(who: string, language: Language): Tree {
   return tree('span', attributes, ...richMessage('saidBy', language, english(who)));
 }
 
-/**
- * Describes a sentence as an item of a list.
- *
- * @param side a further class, for a sentence of the timeline before or after the report
- */
-export function sentence(
-  item: Sentence,
-  sources: Sources,
-  language: Language,
-  side?: 'before' | 'after',
-): Tree {
+/** Describes a sentence as an item of a list. */
+export function sentence(item: Sentence, sources: Sources, language: Language): Tree {
   return tree(
     'li',
-    { class: side ? `sentence ${side}` : 'sentence' },
+    { class: 'sentence' },
     dateOf(item.when, language),
     statement(item, language),
     sourceLinks(item.sources, sources, language),

@@ -13,6 +13,7 @@ describe.each(['light', 'dark'] as const)('%s', (colourScheme) => {
   test('axe finds nothing on the popup', async () => {
     const page = await sample.open();
     const popup = await sample.driver().popup(page);
+    expect(await popup.evaluateWith(AXE, FINDINGS)).toEqual([]);
     expect(await axeOnPopup(popup)).toEqual([]);
   });
 

@@ -76,9 +76,9 @@ describe('from right to left', () => {
 });
 
 describe.each([
-  ['de', /\d\. (Okt|Dez)\. \d{4}/],
-  ['es', /\d (oct|dic) \d{4}/],
-  ['fr', /\d (oct|déc)\. \d{4}/],
+  ['de', /\d\. (Okt|Dez)\./],
+  ['es', /\d (oct|dic)/],
+  ['fr', /\d (oct|déc)\./],
 ])('in %s', (locale, itsDates) => {
   const folder = path.join(FOLDER, locale);
   const messages = messagesOf(locale);
@@ -93,10 +93,10 @@ describe.each([
     const popup = await sample.driver().popup(page);
     const seen = await popup.evaluate((document) => ({
       lang: document.documentElement.lang,
-      heading: document.querySelector('#state h1')?.textContent,
+      state: document.querySelector('.evidence summary')?.textContent,
       dates: [...document.querySelectorAll('.timeline .when')].map((when) => when.textContent),
     }));
-    expect(seen).toMatchObject({ lang: locale, heading: messages['stateFound']?.message });
+    expect(seen).toMatchObject({ lang: locale, state: messages['storyWhole']?.message });
     expect(seen.dates.join('; ')).toMatch(itsDates);
     expect(seen.dates.join('; ')).not.toMatch(/Oct|Dec/);
   });

@@ -14,9 +14,11 @@ test('“more” leads to the term’s whole note', async () => {
   await pressMore(sample.driver(), page);
   const popup = await sample.driver().popupThatOpens();
   const open = await popup.evaluate((document) =>
-    [...document.querySelectorAll('.term:has(details[open])')].map(({ id }) => id),
+    [...document.querySelectorAll('.term:has(> details[open]) h3')].map(
+      ({ textContent }) => textContent,
+    ),
   );
-  expect(open).toEqual(['note-donilon']);
+  expect(open).toEqual(['Thomas Edward “Tom” Donilon']);
 });
 
 test('“more” unfolds the note in place where the popup has just opened', async () => {

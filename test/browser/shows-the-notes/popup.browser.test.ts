@@ -14,7 +14,10 @@ import { changeSettings, onSample, SAMPLE_MARKS } from '../../support/sample.ts'
 
 const sample = onSample();
 
-test('badge, title and popup say what was found', async () => {
+/** As high as browsers let a popup be. */
+const FIRST_SCREEN_PX = 600;
+
+test('the first screen says what was found and how much of it, and names every note', async () => {
   const page = await sample.open();
   expect(await sample.driver().badge(page)).toEqual({
     text: '9',
@@ -22,11 +25,85 @@ test('badge, title and popup say what was found', async () => {
   });
   const popup = await sample.driver().popup(page);
   expect(await stateOf(popup)).toBe('found');
-  const said = await textOf(popup, '#state');
-  expect(said).toContain('Found on this page');
-  expect(said).toMatch(/\d+% of the story is here/);
-  expect(said).toContain('Stabroek News');
-  expect(said).toContain('376 words here');
+  const seen = await popup.evaluate((document) => {
+    const shown = [
+      ...document.querySelectorAll('h1, .evidence > summary, .term h3, .term > details > summary'),
+    ];
+    const controls = [...document.querySelectorAll('a, button, input, summary, [tabindex="0"]')];
+    return {
+      texts: shown.map(({ textContent }) => textContent),
+      bottom: Math.max(...shown.map((one) => one.getBoundingClientRect().bottom)),
+      stops: controls.filter((one) => one.checkVisibility()).length,
+      bars: document.querySelectorAll('.coverage').length,
+    };
+  });
+  expect(seen.texts.slice(0, 4)).toEqual([
+    'Reuters: Obama, Putin set up two rounds of talks',
+    'Whole story here',
+    'Sergei Leonidovich Magnitsky',
+    expect.stringMatching(/^Russian tax adviser, often called a lawyer/),
+  ]);
+  // The headline, the state, and of five terms the name and the gloss.
+  expect(seen.texts).toHaveLength(12);
+  expect(seen.bottom).toBeLessThanOrEqual(FIRST_SCREEN_PX);
+  expect(seen.stops).toBeLessThanOrEqual(30);
+  expect(seen.bars).toBe(0);
+  const found = await popup.evaluate(
+    (document) =>
+      new Promise<string | undefined>((resolve) => {
+        const field = document.querySelector<HTMLInputElement>('#filter');
+        const count = document.getElementById('found');
+        if (!field || !count) return;
+        new MutationObserver(() => {
+          resolve(count.textContent);
+        }).observe(count, { childList: true });
+        field.value = 'Yakovlev';
+        // Firefox lets a page look into its own events only.
+        const { Event } = document.defaultView ?? globalThis;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+  );
+  expect(found).toMatch(/^[2-9] found$/);
+});
+
+test('it holds notes, timeline and remarks, each sentence dated and sourced', async () => {
+  const page = await sample.open();
+  const popup = await sample.driver().popup(page);
+  const seen = await popup.evaluate((document) => {
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    return {
+      terms: all('.notes .term h3').map((heading) => heading.textContent),
+      counts: all('.notes .presence').map((line) => Number.parseInt(line.textContent, 10)),
+      // Lookalikes and remarks are named where others are dated.
+      undated: all('.sentence').filter((one) => !one.querySelector('.when, strong')).length,
+      unsourced: all('.sentence').filter((one) => !one.querySelector('.sources a')).length,
+      before: all('.timeline .before').length,
+      after: all('.timeline .after').length,
+      remarks: all('.section:last-of-type .sentence').length,
+      unsafeLinks: all('a[target]').filter(
+        (link) => !(link.getAttribute('rel') ?? '').includes('noopener'),
+      ).length,
+    };
+  });
+  expect(seen.terms).toHaveLength(5);
+  expect(seen.counts.reduce((sum, count) => sum + count, 0)).toBe(SAMPLE_MARKS);
+  expect(seen.undated + seen.unsourced + seen.unsafeLinks).toBe(0);
+  expect(Math.min(seen.before, seen.after)).toBeGreaterThan(5);
+  expect(seen.remarks).toBeGreaterThan(5);
+  const wentTo = await popup.evaluate((document) => {
+    document.querySelector<HTMLElement>('nav a:nth-child(2)')?.click();
+    const summary = document.querySelector('.section summary');
+    const { top } = summary?.getBoundingClientRect() ?? { top: -1 };
+    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+    return { hasFocus: document.activeElement === summary, isBelowBar: top >= bar };
+  });
+  expect(wentTo).toEqual({ hasFocus: true, isBelowBar: true });
+  const overhang = await popup.evaluate((document) => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(overhang).toBe(0);
 });
 
 test('a bar shows what of the story is here, what is changed and what is left out', async () => {
@@ -54,46 +131,13 @@ test('a bar shows what of the story is here, what is changed and what is left ou
   // As wide as its words are many: two thirds are here.
   const [, , , here, left] = bar.widths;
   expect((here?.width ?? 0) / (left?.width ?? 1)).toBeGreaterThan(1.3);
-  expect(bar.label).toMatch(/376 words: words 1 to 11 are left out, words 12 to \d+ are here/);
-  const said = await textOf(popup, '#state');
-  expect(said).toMatch(/\d+ words here4 words changed\d+ words left out/);
-});
-
-test('it holds notes, timeline and remarks, each sentence dated and sourced', async () => {
-  const page = await sample.open();
-  const popup = await sample.driver().popup(page);
-  const seen = await popup.evaluate((document) => {
-    const all = (selector: string) => [...document.querySelectorAll(selector)];
-    return {
-      terms: all('#notes .term h3').map((heading) => heading.textContent),
-      counts: all('#notes .presence').map((line) => Number.parseInt(line.textContent, 10)),
-      // Lookalikes and remarks are named where others are dated.
-      undated: all('.sentence').filter((one) => !one.querySelector('.when, strong')).length,
-      unsourced: all('.sentence').filter((one) => !one.querySelector('.sources a')).length,
-      before: all('.timeline .before').length,
-      after: all('.timeline .after').length,
-      remarks: all('#story-reading .sentence').length,
-      unsafeLinks: all('a[target]').filter(
-        (link) => !(link.getAttribute('rel') ?? '').includes('noopener'),
-      ).length,
-    };
-  });
-  expect(seen.terms).toHaveLength(5);
-  expect(seen.counts.reduce((sum, count) => sum + count, 0)).toBe(SAMPLE_MARKS);
-  expect(seen.undated + seen.unsourced + seen.unsafeLinks).toBe(0);
-  expect(Math.min(seen.before, seen.after)).toBeGreaterThan(5);
-  expect(seen.remarks).toBeGreaterThan(5);
-});
-
-test('it does not scroll sideways', async () => {
-  const page = await sample.open();
-  const popup = await sample.driver().popup(page);
-  const overhang = await popup.evaluate((document) => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(overhang).toBe(0);
+  expect(bar.label).toMatch(/376 words: words 1 to 11 are missing, words 12 to \d+ are here/);
+  expect(await textOf(popup, '.evidence summary')).toMatch(
+    /^\d\d% here: \d+ words missing, 4 changed$/,
+  );
+  const evidence = await textOf(popup, '.evidence');
+  expect(evidence).toMatch(/\d+ words here4 words changed\d+ words missing/);
+  expect(evidence).toContain('Stabroek News');
 });
 
 test('“show in page” scrolls to the mention and opens its tooltip', async () => {
@@ -101,7 +145,7 @@ test('“show in page” scrolls to the mention and opens its tooltip', async ()
   await page.setViewport({ width: 800, height: 400 });
   const popup = await sample.driver().popup(page);
   await popup.evaluate((document) => {
-    document.querySelector<HTMLElement>('#note-carney button.show')?.click();
+    document.querySelector<HTMLElement>('.show[aria-label*="Carney"]')?.click();
   });
   await waitForTooltip(page, 'transient');
   const carney = (await marksOn(page)).find(({ text }) => text === 'Jay Carney');
@@ -109,7 +153,7 @@ test('“show in page” scrolls to the mention and opens its tooltip', async ()
   expect(carney?.bottom).toBeLessThan(400);
 });
 
-test('“not on this site” acts at once and stays', async () => {
+test('“pause on this site” acts at once and stays', async () => {
   const page = await sample.open();
   const popup = await sample.driver().popup(page);
   await popup.evaluate((document) => {
@@ -121,9 +165,10 @@ test('“not on this site” acts at once and stays', async () => {
   await page.reload();
   const again = await sample.driver().popup(page);
   expect(await stateOf(again)).toBe('paused');
-  expect(await textOf(again, '#state')).toContain('Paused on 127.0.0.1');
+  expect(await textOf(again, '#state')).toBe('Paused on 127.0.0.1.Turn this off to resume.');
+  expect(await textOf(again, '.switches')).toBe('Pause on 127.0.0.1');
   // The notes can still be read.
-  expect(await textOf(again, '#notes')).toContain('Magnitsky');
+  expect(await textOf(again, '.notes')).toContain('Magnitsky');
   expect((await sample.driver().badge(page)).title).toBe('Backstory: paused on 127.0.0.1');
   await again.close();
   const once = await sample.driver().popup(page);
@@ -157,7 +202,7 @@ test('where there is no story the notes can still be read', async () => {
   const page = await sample.driver().open(`${sample.server().origin}/plain`);
   const popup = await sample.driver().popup(page);
   expect(await stateOf(popup)).toBe('none');
-  expect(await textOf(popup, '#notes')).toContain('Magnitsky');
+  expect(await textOf(popup, '.notes')).toContain('Magnitsky');
 });
 
 test('a page that shares passages with the story is said to be another report', async () => {
@@ -170,7 +215,7 @@ test('a page that shares passages with the story is said to be another report', 
   const said = await textOf(popup, '#state');
   expect(said).toContain('No known story on this page');
   expect(said).toContain('also stand in “Obama, Putin set up two rounds of talks”');
-  expect(await textOf(popup, '#notes')).toContain('Magnitsky');
+  expect(await textOf(popup, '.notes')).toContain('Magnitsky');
   expect((await sample.driver().badge(page)).text).toBe('');
 });
 

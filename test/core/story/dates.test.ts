@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePeriod, formatPeriod } from '../../../src/core/story/dates.ts';
+import { formatPeriod, formatWithinYear, parsePeriod } from '../../../src/core/story/dates.ts';
 
 describe('a date or period', () => {
   test.each([
@@ -44,5 +44,19 @@ describe('a date or period', () => {
     ['2008-11-24/2009-11', '24 Nov 2008 – November 2009'],
   ])('%s is written as %s', (when, text) => {
     expect(formatPeriod(when, 'en-GB')).toBe(text);
+  });
+});
+
+describe('under the heading of its year', () => {
+  test.each([
+    ['2013-04-12', 'en-GB', '12 Apr'],
+    ['2013-04-12', 'de', '12. Apr.'],
+    ['2013-04', 'en-GB', 'April'],
+    ['2013', 'en-GB', '2013'],
+    ['2013-04-12/2013-04-15', 'en-GB', '12 Apr – 15 Apr'],
+    ['2013-04-12/2014-01-15', 'en-GB', '12 Apr 2013 – 15 Jan 2014'],
+    ['2013/2013-04', 'en-GB', '2013 – April 2013'],
+  ])('%s is written in %s as %s', (when, locale, expected) => {
+    expect(formatWithinYear(when, locale)).toBe(expected);
   });
 });

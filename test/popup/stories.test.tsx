@@ -1,0 +1,171 @@
+// @vitest-environment jsdom
+/** What the popup shows of one story, of several, of none, and of what a reader looks for. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LanguageProvider } from '../../src/components/language.ts';
+import type { Story } from '../../src/core/story/story.ts';
+import type { PopupContent } from '../../src/popup/popup-content.ts';
+import { Stories } from '../../src/popup/stories.tsx';
+import { namesOfMessages } from '../support/language.ts';
+
+const STORY = JSON.parse(
+  readFileSync(
+    path.resolve(import.meta.dirname, '../../assets/stories/obama-putin-two-rounds-2013.json'),
+    'utf8',
+  ),
+) as Story;
+
+// jsdom knows no highlights.
+const highlights = new Map<string, ReadonlySet<Range>>();
+beforeEach(() => {
+  vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal(
+    'Highlight',
+    class extends Set<Range> {
+      constructor(...ranges: Range[]) {
+        super(ranges);
+      }
+    },
+  );
+});
+
+afterEach(() => {
+  render(null, document.body);
+  vi.unstubAllGlobals();
+});
+
+test('a background that does not answer is said to be the matter', () => {
+  show({ ok: false });
+  expect(document.querySelector('[role=alert]')?.textContent).toBe('noNotes');
+});
+
+test('a background that knows no story is not', () => {
+  show({ ok: true, value: [] });
+  expect(document.body.textContent).toBe('');
+});
+
+test('of several stories each is a title that unfolds, and no two elements share an id', () => {
+  show({ ok: true, value: [STORY, { ...STORY, id: 'another', title: 'Another report' }] });
+  expect(textsOf('.story > summary')).toEqual([
+    'Reuters: Obama, Putin set up two rounds of talks',
+    'Reuters: Another report',
+  ]);
+  expect(document.querySelector('.story[open]')).toBeNull();
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('a story without remarks has no heading for them, nor a link', () => {
+  show({ ok: true, value: [{ ...STORY, reading: [] }] });
+  expect(textsOf('h2')).toEqual(['notes', 'timeline']);
+  expect(textsOf('nav a')).toEqual(['notes', 'timeline']);
+});
+
+test('a year heads its events, which don’t repeat it', () => {
+  show({ ok: true, value: [STORY] });
+  expect(textsOf('.timeline h3')).toEqual([
+    '2008',
+    '2009',
+    '2012',
+    '2013',
+    '2014',
+    '2016',
+    '2019',
+    '2022',
+    '2023',
+  ]);
+  expect(textsOf('.timeline .when').slice(0, 2)).toEqual(['Nov 24', 'Mar 6']);
+});
+
+test('a word leaves what holds it, unfolded, and says how much it is', () => {
+  show({ ok: true, value: [STORY] });
+  const before = textsOf('h3').length;
+  type('Snowden');
+  expect(textsOf('.timeline .sentence .statement').length).toBeGreaterThan(1);
+  expect(textsOf('.sentence').filter((text) => !text.includes('Snowden'))).toEqual([]);
+  expect(document.querySelector('.section:not([open])')).toBeNull();
+  expect(textsOf('#found')).toEqual(['filterFound']);
+  type('zzz');
+  expect(textsOf('h2')).toEqual([]);
+  type('Snowden');
+  expect(document.querySelector('.section:not([open])')).toBeNull();
+  type('');
+  expect(textsOf('h3')).toHaveLength(before);
+  expect(document.querySelector('.section[open]')).toBeNull();
+  expect(textsOf('#found')).toEqual(['']);
+});
+
+test('the words that were found are shown in the text, until none is looked for', () => {
+  show({ ok: true, value: [STORY] });
+  type('adopt');
+  const shown = [...(highlights.get('found') ?? [])].map(String);
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown.filter((word) => !/^adopt/i.test(word))).toEqual([]);
+  type('');
+  expect(highlights.size).toBe(0);
+});
+
+test('a section that the reader has unfolded stays so after a word was looked for', () => {
+  show({ ok: true, value: [STORY] });
+  const timeline = document.querySelector<HTMLDetailsElement>('.section');
+  if (timeline) timeline.open = true;
+  type('Senate');
+  type('');
+  expect(document.querySelector('.section')).toHaveProperty('open', true);
+});
+
+test('Esc brings all back; in an empty field it is left to the browser, which closes the popup', () => {
+  show({ ok: true, value: [STORY] });
+  type('Snowden');
+  expect(pressEscape()).toBe(false);
+  expect(textsOf('.term')).toHaveLength(5);
+  expect(pressEscape()).toBe(true);
+});
+
+function show(stories: PopupContent['stories']): void {
+  const content: PopupContent = {
+    tab: undefined,
+    state: { kind: 'no-access' },
+    isPaused: false,
+    stories,
+    pendingTerm: null,
+  };
+  void act(() => {
+    render(
+      <LanguageProvider value={namesOfMessages}>
+        <Stories content={content} onReveal={() => undefined} />
+      </LanguageProvider>,
+      document.body,
+    );
+  });
+}
+
+function textsOf(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+}
+
+function field(): HTMLInputElement {
+  const found = document.querySelector<HTMLInputElement>('#filter');
+  if (!found) throw new Error('no field');
+  return found;
+}
+
+function type(text: string): void {
+  void act(() => {
+    field().value = text;
+    field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+/** Whether the key is left to the browser. */
+function pressEscape(): boolean {
+  let isLeft = true;
+  void act(() => {
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    isLeft = field().dispatchEvent(key);
+  });
+  return isLeft;
+}
