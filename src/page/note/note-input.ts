@@ -32,7 +32,7 @@ export function listenForNotes(options: NoteInputOptions, signal: AbortSignal): 
   const onLeft = (): void => {
     dwell.send({ kind: 'unfocus' });
   };
-  const stopFocus = stops && followTabStopFocus({ host, stops, onReached, onLeft }, signal);
+  const tabStopFocus = stops && followTabStopFocus({ host, stops, onReached, onLeft }, signal);
   listenToInput(
     {
       markAt(x, y, over) {
@@ -46,13 +46,13 @@ export function listenForNotes(options: NoteInputOptions, signal: AbortSignal): 
       dwell,
       onMoved,
       onTab: () => stops?.reposition(),
-      giveFocusBack: () => stopFocus?.giveFocusBack(),
+      giveFocusBack: () => tabStopFocus?.giveFocusBack(),
     },
     signal,
   );
   const onOwnEvent = (event: Event): void => {
     actions.onEvent(event);
-    stopFocus?.onOwnEvent(event);
+    tabStopFocus?.onOwnEvent(event);
   };
   keepOwnEvents(host.isHost, onOwnEvent, signal);
 }

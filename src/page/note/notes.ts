@@ -20,15 +20,15 @@ export class Notes {
     const stops = options.tabStops ? new TabStops(options) : null;
     this.controller = new NoteController({ ...options, stops });
     this.#moveHost();
-    const goBack = (): void => {
+    const followMarks = (): void => {
       this.moveToMarks();
       this.controller.reposition();
     };
     const { signal } = this.#life;
-    addEventListener('fullscreenchange', goBack, { signal });
+    addEventListener('fullscreenchange', followMarks, { signal });
     // Of what stands in a layer, a printer is given one page.
     addEventListener('beforeprint', this.#moveToEnd, { signal });
-    addEventListener('afterprint', goBack, { signal });
+    addEventListener('afterprint', followMarks, { signal });
   }
 
   /** Moves the host to the marks: the page may have put them into a dialog, or taken them or the host out. */

@@ -21,7 +21,7 @@ test.each([
     return [state?.dataset['state'], state?.textContent];
   });
   await popup.close();
-  expect(told).toEqual(['too-large', expect.stringContaining('too long to be read to its end')]);
+  expect(told).toEqual(['too-large', expect.stringContaining('too long to read to the end')]);
 });
 
 test('a story before a text that is too long is marked', async () => {

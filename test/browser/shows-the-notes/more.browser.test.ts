@@ -56,7 +56,7 @@ test('“more” says how to come to the note where it can’t be opened', async
     };
   });
   await pressMore(sample.driver(), page);
-  const said = /^For more, press Backstory’s button/;
+  const said = /^For more, click the Backstory icon/;
   await expect
     .poll(async () => (await sample.driver().accessible(page, 'dialog'))?.buttons.at(-1))
     .toMatch(said);
