@@ -51,8 +51,10 @@ export type FoundMention = FoundName & {
   readonly isOwn: boolean;
 };
 
-/** So many more copies are looked for. */
+/** So many more copies are looked for … */
 const MAX_OTHERS = 3;
+/** … in texts of at most so many UTF-16 code units: each is as much work again as the first. */
+const MAX_LENGTH_WITH_OTHERS = 400_000;
 
 /**
  * Finds the story that a text carries.
@@ -69,7 +71,8 @@ export function findStory(whole: string, stories: readonly Story[]): Finding {
   const others: FoundStory[] = [];
   let { found } = finding;
   const same = stories.filter(({ id }) => id === found.storyId);
-  while (others.length < MAX_OTHERS && mayStandAgain(found)) {
+  const maxOthers = text.length > MAX_LENGTH_WITH_OTHERS ? 0 : MAX_OTHERS;
+  while (others.length < maxOthers && mayStandAgain(found)) {
     text = blankOut(text, found.body);
     const next = findCopy(text, same);
     if (next.kind !== 'found') break;
