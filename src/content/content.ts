@@ -6,9 +6,9 @@
 import { onFirstSign } from '../page/rescan/first-sign.ts';
 import type { PageSession } from './contract.ts';
 import { lookThroughGate } from './look-through-gate.ts';
+import { backstory } from './own-scope.ts';
 import { startPageSession } from './page-session.ts';
 
-const backstory = (globalThis.backstory ??= {});
 // The popup may bring a second content script into a page whose first one lost its extension.
 backstory.end?.();
 

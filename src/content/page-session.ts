@@ -5,12 +5,11 @@ import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
 import { MAX_RAW_LENGTH } from '../page/text/raw-text.ts';
 import type { PageSession, ReaderScript } from './contract.ts';
 import type { GateScan } from './look-through-gate.ts';
+import { backstory } from './own-scope.ts';
 import { reportedState } from './reported-state.ts';
 
 /** Looking for names in a text this long takes all of the page's time slice. */
 const LONG_TEXT = 200_000;
-
-const backstory = (globalThis.backstory ??= {});
 
 /**
  * Scans the page at once, and again whenever that may be worth it.

@@ -16,8 +16,9 @@ export type StoryPlace = {
 };
 
 /**
- * Locates a story; null where the page has taken it away since it was read. Mentions outside the story and its headline are left out: they belong to other texts
- * of the page. So are those in side matter within the article, unless the known copy has them.
+ * Locates a story; null where the page has taken it away since it was read. Mentions outside the story and its
+ * headline are left out: they belong to other texts of the page. So are those in side matter within the article,
+ * unless the known copy has them.
  */
 export function locateStory(
   page: PageText,

@@ -73,7 +73,7 @@ export function namesAtGate(text: string, { pattern, minCharacters, groups }: Ga
   return groups.flatMap((group) => namesInGroup(group, namesByHash));
 }
 
-/** Whether a text is written in small letters alone, or has capitals by a style. */
+/** Whether a text may have its capitals by a style alone; a longer one is code, and is not asked. */
 function mayLackCapitals(text: string): boolean {
   return text.length < MAX_ARTICLE_CHARACTERS && !CAPITALS.test(text);
 }

@@ -1,7 +1,7 @@
 /** The mentions of a story's terms in a text. */
 import type { Term } from '../story/story.ts';
-import { BLOCK_END } from './span.ts';
 import { INVISIBLE } from './normalise.ts';
+import { BLOCK_END } from './span.ts';
 import { readWords, type Word } from './words.ts';
 
 /** One place where a form of a term stands, in words of the text. */

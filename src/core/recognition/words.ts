@@ -13,6 +13,8 @@ export type Word = {
   readonly to: number;
 };
 
+/** A text has fewer different words than this; one that is made to keep us busy may have all of its words but once. */
+const MAX_KNOWN_WORDS = 20_000;
 /** The most repetitions in a word; without a bound, one word of many megabytes overflows the stack. */
 const MAX_REPETITIONS = 200;
 const WORD = new RegExp(
@@ -35,14 +37,21 @@ const POSSESSIVE = new RegExp(`${APOSTROPHE}[${INVISIBLE}]*[sS][${INVISIBLE}]*$`
  */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
+  // Texts repeat their words, which then are one string.
+  const known = new Map<string, string>();
+  const comparedForm = (raw: string): string => {
+    const compared = known.get(raw) ?? normalise(raw);
+    if (known.size < MAX_KNOWN_WORDS) known.set(raw, compared);
+    return compared;
+  };
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
     const ending = POSSESSIVE.exec(raw);
-    const compared = normalise(raw);
+    const compared = comparedForm(raw);
     const bare = ending ? raw.slice(0, ending.index) : raw;
     words.push({
       text: compared,
-      name: ending ? normalise(bare) : compared,
+      name: ending ? comparedForm(bare) : compared,
       from: match.index,
       to: match.index + bare.length,
     });

@@ -1,4 +1,5 @@
 /** How an element's text stands to the text around it, from its computed style. */
+import { clipPathBox } from '../note/clip-path.ts';
 
 export type Flow =
   /** Nobody sees it. */
@@ -53,8 +54,8 @@ const NUMBER = /^\W*\d[\d\W]*$/;
 const MAX_DROP_CAP_CHARACTERS = 2;
 /** Text further than this from the page's edge is never seen, in CSS pixels. */
 const OFF_PAGE_PX = 900;
-/** Clipped to nothing, as text is that is for screen readers alone. */
-const CLIPPED = /^(?:inset\((?:50|100)%|rect\((?:0|1)px, (?:0|1)px)/;
+/** Clipped to nothing by the property that `clip-path` has replaced, as text is that is for screen readers alone. */
+const CLIPPED = /^rect\((?:0|1)px, (?:0|1)px/;
 
 /** @param style the element's computed style */
 export function flowOf(element: FlowElement, style: FlowStyle): Flow {
@@ -92,11 +93,13 @@ function isDropCap(element: FlowElement): boolean {
 }
 
 /** Whether an element that is taken out of the flow is put where nobody sees it. */
-function isUnseen({ clip, clipPath, height, left, overflowX, top, width }: FlowStyle): boolean {
-  // Older pages clip by the property that `clip-path` has replaced.
-  if (CLIPPED.test(clipPath) || CLIPPED.test(clip)) return true;
-  const isPoint = parseFloat(width) <= 1 && parseFloat(height) <= 1;
-  return (isPoint && overflowX === 'hidden') || isOffPage(left) || isOffPage(top);
+function isUnseen(style: FlowStyle): boolean {
+  if (CLIPPED.test(style.clip)) return true;
+  const box = { left: 0, top: 0, width: parseFloat(style.width), height: parseFloat(style.height) };
+  const rest = clipPathBox(style.clipPath, box);
+  if (rest && (rest.width <= 0 || rest.height <= 0)) return true;
+  const isPoint = box.width <= 1 && box.height <= 1;
+  return (isPoint && style.overflowX === 'hidden') || isOffPage(style.left) || isOffPage(style.top);
 }
 
 function isOffPage(offset: string): boolean {

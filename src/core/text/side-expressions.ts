@@ -1,5 +1,5 @@
 /**
- * By what side matter is known. The page gets these expressions with the story view, so that the reader script need
+ * The expressions by which side matter is recognised. The page gets these expressions with the story view, so that the reader script need
  * not carry them; src/core/text/side-matter.ts says what they are held against.
  */
 import type { SideMatter } from './side-matter.ts';

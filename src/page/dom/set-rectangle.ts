@@ -1,4 +1,4 @@
-/** Where one of the extension's own elements is in the viewport, and puts it there. */
+/** Puts one of the extension's own elements to a place in the viewport. */
 import type { Rectangle } from '../../core/note/rectangle.ts';
 
 /** Gives an element the place and the size of a rectangle. */
@@ -9,9 +9,4 @@ export function setRectangle(element: HTMLElement, { left, top, width, height }:
 /** Sets lengths of an element's style, by the names of the properties. */
 export function setPixels(element: HTMLElement, lengths: Readonly<Record<string, number>>): void {
   for (const name in lengths) element.style.setProperty(name, `${String(lengths[name])}px`);
-}
-
-/** The rectangle of an element, with its edges. */
-export function boxOf(element: Element): DOMRect {
-  return element.getBoundingClientRect();
 }

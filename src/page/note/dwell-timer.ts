@@ -6,7 +6,7 @@ export type DwellTimerOptions = {
   readonly restDelay: number | null;
   /** Whether a note can be shown now. */
   readonly canShow: () => boolean;
-  /** Called in place of a change where none can; the state stays as it is. */
+  /** Called in place of a change where none can, while the state is as before; it may send what closes the note. */
   readonly onCannotShow: () => void;
   readonly onChange: (now: Dwell) => void;
 };

@@ -1,10 +1,9 @@
 /** What of a note does not fit in its card: the card says so, and ends with a whole line. */
 import { lastWholeLine } from '../../core/note/whole-lines.ts';
 import { lineRects } from '../dom/range-rects.ts';
-import { boxOf } from '../dom/set-rectangle.ts';
 
-/** The room below a part's text, as in assets/tooltip.css, in CSS pixels: without it, all of the part is seen. */
-const PART_END_PX = 8;
+/** So much of a part may be covered as rounding does, in CSS pixels. */
+const ROUNDING_PX = 1;
 
 /**
  * The height of a card, at most as given, at which its beginning ends with a whole line.
@@ -14,8 +13,8 @@ const PART_END_PX = 8;
 export function wholeLines(card: HTMLElement, height: number): number {
   // What fits is less high than the card with its edges.
   if (card.scrollHeight < height) return height;
-  const { top, bottom } = boxOf(card);
-  const below = bottom - boxOf(signOf(card)).top;
+  const { top, bottom } = card.getBoundingClientRect();
+  const below = bottom - signOf(card).getBoundingClientRect().top;
   const range = new Range();
   const lines = [...card.querySelectorAll('.statement')].flatMap((statement) => {
     range.selectNodeContents(statement);
@@ -27,10 +26,14 @@ export function wholeLines(card: HTMLElement, height: number): number {
 /** Names the parts that are not seen to their end, in the order in which they follow. */
 export function sayWhatFollows(card: HTMLElement): void {
   const sign = signOf(card);
-  const parts = [...card.querySelectorAll('section')].filter(
-    (part) => boxOf(part).bottom > boxOf(sign).top + PART_END_PX,
-  );
+  const end = sign.getBoundingClientRect().top + ROUNDING_PX;
+  const parts = [...card.querySelectorAll('section')].filter((part) => textEnd(part) > end);
   sign.textContent = parts.map(({ dataset }) => dataset.name).join(' · ');
+}
+
+/** Where a part's text ends, the room below it left out. */
+function textEnd(part: Element): number {
+  return part.getBoundingClientRect().bottom - parseFloat(getComputedStyle(part).paddingBottom);
 }
 
 /** What says it, at the end of what is seen: every card has it (src/view/note/card.ts). */

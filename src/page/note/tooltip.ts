@@ -10,7 +10,7 @@ import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { TermOnPage } from '../../view/note/story-on-page.ts';
 import { focusOn } from '../dom/focus-on.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
-import { boxOf, setPixels } from '../dom/set-rectangle.ts';
+import { setPixels } from '../dom/set-rectangle.ts';
 import { sayWhatFollows, wholeLines } from './rest-of-note.ts';
 import type { ShadowHost } from './shadow-host.ts';
 import { visibleViewport } from './viewport.ts';
@@ -133,7 +133,7 @@ function position(card: HTMLElement, { line, node }: Anchor): void {
   const { scrollTop } = card;
   undoZoom(card);
   card.style.maxHeight = '';
-  const { width, height } = boxOf(card);
+  const { width, height } = card.getBoundingClientRect();
   const place = (tall: number): TooltipPosition =>
     tooltipPosition(rect, { width, height: tall }, visibleViewport(), directionOf(node));
   const whole = wholeLines(card, Math.min(height, place(height).maxHeight));

@@ -37,6 +37,7 @@ type Case = readonly [
 
 const SMALL = { localName: 'small' };
 const RAISED = { position: 'relative', top: '-8px' };
+const BOX = { position: 'absolute', width: '300px', height: '200px' };
 const POINT = { position: 'absolute', width: '1px', height: '1px', overflowX: 'hidden' };
 const NUMBER_IN_LINK = { textContent: '1', firstElementChild: { firstElementChild: null } };
 const NUMBER_IN_DEPTH = { textContent: '1', firstElementChild: { firstElementChild: {} } };
@@ -114,7 +115,11 @@ describe('nobody sees it', () => {
     ['nor a table’s', 'block', { display: 'table-row', contentVisibility: 'hidden' }],
     ['a point', 'hidden', POINT],
     ['a point that shows what does not fit', 'beside', { ...POINT, overflowX: 'visible' }],
-    ['clipped', 'hidden', { position: 'absolute', clipPath: 'inset(50%)' }],
+    ['clipped', 'hidden', { ...BOX, clipPath: 'inset(50%)' }],
+    ['clipped from one side', 'hidden', { ...BOX, clipPath: 'inset(0px 100% 0px 0px)' }],
+    ['clipped by its height', 'hidden', { ...BOX, clipPath: 'inset(200px 0px 0px)' }],
+    ['seen through a hole without a size', 'hidden', { ...BOX, clipPath: 'circle(0px)' }],
+    ['clipped in part', 'beside', { ...BOX, clipPath: 'inset(20% 0px)' }],
     [
       'clipped as it was done once',
       'hidden',
