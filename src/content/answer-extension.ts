@@ -19,7 +19,11 @@ export function answerExtension(
   answerMessages<ToPage>(
     chrome.runtime,
     {
-      describe: () => page.describe(),
+      describe() {
+        // The popup may ask before the page is told that its site is no longer paused.
+        answers.forget();
+        return page.describe();
+      },
       takePendingTerm: () => story.pendingNote.take(),
       reveal: ([termId]) => story.marked?.reveal(termId),
       step: ([by]) => story.marked?.step(by),

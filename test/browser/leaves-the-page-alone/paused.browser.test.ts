@@ -60,3 +60,30 @@ test('marks stay while the background can’t answer, which is asked again', asy
   });
   await waitForMarks(page, SAMPLE_MARKS + 1);
 });
+
+test('the popup that ends a pause says what the page carries, before its page is told', async () => {
+  const driver = sample.driver();
+  await changeSettings(driver, { pausedSites: ['127.0.0.1'] });
+  const page = await sample.open({}, 0);
+  const popup = await driver.popup(page);
+  await driver.inBackground(() => {
+    const { browser } = globalThis as typeof globalThis & { browser?: typeof chrome };
+    // From now on it never hears which tabs there are to tell.
+    for (const { tabs } of [chrome, browser ?? chrome]) {
+      Object.defineProperty(tabs, 'query', { value: () => new Promise(() => null) });
+    }
+  });
+  const said = await popup.evaluate(
+    (document) =>
+      new Promise<string | undefined>((resolve) => {
+        const state = document.getElementById('state');
+        if (!state) throw new Error('the popup says no state');
+        // It says all of it anew.
+        new MutationObserver(() => {
+          resolve(state.dataset['state']);
+        }).observe(state, { childList: true, subtree: true });
+        document.getElementById('pause')?.click();
+      }),
+  );
+  expect(said).toBe('found');
+});

@@ -175,6 +175,7 @@ test('“pause on this site” acts at once and stays', async () => {
   await once.evaluate((document) => {
     document.getElementById('pause')?.click();
   });
+  await waitForState(once, 'found');
   await waitForMarks(page, SAMPLE_MARKS);
 });
 
