@@ -67,10 +67,10 @@ test('the popup that ends a pause says what the page carries, before its page is
   const page = await sample.open({}, 0);
   const popup = await driver.popup(page);
   await driver.inBackground(() => {
-    const { browser } = globalThis as typeof globalThis & { browser?: typeof chrome };
+    const scopes: readonly { chrome?: typeof chrome; browser?: typeof chrome }[] = [globalThis];
     // From now on it never hears which tabs there are to tell.
-    for (const { tabs } of [chrome, browser ?? chrome]) {
-      Object.defineProperty(tabs, 'query', { value: () => new Promise(() => null) });
+    for (const api of scopes.flatMap((scope) => [scope.chrome, scope.browser])) {
+      if (api) Object.defineProperty(api.tabs, 'query', { value: () => new Promise(() => null) });
     }
   });
   const said = await popup.evaluate(
