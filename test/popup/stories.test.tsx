@@ -7,6 +7,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
 import type { Story } from '../../src/core/story/story.ts';
+import type { Language } from '../../src/view/elements/messages.ts';
 import type { PopupContent } from '../../src/popup/popup-content.ts';
 import { Stories } from '../../src/popup/stories.tsx';
 import { namesOfMessages } from '../support/language.ts';
@@ -17,6 +18,8 @@ const STORY = JSON.parse(
     'utf8',
   ),
 ) as Story;
+
+const LANGUAGE: Language = { ...namesOfMessages, count: (key, count) => `${key} ${String(count)}` };
 
 // jsdom knows no highlights.
 const highlights = new Map<string, ReadonlySet<Range>>();
@@ -87,7 +90,8 @@ test('a word leaves what holds it, unfolded, and says how much it is', () => {
   expect(textsOf('.timeline .sentence .statement').length).toBeGreaterThan(1);
   expect(textsOf('.sentence').filter((text) => !text.includes('Snowden'))).toEqual([]);
   expect(document.querySelector('.section:not([open])')).toBeNull();
-  expect(textsOf('#found')).toEqual(['filterFound']);
+  expect(textsOf('#found')).toEqual([expect.stringMatching(/^filterFound [1-9]/)]);
+  expect(document.querySelector('#found')?.role).toBe('status');
   type('zzz');
   expect(textsOf('h2')).toEqual([]);
   type('Snowden');
@@ -96,6 +100,93 @@ test('a word leaves what holds it, unfolded, and says how much it is', () => {
   expect(textsOf('h3')).toHaveLength(before);
   expect(document.querySelector('.section[open]')).toBeNull();
   expect(textsOf('#found')).toEqual(['']);
+});
+
+test('sources are folded under their number, in notes, timeline and remarks', () => {
+  show({ ok: true, value: [STORY] });
+  for (const place of ['.notes', '.timeline', '.section:last-of-type']) {
+    const lists = [...document.querySelectorAll(`${place} .sources`)];
+    expect(lists.length).toBeGreaterThan(5);
+    const folds = lists.map((list) => list.closest<HTMLDetailsElement>('details.cited'));
+    expect(folds.filter((fold) => fold?.open !== false)).toEqual([]);
+    expect(folds.map((fold) => fold?.querySelector('summary')?.textContent)).toEqual(
+      lists.map(({ children }) => `sourcesBehind ${String(children.length)}`),
+    );
+  }
+});
+
+test('a folded heading says how much is under it', () => {
+  show({ ok: true, value: [STORY] });
+  expect(textsOf('.section > summary .size')).toEqual(
+    [STORY.timeline, STORY.reading].map(({ length }) => String(length)),
+  );
+});
+
+test('in the timeline the report stands between what came before it and what came after', () => {
+  show({ ok: true, value: [STORY] });
+  const lines = [...document.querySelectorAll('.timeline li:not(.sources li)')];
+  const report = lines.findIndex(({ textContent }) => textContent === 'reportStandsHere');
+  expect(report).toBeGreaterThan(5);
+  const sides = (some: Element[], side: string) =>
+    some.filter(({ classList }) => !classList.contains(side));
+  expect(sides(lines.slice(0, report), 'before')).toEqual([]);
+  expect(sides(lines.slice(report + 1), 'after')).toEqual([]);
+});
+
+test('the story that is looked at is named where the page does not carry it', () => {
+  const title = 'Reuters: Obama, Putin set up two rounds of talks';
+  show({ ok: true, value: [STORY] });
+  expect(textsOf('.story-title')).toEqual([title]);
+  show({ ok: true, value: [STORY] }, found({}));
+  expect(document.body.textContent).not.toContain(title);
+});
+
+test('the way to the page is there for what the page mentions', () => {
+  show({ ok: true, value: [STORY] }, found({ donilon: 3 }));
+  const terms = [...document.querySelectorAll('.term:has(button.show)')];
+  expect(terms.map((term) => term.querySelector('h3')?.textContent)).toEqual([
+    'Thomas Edward “Tom” Donilon',
+  ]);
+});
+
+test('of several stories, those that hold a word are unfolded, and what they hold is added up', () => {
+  const [timeline, reading] = [STORY.timeline.slice(0, 1), [] as const];
+  const others = ['Harbour', 'Lighthouse'].map((text, index) => ({
+    ...STORY,
+    id: text,
+    title: `Another ${text}`,
+    terms: [],
+    timeline: timeline.map((event) => ({
+      ...event,
+      text: `${text} ${index > 0 ? 'Snowden' : ''}`,
+    })),
+    reading,
+  }));
+  show({ ok: true, value: [STORY, ...others] });
+  expect(textsOf('nav')).toEqual([]);
+  type('Snowden');
+  expect(textsOf('.story[open] > summary')).toEqual([
+    'Reuters: Obama, Putin set up two rounds of talks',
+    'Reuters: Another Lighthouse',
+  ]);
+  expect(textsOf('.story')).toHaveLength(2);
+  const both = textsOf('#found').join('');
+  show({ ok: true, value: [STORY] });
+  expect(both).toBe(
+    textsOf('#found')
+      .join('')
+      .replace(/\d+/, (one) => String(Number(one) + 1)),
+  );
+});
+
+test('a note is unfolded where a word stands in it, and not where it stands in its name', () => {
+  show({ ok: true, value: [STORY] });
+  type('Magnitsky');
+  const unfolded = textsOf('.term:has(> details[open]) h3');
+  const folded = textsOf('.term:not(:has(> details[open])) h3');
+  expect(unfolded).not.toEqual([]);
+  expect(unfolded.filter((name) => name.includes('Magnitsky'))).toEqual([]);
+  expect(folded.filter((name) => !name.includes('Magnitsky'))).toEqual([]);
 });
 
 test('the words that were found are shown in the text, until none is looked for', () => {
@@ -125,22 +216,42 @@ test('Esc brings all back; in an empty field it is left to the browser, which cl
   expect(pressEscape()).toBe(true);
 });
 
-function show(stories: PopupContent['stories']): void {
+function show(
+  stories: PopupContent['stories'],
+  state: PopupContent['state'] = { kind: 'no-access' },
+): void {
   const content: PopupContent = {
     tab: undefined,
-    state: { kind: 'no-access' },
+    state,
     isPaused: false,
     stories,
     pendingTerm: null,
   };
   void act(() => {
     render(
-      <LanguageProvider value={namesOfMessages}>
+      <LanguageProvider value={LANGUAGE}>
         <Stories content={content} onReveal={() => undefined} />
       </LanguageProvider>,
       document.body,
     );
   });
+}
+
+/** A page that carries the story, with so many mentions of each term. */
+function found(counts: Readonly<Record<string, number>>): PopupContent['state'] {
+  return {
+    kind: 'found',
+    site: 'news.example',
+    storyId: STORY.id,
+    copyId: '',
+    ofStory: 1,
+    ofSpan: 1,
+    coverage: [],
+    counts,
+    marks: 0,
+    isMarked: true,
+    printsNotes: false,
+  };
 }
 
 function textsOf(selector: string): string[] {

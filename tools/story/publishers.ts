@@ -23,10 +23,12 @@ const FOLDER = path.dirname(SCHEMA_FILE);
 /**
  * Reads the list.
  *
+ * @param file another list than that of the stories
  * @throws StoryError where it breaks its schema, or names a host twice
  */
-export async function readPublishers(): Promise<Publishers> {
-  const file = path.join(FOLDER, PUBLISHERS_NAME);
+export async function readPublishers(
+  file: string = path.join(FOLDER, PUBLISHERS_NAME),
+): Promise<Publishers> {
   const schema = path.join(FOLDER, 'publishers.schema.json');
   const lists = (await readJson(file, schema)) as Record<PublisherKind, string[]>;
   const entries = PUBLISHER_KINDS.flatMap((kind) =>

@@ -20,6 +20,11 @@ test.each([
   expect(roomOf(value, 300)).toBe(room);
 });
 
+test('what has nothing to scroll shows all there is', () => {
+  expect(roomOf('auto', 0)).toBeNull();
+  expect(roomOf('hidden', 0)).toBe(0);
+});
+
 test('what contains its paint cuts off what its overflow would show', () => {
   expect(roomOf('visible', 300, 0)).toBe(0);
   expect(roomOf('auto', 300, 0)).toBe(300);

@@ -75,6 +75,20 @@ describe('a story', () => {
     }
   });
 
+  test('is found in an excerpt, too, with two of its terms, that stands before the whole of it', () => {
+    const excerpt = onPage(print(report.headline, report.paragraphs.slice(5, 8)));
+    const whole = onPage(print(report.headline, report.paragraphs));
+    const finding = findStory(excerpt + whole, stories);
+    const all = finding.kind === 'found' ? [finding.found, ...finding.others] : [];
+    expect(all.map(({ body }) => body.from < excerpt.length)).toEqual([false, true]);
+  });
+
+  test('is found once in a text of half a million characters, each look at which is long', () => {
+    const one = onPage(print(report.headline, report.paragraphs));
+    const finding = findStory(one.repeat(2) + ' '.repeat(500_000), stories);
+    expect(finding).toMatchObject({ kind: 'found', others: [] });
+  });
+
   test('has no copy in another story of the page', () => {
     const words = readWords(harbour.paragraphs.join(BLOCK_END)).map(({ text }) => text);
     const others = stories.map((story) => ({

@@ -12,6 +12,14 @@ const cases: Record<string, readonly [string, readonly string[]]> = {
   'quotes read as Windows-1252': ['â€œCarneyâ€\u009D', ['carney']],
   'a dash read as Latin-1': ['Donilon\u00E2\u0080\u0094Carney', ['donilon', 'carney']],
   'a no-break space read as Windows-1252': ['MrÂ\u00A0Magnitsky', ['mr', 'magnitsky']],
+  'one read so twice': ['Mr\u00C3\u201A\u00C2\u00A0Magnitsky', ['mr', 'magnitsky']],
+  'one read as Mac Roman': ['Mr¬†Magnitsky', ['mr', 'magnitsky']],
+  'one without the end of its entity': [
+    'Tom&nbspDonilon, Jay&amp;nbspCarney',
+    ['tom', 'donilon', 'jay', 'carney'],
+  ],
+  'one escaped as in a script': ['Tom\\u00a0Donilon', ['tom', 'donilon']],
+  'tags that show': ['<b>Tom</b><br />Donilon<br/>Carney', ['tom', 'donilon', 'carney']],
   'a lost apostrophe': ['Magnitsky\uFFFDs Magnitsky?s', ['magnitskys', 'magnitskys']],
 };
 

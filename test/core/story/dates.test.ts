@@ -56,6 +56,7 @@ describe('under the heading of its year', () => {
     ['2013-04-12/2013-04-15', 'en-GB', '12 Apr – 15 Apr'],
     ['2013-04-12/2014-01-15', 'en-GB', '12 Apr 2013 – 15 Jan 2014'],
     ['2013/2013-04', 'en-GB', '2013 – April 2013'],
+    ['2013-04/2013', 'en-GB', 'April 2013 – 2013'],
   ])('%s is written in %s as %s', (when, locale, expected) => {
     expect(formatWithinYear(when, locale)).toBe(expected);
   });

@@ -92,6 +92,7 @@ describe('a number that is no footnote’s', () => {
     ['as large, and where it belongs', 'inline', {}, number],
     ['with a position, but not moved', 'inline', { position: 'relative', top: '0px' }, number],
     ['with a position and no place', 'inline', { position: 'relative' }, number],
+    ['with a place and no position', 'inline', { top: '-8px' }, number],
     ['with letters', 'inline', RAISED, { textContent: 'G8' }],
     ['in many elements', 'inline', RAISED, NUMBER_IN_DEPTH],
   ]);

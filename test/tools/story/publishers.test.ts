@@ -1,6 +1,9 @@
 /** The kind of a publisher, by the address of a source. */
-import { expect, test } from 'vitest';
-import { publisherKind, type Publishers } from '../../../tools/story/publishers.ts';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { publisherKind, type Publishers, readPublishers } from '../../../tools/story/publishers.ts';
 
 const publishers: Publishers = new Map([
   ['reuters.com', 'major'],
@@ -20,4 +23,19 @@ test.each([
   ['https://[/1', null],
 ])('%s is %s', (url, kind) => {
   expect(publisherKind(url, publishers)).toBe(kind);
+});
+
+test('a list that has a host under two kinds is refused, with the host', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'backstory-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = path.join(folder, 'publishers.json');
+
+  const lists = { primary: [], major: ['a.example'], other: [], weak: [], encyclopaediaCopy: [] };
+  await writeFile(file, JSON.stringify({ $schema: '', ...lists }));
+  expect([...(await readPublishers(file))]).toEqual([['a.example', 'major']]);
+  await writeFile(
+    file,
+    JSON.stringify({ $schema: '', ...lists, weak: ['b.example', 'a.example'] }),
+  );
+  await expect(readPublishers(file)).rejects.toThrow('of two kinds at once: a.example');
 });

@@ -25,7 +25,8 @@ type Data = {
     forms: string[];
     note: Record<'then' | 'since', { text: string; when: string; sources: string[] }[]>;
   }[];
-  timeline: unknown[];
+  timeline: { sources: string[] }[];
+  reading: { sources: string[] }[];
   sources: Record<string, unknown>;
   copies: { fingerprint: string }[];
   colour?: string;
@@ -79,6 +80,18 @@ const broken: Record<string, [change: (story: Data) => void, message: RegExp]> =
   'a timeline out of order': [
     (story) => story.timeline.reverse(),
     /In the timeline, entry 2: must come before/,
+  ],
+  'an event with an unknown source': [
+    (story) => story.timeline[0]?.sources.push('nobody'),
+    /In the timeline, entry 1: its source "nobody" is not among/,
+  ],
+  'a remark with an unknown source': [
+    (story) => story.reading[0]?.sources.push('nobody'),
+    /In the remark on .+: its source "nobody" is not among/,
+  ],
+  'a form without a word': [
+    (story) => first(story).forms.push('–'),
+    /The term Sergei Leonidovich Magnitsky: its form "–" holds no word/,
   ],
   'another id than the file’s name': [
     (story) => (story.id = 'other'),

@@ -22,7 +22,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
   weak: source('https://somebody.blogspot.com/1'),
   'another-weak': source('https://en.wikipedia.org/1'),
   copied: source('https://wikimili.com/1'),
-  unheard: source('https://news.unheard-of.example/1'),
+  unheard: source('https://www.unheard-of.example/1'),
 };
 
 /** The shipped story with these sources, and with a change to the note on its first term. */
@@ -81,6 +81,14 @@ const refused: Record<string, [change: (note: Note) => Partial<Note>, error: str
     second({ saidBy: 'his family', text: 'He was, in their account, beaten.' }),
     `${SECOND}has "in their account" beside its "saidBy" (his family); the text must be the claim alone`,
   ],
+  'a text that names its own speaker in small letters': [
+    second({ saidBy: 'Russian Investigators', text: 'No crime, russian investigators found.' }),
+    `${SECOND}names "Russian Investigators", who is its "saidBy" already; the text must be the claim alone`,
+  ],
+  'a period of “then” that goes on after the report': [
+    second({ when: '2013-04/2013-05' }),
+    `${SECOND}"2013-04/2013-05" is after 2013-04-16, so it is not "then"`,
+  ],
   'a long gloss': [
     gloss(words(16)),
     'In the note on Ada, the gloss: has 16 words, and the tooltip has room for 15',
@@ -99,7 +107,7 @@ const refused: Record<string, [change: (note: Note) => Partial<Note>, error: str
   ],
   'a publisher of no known kind': [
     second({ sources: ['unheard'] }),
-    `${SECOND}its source "unheard" is of no known kind; put news.unheard-of.example in assets/stories/publishers.json`,
+    `${SECOND}its source "unheard" is of no known kind; put unheard-of.example in assets/stories/publishers.json`,
   ],
   'a major source behind a lesser one': [
     second({ sources: ['other', 'major'] }),
@@ -123,6 +131,35 @@ test.each(Object.entries(refused))('refuses %s', (_, [change, error]) => {
   expect(errorsOf(change)).toEqual([error]);
 });
 
+test.each([
+  'said',
+  'says',
+  'told',
+  'claimed',
+  'stated',
+  'according to',
+  'was described',
+  'was reported',
+  'in his account',
+  'in its view',
+  'in their words',
+])('refuses “%s” beside a speaker', (words) => {
+  const change = second({ saidBy: 'his family', text: `He was beaten, ${words} somebody.` });
+  expect(errorsOf(change)).toEqual([
+    `${SECOND}has "${words}" beside its "saidBy" (his family); the text must be the claim alone`,
+  ]);
+});
+
+test('refuses a date of a source that is none', () => {
+  const sources = {
+    ...shipped.sources,
+    late: { ...source('https://a.example'), date: '2013-02-30' },
+  };
+  expect(ruleErrors({ ...shipped, sources }, NAME, publishers)).toContain(
+    'The source "late": "2013-02-30" is not a valid date',
+  );
+});
+
 const allowed: Record<string, (note: Note) => Partial<Note>> = {
   'a bare claim': second({ saidBy: 'Vladimir Putin', text: 'Nobody was tortured.' }),
   'a speaker named in the text alone': second({
@@ -133,6 +170,8 @@ const allowed: Record<string, (note: Note) => Partial<Note>> = {
     text: 'Two Russian reviews came to the same result.',
   }),
   'a gloss of 15 words': gloss(words(15)),
+  'a gloss of 15 words and a dash': gloss(`${words(15)} –`),
+  'the month of the report in “then”': second({ when: '2013-04' }),
   'a long sentence that is not the first': second({ text: words(46) }),
   'a primary source before a major one': second({ sources: ['primary', 'major', 'weak'] }),
   'a major source before a primary one': second({ sources: ['major', 'primary'] }),

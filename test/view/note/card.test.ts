@@ -1,9 +1,9 @@
 /** What a card holds: each part once, with one date. */
 import { expect, test } from 'vitest';
 import type { Sentence, Story, Term } from '../../../src/core/story/story.ts';
-import type { Tree } from '../../../src/view/elements/tree.ts';
 import { cardOf, unfoldedCardOf } from '../../../src/view/note/card.ts';
 import { namesOfMessages } from '../../support/language.ts';
+import { elementsOf, textsOf } from '../../support/trees.ts';
 
 const sentence = (text: string, when: string): Sentence => ({ text, when, sources: [] });
 const note = {
@@ -39,15 +39,31 @@ test('an unfolded card says no sentence twice', () => {
   ]);
 });
 
-/** The texts of all elements of a name. */
-function textsOf(tag: string, trees: readonly (Tree | string)[]): string[] {
-  return trees.flatMap((tree) => {
-    if (typeof tree === 'string') return [];
-    const within = textsOf(tag, tree.children);
-    return tree.tag === tag ? [textOf(tree), ...within] : within;
-  });
-}
+test('an unfolded card has headings one level apart, for what there is, and nothing more to lead to', () => {
+  const unfolded = unfoldedCardOf(
+    story,
+    { ...term, note: { ...note, since: [] } },
+    namesOfMessages,
+  );
+  expect(textsOf('h2', unfolded)).toEqual(['Jane Roe']);
+  expect(textsOf('h3', unfolded)).toEqual(['then']);
+  expect(textsOf('h4', unfolded)).toEqual([]);
+  expect(textsOf('button', unfolded)).not.toContain('more');
+});
 
-function textOf(tree: Tree | string): string {
-  return typeof tree === 'string' ? tree : tree.children.map(textOf).join('');
-}
+test('each part of an unfolded card has the name of its heading, by which the card says that it follows', () => {
+  const sections = elementsOf('section', unfoldedCardOf(story, term, namesOfMessages));
+  expect(sections.map(({ attributes }) => attributes['data-name'])).toEqual(['then', 'since']);
+});
+
+test('a card says how many sources its note has in all, each counted once', () => {
+  const cited = {
+    gloss: { ...note.gloss, sources: ['a'] },
+    then: [{ ...sentence('Was.', '2012'), sources: ['a', 'b'] }],
+    since: [{ ...sentence('Became.', '2014'), sources: ['b', 'c'] }],
+    notToBeConfusedWith: [{ name: 'Jo Roe', ...sentence('Another.', '2013'), sources: ['d'] }],
+  };
+  const language = { ...namesOfMessages, count: (key: string, count: number) => `${key} ${count}` };
+  const card = cardOf(story, { ...term, note: cited }, language).transient;
+  expect(textsOf('span', card)).toContain('sourcesBehind 4');
+});
