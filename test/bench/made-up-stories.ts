@@ -35,7 +35,8 @@ function makeUpStory(id: string, next: () => number): Story {
   );
   const sentence = { text: 'Nobody wrote this.', when: '2013', sources: ['nobody'] };
   return {
-    $schema: './story.schema.json',
+    format: 1,
+    notesBy: 'Nobody',
     id,
     title: 'A made-up story',
     agency: 'Nobody',

@@ -73,8 +73,14 @@ export type Copy = {
 
 /** One news report that Backstory knows. */
 export type Story = {
-  readonly $schema: string;
+  readonly $schema?: string;
+  /** Of the file; a reader refuses formats that are later than its own. */
+  readonly format: 1;
   readonly id: string;
+  /** Who has written the notes. */
+  readonly notesBy: string;
+  /** The language of notes and report, as a BCP 47 tag; English where it is left out. */
+  readonly language?: string;
   readonly title: string;
   readonly agency: string;
   /** The last day of "then". */

@@ -4,7 +4,8 @@ import { filterStory, wordsToFind } from '../../../src/core/story/filter-story.t
 import type { Lookalike, Sentence, Story, Term } from '../../../src/core/story/story.ts';
 
 const STORY: Story = {
-  $schema: '',
+  format: 1,
+  notesBy: 'Nobody',
   id: 'harbour',
   title: 'The harbour reopens',
   agency: 'Agency',
