@@ -16,11 +16,17 @@ export class OpenMarkRing {
     shadow.append(this.#element);
   }
 
-  /** Draws it round each line that is seen, in the top layer: the mark may be in a dialog. */
-  draw(lines: readonly Rectangle[]): void {
+  /**
+   * Draws it in the top layer: the mark may be in a dialog.
+   *
+   * @param lines those of the mark that are seen
+   * @param isAway whether the mark is scrolled away in a box of the page: its style has the tooltip out of sight, too
+   */
+  draw(lines: readonly Rectangle[], isAway: boolean): void {
     const ring = this.#element;
     if (!ring.isConnected) return;
     ring.showPopover();
+    ring.toggleAttribute('data-away', isAway);
     ring.replaceChildren(
       ...lines.map((line) => {
         const round = build(tree('span'));

@@ -1,5 +1,6 @@
 /** Shows on the page what the dwell machine has decided: the tooltip, and the mark that it belongs to. */
 import type { Dwell } from '../../core/note/dwell.ts';
+import type { TermPlace } from '../../core/note/tooltip-position.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
 import type { StoryOnPage, TermOnPage } from '../../view/note/story-on-page.ts';
 import { lineRect } from '../dom/range-rects.ts';
@@ -59,19 +60,21 @@ export class ShownNote {
     }
     const isPinned = openedBy === 'pin';
     if (this.#markIndex === shown && this.#isPinned === isPinned) return;
-    const { marks, stops } = this.#options;
+    const { host, marks, stops } = this.#options;
     const mark = marks.list[shown];
     const term = this.termOf(shown);
     if (!mark || !term) return;
     this.#markIndex = shown;
     this.#isPinned = isPinned;
-    this.#ring.hide();
+    const node = mark.range.startContainer;
+    host.moveTo(node);
+    // First, since what opens last in the top layer lies over the rest.
+    this.#drawRing();
     this.tooltip.show(term, isPinned ? 'pinned' : 'transient', {
-      node: mark.range.startContainer,
-      line: () => lineRect(this.#range() ?? mark.range, this.#line),
+      node,
+      place: () => this.#placeOf(this.#range() ?? mark.range),
       stop: stops?.buttonOf(shown) ?? null,
     });
-    this.#drawRing();
   }
 
   /** Goes on showing the same note where its mark has another index now. */
@@ -81,21 +84,24 @@ export class ShownNote {
 
   /** Moves all that shows to where the mark is now. */
   reposition(): void {
-    this.tooltip.reposition();
     this.#drawRing();
+    this.tooltip.reposition();
   }
 
   #range(): Range | undefined {
     return this.#markIndex === null ? undefined : this.#options.marks.list[this.#markIndex]?.range;
   }
 
+  #placeOf(range: Range): TermPlace | null {
+    const line = lineRect(range, this.#line);
+    return line && { line, whole: range.getBoundingClientRect() };
+  }
+
   #drawRing(): void {
     const range = this.#range();
     if (!range) return;
     const lines = seenLines(range);
-    // Its style has the tooltip out of sight where an empty ring shows: the mark is scrolled away in a box of the page.
-    if (lines[0] || canBeReached(range)) this.#ring.draw(lines);
-    else this.#ring.hide();
+    this.#ring.draw(lines, lines.length === 0 && canBeReached(range));
   }
 
   #hide(): void {

@@ -1,6 +1,9 @@
 /** The tooltip: a card in the top layer, above everything that the page may stack. */
-import type { Rectangle } from '../../core/note/rectangle.ts';
-import { type TooltipPosition, tooltipPosition } from '../../core/note/tooltip-position.ts';
+import {
+  type TermPlace,
+  type TooltipPosition,
+  tooltipPosition,
+} from '../../core/note/tooltip-position.ts';
 import { build } from '../../view/elements/build.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
 import { type Tree, tree } from '../../view/elements/tree.ts';
@@ -22,8 +25,8 @@ export type CardAction = 'pin' | CardButton;
 export type Anchor = {
   /** A node of the mark. */
   readonly node: Node;
-  /** Where the mark's line is now; null leaves the card where it was. */
-  readonly line: () => Rectangle | null;
+  /** Where the mark is now; null leaves the card where it was. */
+  readonly place: () => TermPlace | null;
   /** The button over the mark, after which Tab goes on into the card; null where there is none. */
   readonly stop: Element | null;
 };
@@ -127,15 +130,15 @@ export class Tooltip {
   }
 }
 
-function position(card: HTMLElement, { line, node }: Anchor): void {
-  const rect = line();
-  if (!rect) return;
+function position(card: HTMLElement, { place: placeOf, node }: Anchor): void {
+  const term = placeOf();
+  if (!term) return;
   const { scrollTop } = card;
   undoZoom(card);
   card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
   const place = (tall: number): TooltipPosition =>
-    tooltipPosition(rect, { width, height: tall }, visibleViewport(), directionOf(node));
+    tooltipPosition(term, { width, height: tall }, visibleViewport(), directionOf(node));
   const whole = wholeLines(card, Math.min(height, place(height).maxHeight));
   const { left, top } = place(whole);
   setPixels(card, { left, top, 'max-height': whole });

@@ -27,6 +27,33 @@ test('at 400 % zoom the note is on the screen, and what is longer scrolls by the
   await waitForTooltip(page, null);
 });
 
+test('in a narrow window the note covers no line of a name that wraps', async () => {
+  const page = await sample.open();
+  await page.setViewport({ width: 320, height: 640 });
+  // Each word is a line.
+  await page.addStyleTag({ content: 'article p { width: min-content }' });
+  const lines = await page.$eval('article', (article) => {
+    const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const from = texts.currentNode.textContent?.indexOf('Tom Donilon') ?? -1;
+      if (from < 0) continue;
+      const range = new Range();
+      range.setStart(texts.currentNode, from);
+      range.setEnd(texts.currentNode, from + 'Tom Donilon'.length);
+      range.startContainer.parentElement?.scrollIntoView();
+      scrollBy(0, range.getBoundingClientRect().top - 280);
+      return [...range.getClientRects()].map(({ left, top, bottom }) => ({ left, top, bottom }));
+    }
+    return [];
+  });
+  const [first, last] = [lines[0], lines.at(-1)];
+  expect(lines).toHaveLength(2);
+  await page.mouse.click((first?.left ?? 0) + 5, (first?.top ?? 0) + 5);
+  await waitForTooltip(page, 'pinned');
+  const { top, bottom } = await tooltipBox(page);
+  expect(bottom <= (first?.top ?? 0) || top >= (last?.bottom ?? Infinity)).toBe(true);
+});
+
 test.each(['options.html', 'welcome.html', 'popup.html'])(
   '%s bears wide spacing at 320 px and at twice the size',
   async (file) => {

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GAP_PX, GUTTER_PX, tooltipPosition } from '../../../src/core/note/tooltip-position.ts';
+import type { Rectangle } from '../../../src/core/note/rectangle.ts';
+import {
+  GAP_PX,
+  GUTTER_PX,
+  type TermPlace,
+  tooltipPosition,
+} from '../../../src/core/note/tooltip-position.ts';
 
 const viewport = { left: 0, top: 0, width: 1000, height: 800 };
 const tooltip = { width: 360, height: 300 };
+
+/** A term on one line. */
+const onLine = (line: Rectangle): TermPlace => ({ line, whole: line });
 
 describe('a tooltip is placed', () => {
   test.each([
@@ -13,14 +22,21 @@ describe('a tooltip is placed', () => {
     ['inside the right edge', { left: 900, top: 100 }, 1000 - 360 - GUTTER_PX, 120 + GAP_PX],
     ['inside the left edge', { left: -20, top: 100 }, GUTTER_PX, 120 + GAP_PX],
   ] as const)('%s', (_, term, left, top) => {
-    const placed = tooltipPosition({ ...term, width: 80, height: 20 }, tooltip, viewport, 'ltr');
+    const placed = tooltipPosition(
+      onLine({ ...term, width: 80, height: 20 }),
+      tooltip,
+      viewport,
+      'ltr',
+    );
     expect(placed).toMatchObject({ left, top });
   });
 
   test('at the end of the term where the text runs from right to left', () => {
     const term = { left: 500, top: 100, width: 80, height: 20 };
-    expect(tooltipPosition(term, tooltip, viewport, 'rtl').left).toBe(580 - 360);
-    expect(tooltipPosition({ ...term, left: 100 }, tooltip, viewport, 'rtl').left).toBe(GUTTER_PX);
+    expect(tooltipPosition(onLine(term), tooltip, viewport, 'rtl').left).toBe(580 - 360);
+    expect(tooltipPosition(onLine({ ...term, left: 100 }), tooltip, viewport, 'rtl').left).toBe(
+      GUTTER_PX,
+    );
   });
 
   test.each([
@@ -30,14 +46,25 @@ describe('a tooltip is placed', () => {
   ])('that is as wide as the viewport %s', (_, top, expectedTop, maxHeight) => {
     const sheet = { width: 1000, height: top === 385 ? 500 : 300 };
     const term = { left: 300, top, width: 80, height: 20 };
-    const placed = tooltipPosition(term, sheet, viewport, 'ltr');
+    const placed = tooltipPosition(onLine(term), sheet, viewport, 'ltr');
     expect(placed).toEqual({ left: 0, top: expectedTop, maxHeight });
+  });
+
+  test.each([
+    ['below both lines of a name', 100, 200, 800 - 220 - GAP_PX],
+    ['above both lines of a name', 580, 620, 580 - GAP_PX],
+    ['beside the line that was pointed at where both leave no room', 20, 720, 800 - 40 - GAP_PX],
+  ])('that is as wide as the viewport %s', (_, first, last, maxHeight) => {
+    const line = { left: 900, top: first, width: 80, height: 20 };
+    const whole = { left: 0, top: first, width: 1000, height: last - first + 20 };
+    const sheet = { width: 1000, height: 700 };
+    expect(tooltipPosition({ line, whole }, sheet, viewport, 'ltr').maxHeight).toBe(maxHeight);
   });
 
   test('within the visible part of a page that is pinch-zoomed', () => {
     const visible = { left: 300, top: 400, width: 400, height: 350 };
     const term = { left: 650, top: 420, width: 40, height: 20 };
-    const { left, top, maxHeight } = tooltipPosition(term, tooltip, visible, 'ltr');
+    const { left, top, maxHeight } = tooltipPosition(onLine(term), tooltip, visible, 'ltr');
     expect({ left, top }).toEqual({ left: 700 - 360 - GUTTER_PX, top: 440 + GAP_PX });
     expect(top + maxHeight).toBe(750 - GUTTER_PX);
   });
@@ -76,7 +103,7 @@ describe('a tooltip is placed', () => {
       );
     fc.assert(
       fc.property(scene, ({ window, term, size, direction }) => {
-        const { left, top, maxHeight } = tooltipPosition(term, size, window, direction);
+        const { left, top, maxHeight } = tooltipPosition(onLine(term), size, window, direction);
         const height = Math.min(size.height, maxHeight);
         const bottom = top + height;
         expect(left).toBeGreaterThanOrEqual(GUTTER_PX);
