@@ -1,7 +1,6 @@
 /** Shows on the page what the dwell machine has decided: the tooltip, and the mark that it belongs to. */
 import type { Dwell } from '../../core/note/dwell.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
-import type { StoryOnPage, TermOnPage } from '../../view/note/story-on-page.ts';
 import { lineRect } from '../dom/range-rects.ts';
 import { canBeReached, seenLines } from '../dom/range-visibility.ts';
 import type { Marks } from '../marks/marks.ts';
@@ -11,7 +10,6 @@ import type { TabStops } from './tab-stops.ts';
 import { Tooltip } from './tooltip.ts';
 
 export type ShownNoteOptions = {
-  readonly story: StoryOnPage;
   readonly marks: Marks;
   readonly message: GetPageMessage;
   readonly host: ShadowHost;
@@ -45,12 +43,6 @@ export class ShownNote {
     return this.#isGivingFocusBack;
   }
 
-  /** The term of a mark, by the mark's index. */
-  termOf(markIndex: number): TermOnPage | undefined {
-    const { marks, story } = this.#options;
-    return story.terms[marks.list[markIndex]?.termId ?? ''];
-  }
-
   /** Draws the state that the machine is in now. */
   draw({ shown, openedBy }: Dwell): void {
     if (shown === null) {
@@ -61,12 +53,11 @@ export class ShownNote {
     if (this.#markIndex === shown && this.#isPinned === isPinned) return;
     const { marks, stops } = this.#options;
     const mark = marks.list[shown];
-    const term = this.termOf(shown);
-    if (!mark || !term) return;
+    if (!mark) return;
     this.#markIndex = shown;
     this.#isPinned = isPinned;
     this.#ring.hide();
-    this.tooltip.show(term, isPinned ? 'pinned' : 'transient', {
+    this.tooltip.show(mark.term, isPinned ? 'pinned' : 'transient', {
       node: mark.range.startContainer,
       line: () => lineRect(this.#range() ?? mark.range, this.#line),
       stop: stops?.buttonOf(shown) ?? null,
