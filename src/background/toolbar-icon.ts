@@ -29,9 +29,16 @@ function titleFor(state: PageState): string {
     case 'too-large':
       return language.message('action');
     case 'found': {
-      const title = storyById(state.storyId)?.title ?? '';
-      return state.isMarked
-        ? language.count('badgeTitle', state.marks, title)
+      const { isMarked, marks, stories } = state;
+      const [first] = stories;
+      const title = (first && storyById(first.storyId)?.title) ?? '';
+      const number = String(stories.length);
+      if (stories.length > 1)
+        return isMarked
+          ? language.count('badgeTitleSeveral', marks, number)
+          : language.message('badgeTitleSeveralUnmarked', number);
+      return isMarked
+        ? language.count('badgeTitle', marks, title)
         : language.message('badgeTitleUnmarked', title);
     }
     case 'paused':

@@ -2,7 +2,7 @@
 import { answerMessages } from '../extension/messaging.ts';
 import type { ToPage } from '../extension/protocol.ts';
 import type { PageSession } from './contract.ts';
-import type { CurrentStory } from './current-story.ts';
+import type { CurrentStories } from './current-stories.ts';
 import type { RememberedAnswers } from './remembered-answers.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { RememberedAnswers } from './remembered-answers.ts';
  */
 export function answerExtension(
   page: PageSession,
-  story: CurrentStory,
+  stories: CurrentStories,
   answers: RememberedAnswers,
   signal: AbortSignal,
 ): void {
@@ -24,17 +24,17 @@ export function answerExtension(
         answers.forget();
         return page.describe();
       },
-      takePendingTerm: () => story.pendingNote.take(),
-      reveal: ([termId]) => story.marked?.reveal(termId),
-      step: ([by]) => story.marked?.step(by),
+      takePendingTerm: () => stories.pendingNote.take(),
+      reveal: ([storyId, termId]) => stories.marked?.reveal(storyId, termId),
+      step: ([by]) => stories.marked?.step(by),
       settingsChanged() {
         answers.forget();
         return page.rescanNow();
       },
       showMarks: () => {
-        story.showMarks();
+        stories.showMarks();
       },
-      printNotes: ([prints]) => story.printNotes(prints),
+      printNotes: ([prints]) => stories.printNotes(prints),
     },
     { signal },
   );

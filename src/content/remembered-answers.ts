@@ -10,8 +10,8 @@ export class RememberedAnswers {
   readonly #site: string;
   readonly #background: Client<PageToBackground>;
   readonly #settings = new KeptAnswer<PageSettings | 'paused'>();
-  /** Of the story that was asked for last. */
-  readonly #view = new KeptAnswer<StoryView | null>();
+  /** By the story's id: those of the stories that were asked for last. */
+  readonly #views = new Map<string, KeptAnswer<StoryView | null>>();
 
   /** @param site the page's host name */
   constructor(site: string, background = pageToBackground()) {
@@ -21,31 +21,34 @@ export class RememberedAnswers {
 
   /** The settings that pages of the site go by. */
   settings(): Promise<Answer<PageSettings | 'paused'>> {
-    return this.#settings.get(this.#site, () => this.#background.pageSettings(this.#site));
+    return this.#settings.get(() => this.#background.pageSettings(this.#site));
   }
 
-  /** The view of a story. */
-  viewOf(storyId: string): Promise<Answer<StoryView | null>> {
-    return this.#view.get(storyId, () => this.#background.storyView(storyId));
+  /** The view of each story; the views of all others are dropped. */
+  viewsOf(storyIds: readonly string[]): Promise<readonly Answer<StoryView | null>[]> {
+    for (const id of this.#views.keys()) if (!storyIds.includes(id)) this.#views.delete(id);
+    const answers = storyIds.map((id) => {
+      const view = this.#views.get(id) ?? new KeptAnswer();
+      this.#views.set(id, view);
+      return view.get(() => this.#background.storyView(id));
+    });
+    return Promise.all(answers);
   }
 
-  /** Has everything asked for again. A view goes with the settings, since its greeting names what they allow. */
+  /** Has everything asked for again. Views go with the settings, since their greeting names what these allow. */
   forget(): void {
     this.#settings.forget();
-    this.#view.forget();
+    for (const view of this.#views.values()) view.forget();
   }
 }
 
 /** An answer that has come, or is on its way. */
 class KeptAnswer<Value> {
-  #about = '';
   #answer: Promise<Answer<Value>> | null = null;
+  #last: Answer<Value> | null = null;
 
-  /** @param about what the question is about; the answer about anything else is dropped */
-  async get(about: string, ask: () => Promise<Answer<Value>>): Promise<Answer<Value>> {
-    if (about !== this.#about) this.forget();
-    this.#about = about;
-    const asked = (this.#answer ??= ask());
+  async get(ask: () => Promise<Answer<Value>>): Promise<Answer<Value>> {
+    const asked = (this.#answer ??= ask().then((answer) => this.#orLast(answer)));
     const answer = await asked;
     // Meanwhile it may have been forgotten, and another one may be on its way.
     if (!answer.ok && this.#answer === asked) this.forget();
@@ -54,5 +57,12 @@ class KeptAnswer<Value> {
 
   forget(): void {
     this.#answer = null;
+  }
+
+  /** The same object again where the same is answered: what was made of it stays as it is. */
+  #orLast(answer: Answer<Value>): Answer<Value> {
+    if (this.#last && JSON.stringify(answer) === JSON.stringify(this.#last)) return this.#last;
+    if (answer.ok) this.#last = answer;
+    return answer;
   }
 }

@@ -1,9 +1,9 @@
-/** The reader script's work on one page: reads its text, has it recognised, and has the story marked. */
-import type { Finding, FoundStory } from '../core/recognition/find-story.ts';
+/** The reader script's work on one page: reads its text, has it recognised, and has its stories marked. */
+import type { Finding, FoundCopies } from '../core/recognition/find-story.ts';
 import { MAX_TEXT_LENGTH } from '../core/recognition/text-limit.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import type { Answer } from '../extension/messaging.ts';
-import { locateStory } from '../page/locate-story.ts';
+import { locateStories, type ShownStory } from '../page/locate-stories.ts';
 import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
 import { seenCopy } from '../page/seen-copy.ts';
 import type { PageText } from '../page/text/page-text.ts';
@@ -11,7 +11,7 @@ import { createYielder } from '../page/text/time-slice.ts';
 import { readVisibleText } from '../page/text/visible-text.ts';
 import { answerExtension } from './answer-extension.ts';
 import type { PageSession, ReaderScript } from './contract.ts';
-import { CurrentStory } from './current-story.ts';
+import { CurrentStories } from './current-stories.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
 import { LastRecognition } from './last-recognition.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
@@ -23,15 +23,15 @@ export class StorySession implements ReaderScript {
   readonly #signal: AbortSignal;
   readonly #answers = new RememberedAnswers(site);
   readonly #last = new LastRecognition();
-  readonly #story: CurrentStory;
+  readonly #stories: CurrentStories;
   #isListening = false;
 
   constructor(page: PageSession, signal: AbortSignal) {
     this.#page = page;
     this.#signal = signal;
-    this.#story = new CurrentStory(page);
+    this.#stories = new CurrentStories(page);
     signal.addEventListener('abort', () => {
-      this.#story.unmark();
+      this.#stories.unmark();
     });
   }
 
@@ -46,11 +46,11 @@ export class StorySession implements ReaderScript {
   }
 
   leave(): void {
-    this.#story.leave();
+    this.#stories.leave();
   }
 
   #pause(): ScanResult {
-    this.#story.unmark();
+    this.#stories.unmark();
     this.#page.setState({ kind: 'paused', site });
     return EMPTY_SCAN;
   }
@@ -79,37 +79,33 @@ export class StorySession implements ReaderScript {
     if (!recognised.ok) return this.#unanswered();
     const finding = recognised.value;
     if (finding.kind !== 'found') {
-      this.#story.unmark();
+      this.#stories.unmark();
       const isCut = finding.kind === 'none' && text.text.length > MAX_TEXT_LENGTH;
       this.#page.setState(isCut ? { kind: 'too-large', site } : { ...finding, site });
       return EMPTY_SCAN;
     }
-    const found = seenCopy(text, finding);
-    const { marked } = this.#story;
-    const marksChanged = marked?.shows(found.storyId, settings)
-      ? marked.update(text, found)
-      : await this.#markAnew(text, found, settings);
-    if (marksChanged === 'unanswered') return this.#unanswered();
-    this.#story.onMarked();
+    const shown = await this.#shownOf(text, finding.stories);
+    if (!shown) return this.#unanswered();
+    if (this.#signal.aborted) return EMPTY_SCAN;
+    const placed = locateStories(text, shown, this.#stories.marked?.stories ?? []);
+    const marksChanged = this.#stories.mark(placed, settings);
+    this.#stories.onMarked();
     return { ...this.#asBefore(), marksChanged };
   }
 
-  /**
-   * Returns whether the story was marked: not where the background does not know it, nor where the page has
-   * taken the text away meanwhile. Such a change brings the next scan.
-   */
-  async #markAnew(
+  /** Each story in the copy that is seen, but for those that the background does not know; null where it does not answer. */
+  async #shownOf(
     text: PageText,
-    found: FoundStory,
-    settings: PageSettings,
-  ): Promise<boolean | 'unanswered'> {
-    const view = await this.#answers.viewOf(found.storyId);
-    if (!view.ok) return 'unanswered';
-    if (!view.value || this.#signal.aborted) return false;
-    const place = locateStory(text, found, view.value.story);
-    if (!place) return false;
-    this.#story.mark(found, place, { view: view.value, settings });
-    return true;
+    stories: readonly FoundCopies[],
+  ): Promise<readonly ShownStory[] | null> {
+    const found = stories.map((copies) => seenCopy(text, copies));
+    const views = await this.#answers.viewsOf(found.map(({ storyId }) => storyId));
+    return views.every(({ ok }) => ok)
+      ? found.flatMap((one, index) => {
+          const view = views[index];
+          return view?.ok && view.value ? [{ found: one, view: view.value }] : [];
+        })
+      : null;
   }
 
   /** Leaves all as it is, and has the question asked again after a pause, each time a longer one. */
@@ -119,7 +115,7 @@ export class StorySession implements ReaderScript {
   }
 
   #asBefore(): ScanResult {
-    if (!this.#story.marked) return EMPTY_SCAN;
+    if (!this.#stories.marked) return EMPTY_SCAN;
     return { ...EMPTY_SCAN, kind: 'found' };
   }
 
@@ -127,7 +123,7 @@ export class StorySession implements ReaderScript {
   #listen(): void {
     if (this.#isListening || this.#signal.aborted) return;
     this.#isListening = true;
-    answerExtension(this.#page, this.#story, this.#answers, this.#signal);
+    answerExtension(this.#page, this.#stories, this.#answers, this.#signal);
     // What is drawn at last (page/text/skipped-content.ts) has styles by which its text shows or not.
     const { storyChanged } = this.#page;
     document.addEventListener('contentvisibilityautostatechange', storyChanged, {

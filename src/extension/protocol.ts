@@ -2,7 +2,8 @@
  * The whole protocol between the parts of the extension: who may ask whom for what. Messages are
  * JSON. A method's result is the answer; an expected failure is a value.
  */
-import type { Finding, FoundStory } from '../core/recognition/find-story.ts';
+import type { Finding } from '../core/recognition/find-story.ts';
+import type { FoundStory } from '../core/recognition/found-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Tree } from '../view/elements/tree.ts';
@@ -38,10 +39,10 @@ export type PopupToBackground = {
 /** The popup or the background asks the page in a tab. */
 export type ToPage = {
   describe(): PageState;
-  /** The id of the term for whose note the popup was opened; null for none. The call clears it. */
-  takePendingTerm(): string | null;
+  /** The term for whose note the popup was opened; null for none. The call clears it. */
+  takePendingTerm(): StoryTerm | null;
   /** Scrolls to the first mention of a term that the reader can reach, and opens its tooltip. */
-  reveal(termId: string): void;
+  reveal(storyId: string, termId: string): void;
   /** Steps to the next or the previous mention. */
   step(by: 1 | -1): void;
   /** The reader has changed a setting. */
@@ -52,6 +53,18 @@ export type ToPage = {
   printNotes(prints: boolean): boolean;
 };
 
+/** A term of a story, by their ids. */
+export type StoryTerm = { readonly storyId: string; readonly termId: string };
+
+/** What a page says of a story that it carries. */
+export type FoundState = Pick<
+  FoundStory,
+  'storyId' | 'copyId' | 'ofStory' | 'ofSpan' | 'coverage'
+> & {
+  /** How many mentions of each term there are, by the term's id. */
+  readonly counts: Readonly<Record<string, number>>;
+};
+
 /** What a page says of itself. */
 export type PageState =
   | { readonly kind: 'none'; readonly site: string }
@@ -60,14 +73,14 @@ export type PageState =
   | { readonly kind: 'near'; readonly site: string; readonly storyId: string }
   /** The page's text is so long that its beginning alone was looked at, and no story stands there. */
   | { readonly kind: 'too-large'; readonly site: string }
-  | (Pick<FoundStory, 'storyId' | 'copyId' | 'ofStory' | 'ofSpan' | 'coverage'> & {
+  | {
       readonly kind: 'found';
       readonly site: string;
-      /** How many mentions of each term there are, by the term's id. */
-      readonly counts: Readonly<Record<string, number>>;
+      /** One or more, in reading order. */
+      readonly stories: readonly FoundState[];
       /** How many mentions are marked now. */
       readonly marks: number;
       /** Whether the mentions are marked: not before the reader asks, where they want that. */
       readonly isMarked: boolean;
       readonly printsNotes: boolean;
-    });
+    };

@@ -1,5 +1,6 @@
 /** Tells which copy of a story the reader sees: pages have others for screen readers, for printing, in a closed drawer. */
-import type { FoundStory } from '../core/recognition/find-story.ts';
+import type { FoundCopies } from '../core/recognition/find-story.ts';
+import type { FoundStory } from '../core/recognition/found-story.ts';
 import { isPainted } from './dom/range-visibility.ts';
 import type { PageText } from './text/page-text.ts';
 
@@ -8,10 +9,7 @@ import type { PageText } from './text/page-text.ts';
  *
  * @returns the best that is seen; where none is, the best of all, which may come to show
  */
-export function seenCopy(
-  page: PageText,
-  { found, others }: { readonly found: FoundStory; readonly others: readonly FoundStory[] },
-): FoundStory {
+export function seenCopy(page: PageText, { found, others }: FoundCopies): FoundStory {
   // To look would cost a layout.
   if (others.length === 0) return found;
   return [found, ...others].find((copy) => isSomeNamePainted(page, copy)) ?? found;

@@ -1,11 +1,15 @@
 /** Sources folded under their number: all in a row they would outweigh the sentences that they stand behind. */
 import type { Language } from '../view/elements/messages.ts';
 import { type Tree, tree } from '../view/elements/tree.ts';
-import { type Sources, sourceLinks } from '../view/note/sentence.ts';
+import { type CitingStory, sourceLinks } from '../view/note/sentence.ts';
 
 /** Describes the sources of a statement, folded. */
-export function foldedSources(ids: readonly string[], sources: Sources, language: Language): Tree {
-  return folded(sourceLinks(ids, sources, language), language);
+export function foldedSources(
+  ids: readonly string[],
+  story: CitingStory,
+  language: Language,
+): Tree {
+  return folded(sourceLinks(ids, story, language), language);
 }
 
 /** Folds every list of sources in what src/view/note describes. */

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Story } from '../core/story/story.ts';
 import type { Answer } from '../extension/messaging.ts';
+import type { StoryTerm } from '../extension/protocol.ts';
 import { settingsArea } from '../extension/settings-area.ts';
 import { readSettings } from '../extension/settings-store.ts';
 import { popupToBackground } from '../extension/to-background.ts';
@@ -13,10 +14,10 @@ export type PopupContent = {
   readonly state: TabState;
   /** Whether the reader has paused the tab's site, of which its page may not know yet. */
   readonly isPaused: boolean;
-  /** The story that was found or is near, or where there is none, every story; not ok where the background is silent. */
+  /** The stories that were found, or the one that is near, or where there is none, every story; not ok where the background is silent. */
   readonly stories: Answer<readonly Story[]>;
   /** The term for whose note the popup was opened. */
-  readonly pendingTerm: string | null;
+  readonly pendingTerm: StoryTerm | null;
 };
 
 /** Asks the page in the active tab, and the background for what there is to show then. */
@@ -35,12 +36,13 @@ export async function readPopupContent(): Promise<PopupContent> {
 
 async function storiesToShow(state: TabState): Promise<Answer<readonly Story[]>> {
   if (state.kind !== 'found' && state.kind !== 'near') return popupToBackground().allStories();
-  const found = await popupToBackground().story(state.storyId);
-  if (!found.ok) return found;
-  return { ok: true, value: found.value ? [found.value] : [] };
+  const ids = (state.kind === 'found' ? state.stories : [state]).map(({ storyId }) => storyId);
+  const answers = await Promise.all(ids.map((id) => popupToBackground().story(id)));
+  if (answers.some(({ ok }) => !ok)) return { ok: false };
+  return { ok: true, value: answers.flatMap((one) => (one.ok && one.value ? one.value : [])) };
 }
 
-async function pendingTermIn(tab: Tab | undefined): Promise<string | null> {
+async function pendingTermIn(tab: Tab | undefined): Promise<StoryTerm | null> {
   if (tab?.id === undefined) return null;
   const pending = await toPage(tab.id).takePendingTerm();
   return pending.ok ? pending.value : null;

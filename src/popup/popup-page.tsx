@@ -39,7 +39,10 @@ export function PopupPage(): VNode {
       </header>
       <main id="notebook">
         {content && (
-          <Stories content={content} onReveal={(term) => void reveal(content.tab, term)} />
+          <Stories
+            content={content}
+            onReveal={(storyId, termId) => void reveal(content.tab, storyId, termId)}
+          />
         )}
       </main>
       <footer>{message('promise')}</footer>
@@ -80,9 +83,9 @@ function usePopupContent(): ContentInPopup {
 }
 
 /** Leads to a term's first mention, and closes the popup, which would cover it. */
-async function reveal(tab: Tab | undefined, term: string): Promise<void> {
+async function reveal(tab: Tab | undefined, storyId: string, termId: string): Promise<void> {
   if (tab?.id === undefined) return;
-  await toPage(tab.id).reveal(term);
+  await toPage(tab.id).reveal(storyId, termId);
   window.close();
 }
 

@@ -1,46 +1,53 @@
 /** What was found on the page, said honestly: which story, how much of it, and by which known copies. */
 import type { VNode } from 'preact';
-import { English } from '../components/english.tsx';
 import { useLanguage } from '../components/language.ts';
+import { StoryText } from '../components/story-text.tsx';
 import type { CoveragePart } from '../core/recognition/coverage.ts';
 import { shareHere, wordsOf } from '../core/recognition/coverage-totals.ts';
-import type { FoundStory } from '../core/recognition/find-story.ts';
+import type { FoundStory } from '../core/recognition/found-story.ts';
 import { formatPeriod } from '../core/story/dates.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import type { Language } from '../view/elements/messages.ts';
-import { ENGLISH, richMessage } from '../view/elements/rich-message.ts';
+import { type InLanguage, richMessage, storyText } from '../view/elements/rich-message.ts';
+import { IN_NEW_TAB, isWebAddress } from '../view/elements/web-link.ts';
 import { CoverageBar, CoverageKey } from './coverage-bar.tsx';
 
 export type RecognitionSummaryProps = {
   readonly story: Story;
   /** What the recognition says of itself; shares are between 0 and 1. */
   readonly found: Pick<FoundStory, 'copyId' | 'ofSpan' | 'coverage'>;
+  /** The level of the headline: the first where the page carries no other story. */
+  readonly heading: 'h1' | 'h2';
 };
 
 /** The report's headline, how much of it is here in a line, and folded under the line, how that is known. */
-export function RecognitionSummary({ story, found }: RecognitionSummaryProps): VNode {
+export function RecognitionSummary({
+  story,
+  found,
+  heading: Heading,
+}: RecognitionSummaryProps): VNode {
   const language = useLanguage();
   const parts = found.coverage;
   const percent = new Intl.NumberFormat(language.locale, { style: 'percent' });
   const hasGaps = wordsOf(parts, 'missing') > 0;
   return (
     <>
-      <h1>
-        <span {...ENGLISH}>
+      <Heading>
+        <span {...storyText(story)}>
           <span class="agency">{story.agency}:</span> {story.title}
         </span>
-      </h1>
+      </Heading>
       {hasGaps && <CoverageBar parts={parts} />}
       <details class="evidence">
         <summary>{howMuch(parts, language)}</summary>
         {hasGaps && <CoverageKey parts={parts} />}
         <p>{language.message('ownText', percent.format(found.ofSpan))}</p>
-        <ClosestCopy copies={story.copies} id={found.copyId} />
+        <ClosestCopy story={story} id={found.copyId} />
         <p>{language.message('knownCopies')}</p>
         <ul>
           {story.copies.map((copy) => (
             <li key={copy.id}>
-              <CopyLine copy={copy} />
+              <CopyLine story={story} copy={copy} />
             </li>
           ))}
         </ul>
@@ -64,36 +71,38 @@ function howMuch(parts: readonly CoveragePart[], language: Language): string {
   );
 }
 
-type ClosestCopyProps = { readonly copies: readonly Copy[]; readonly id: string };
+type ClosestCopyProps = { readonly story: Story; readonly id: string };
 
-function ClosestCopy({ copies, id }: ClosestCopyProps): VNode | null {
+function ClosestCopy({ story, id }: ClosestCopyProps): VNode | null {
   const language = useLanguage();
-  const closest = copies.find((copy) => copy.id === id);
+  const closest = story.copies.find((copy) => copy.id === id);
   if (!closest) return null;
   return (
     <p>
       {richMessage(
         'closestCopy',
         language,
-        <English>{closest.publisher}</English>,
+        <StoryText of={story}>{closest.publisher}</StoryText>,
         formatPeriod(closest.date, language.locale),
       )}
     </p>
   );
 }
 
-function CopyLine({ copy: { publisher, date, url, words } }: { readonly copy: Copy }): VNode {
+type CopyLineProps = { readonly story: InLanguage; readonly copy: Copy };
+
+function CopyLine({ story, copy: { publisher, date, url, words } }: CopyLineProps): VNode {
   const language = useLanguage();
   const line = richMessage(
     'copyLine',
     language,
-    <English>{publisher}</English>,
+    <StoryText of={story}>{publisher}</StoryText>,
     formatPeriod(date, language.locale),
     new Intl.NumberFormat(language.locale).format(words),
   );
-  if (!url) return <>{line}</>;
+  if (!url || !isWebAddress(url)) return <>{line}</>;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
+    <a href={url} {...IN_NEW_TAB}>
       {line}
     </a>
   );

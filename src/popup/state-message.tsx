@@ -1,8 +1,9 @@
 /** What the popup says of the page in the tab, for each state that it can be in. */
 import type { VNode } from 'preact';
-import { English } from '../components/english.tsx';
 import { useLanguage } from '../components/language.ts';
+import { StoryText } from '../components/story-text.tsx';
 import type { Story } from '../core/story/story.ts';
+import type { FoundState } from '../extension/protocol.ts';
 import { richMessage } from '../view/elements/rich-message.ts';
 import type { PopupContent } from './popup-content.ts';
 import { RecognitionSummary } from './recognition-summary.tsx';
@@ -17,17 +18,20 @@ export function StateMessage({ state, stories, onCheck }: StateMessageProps): VN
   const language = useLanguage();
   const { message } = language;
   switch (state.kind) {
-    case 'found': {
-      const story = storyOf(stories, state.storyId);
-      if (!story) return <h1>{message('stateFound')}</h1>;
-      return <RecognitionSummary story={story} found={state} />;
-    }
+    case 'found':
+      return <FoundStories found={state.stories} stories={stories} />;
     case 'near': {
-      const title = storyOf(stories, state.storyId)?.title ?? '';
+      const story = storyOf(stories, state.storyId);
       return (
         <>
           <h1>{message('stateNone')}</h1>
-          <p>{richMessage('stateNearText', language, <English>{title}</English>)}</p>
+          <p>
+            {richMessage(
+              'stateNearText',
+              language,
+              <StoryText of={story ?? {}}>{story?.title ?? ''}</StoryText>,
+            )}
+          </p>
         </>
       );
     }
@@ -59,6 +63,28 @@ export function StateMessage({ state, stories, onCheck }: StateMessageProps): VN
         </>
       );
   }
+}
+
+type FoundStoriesProps = Pick<PopupContent, 'stories'> & { readonly found: readonly FoundState[] };
+
+/** The story that was found; of several, how many there are, and then each. */
+function FoundStories({ found, stories }: FoundStoriesProps): VNode {
+  const language = useLanguage();
+  const heading = found.length > 1 ? 'h2' : 'h1';
+  const summaries = found.flatMap((one) => {
+    const story = storyOf(stories, one.storyId);
+    if (!story) return [];
+    return [<RecognitionSummary key={one.storyId} story={story} found={one} heading={heading} />];
+  });
+  if (heading === 'h2') {
+    return (
+      <>
+        <h1>{language.count('stateSeveral', found.length)}</h1>
+        {summaries}
+      </>
+    );
+  }
+  return summaries[0] ?? <h1>{language.message('stateFound')}</h1>;
 }
 
 function storyOf(stories: PopupContent['stories'], storyId: string): Story | undefined {

@@ -1,8 +1,8 @@
 /** The background to the story on the page, or to every story where none is, and what finds words in it. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { English } from '../components/english.tsx';
 import { useLanguage } from '../components/language.ts';
+import { StoryText } from '../components/story-text.tsx';
 import { type FilteredStory, filterStory, wordsToFind } from '../core/story/filter-story.ts';
 import type { Story } from '../core/story/story.ts';
 import { Bar } from './bar.tsx';
@@ -14,7 +14,7 @@ import { useUnfoldedWhile } from './unfolded-while.ts';
 export type StoriesProps = {
   readonly content: PopupContent;
   /** Leads to a term's first mention on the page. */
-  readonly onReveal: (term: string) => void;
+  readonly onReveal: (storyId: string, termId: string) => void;
 };
 
 /** What the background knows, or that it does not answer. */
@@ -34,7 +34,7 @@ export function Stories({ content, onReveal }: StoriesProps): VNode | null {
 
 type KnownStoriesProps = StoriesProps & { readonly stories: readonly Story[] };
 
-/** One story in full; of several, the titles, which unfold. */
+/** One story in full; of several, the titles, which unfold: the first is, where they are those of the page. */
 function KnownStories({ stories, content, onReveal }: KnownStoriesProps): VNode {
   const { state, pendingTerm } = content;
   const { locale } = useLanguage();
@@ -44,12 +44,14 @@ function KnownStories({ stories, content, onReveal }: KnownStoriesProps): VNode 
   const isFiltered = words.length > 0;
   const shown = stories.map((story) => shownOf(story, words, locale));
   const [only] = stories.length === 1 ? shown : [];
+  // One that a note was asked of is unfolded in place of the first.
+  const firstId = state.kind === 'found' ? (pendingTerm ?? state.stories[0])?.storyId : undefined;
   const notesOf = ({ story, cut }: FilteredStory): VNode => (
     <StoryNotes
       key={story.id}
       story={story}
-      counts={state.kind === 'found' ? state.counts : {}}
-      pendingTerm={pendingTerm}
+      counts={countsOf(state, story.id)}
+      pendingTerm={pendingTerm?.storyId === story.id ? pendingTerm.termId : null}
       isUnfolded={isFiltered}
       unfoldedTerms={cut}
       onReveal={onReveal}
@@ -70,7 +72,12 @@ function KnownStories({ stories, content, onReveal }: KnownStoriesProps): VNode 
           : shown
               .filter(({ found }) => !isFiltered || found > 0)
               .map((one) => (
-                <FoldedStory key={one.story.id} story={one.story} isUnfolded={isFiltered}>
+                <FoldedStory
+                  key={one.story.id}
+                  story={one.story}
+                  isUnfoldedAtFirst={one.story.id === firstId}
+                  isUnfolded={isFiltered}
+                >
                   {notesOf(one)}
                 </FoldedStory>
               ))}
@@ -81,6 +88,12 @@ function KnownStories({ stories, content, onReveal }: KnownStoriesProps): VNode 
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** How often the page mentions each term of a story. */
+function countsOf(state: PopupContent['state'], storyId: string): Readonly<Record<string, number>> {
+  const stories = state.kind === 'found' ? state.stories : [];
+  return stories.find((one) => one.storyId === storyId)?.counts ?? {};
+}
+
 /** What the reader is to see of a story: all of it where no words are looked for. */
 function shownOf(story: Story, words: readonly string[], locale: string): FilteredStory {
   return words.length > 0 ? filterStory(story, words, locale) : { story, found: 0, cut: NONE };
@@ -89,23 +102,26 @@ function shownOf(story: Story, words: readonly string[], locale: string): Filter
 function StoryTitle({ story }: { readonly story: Story }): VNode {
   return (
     <p class="story-title">
-      <English>{`${story.agency}: ${story.title}`}</English>
+      <StoryText of={story}>{`${story.agency}: ${story.title}`}</StoryText>
     </p>
   );
 }
 
 type FoldedStoryProps = {
   readonly story: Story;
+  /** Whether it is before the reader has folded or unfolded it. */
+  readonly isUnfoldedAtFirst: boolean;
+  /** Shows it whole, whatever the reader has folded. */
   readonly isUnfolded: boolean;
   readonly children: VNode;
 };
 
-function FoldedStory({ story, isUnfolded, children }: FoldedStoryProps): VNode {
+function FoldedStory({ story, isUnfoldedAtFirst, isUnfolded, children }: FoldedStoryProps): VNode {
   const details = useUnfoldedWhile(isUnfolded);
   return (
-    <details ref={details} class="story">
+    <details ref={details} class="story" open={isUnfoldedAtFirst}>
       <summary>
-        <English>{`${story.agency}: ${story.title}`}</English>
+        <StoryText of={story}>{`${story.agency}: ${story.title}`}</StoryText>
       </summary>
       {children}
     </details>

@@ -4,7 +4,8 @@ import { useLanguage } from '../components/language.ts';
 import { sectionTitleId } from '../components/section.tsx';
 import { TreeView } from '../components/tree-view.tsx';
 import type { Remark, Story } from '../core/story/story.ts';
-import { ENGLISH } from '../view/elements/rich-message.ts';
+import { storyText } from '../view/elements/rich-message.ts';
+import { notesByLine } from '../view/note/note.ts';
 import { statement } from '../view/note/sentence.ts';
 import { foldedSources } from './folded-sources.ts';
 import { FoldedSection, sectionId } from './sections.tsx';
@@ -16,14 +17,14 @@ export type StoryNotesProps = {
   readonly story: Story;
   /** How often the page mentions each term, by its id. */
   readonly counts: Readonly<Record<string, number>>;
-  /** The term for whose note the popup was opened. */
+  /** The id of the term of it for whose note the popup was opened. */
   readonly pendingTerm: string | null;
   /** Unfolds timeline and remarks. */
   readonly isUnfolded: boolean;
   /** The terms whose notes are unfolded, by their ids. */
   readonly unfoldedTerms: ReadonlySet<string>;
   /** Leads to a term's first mention on the page. */
-  readonly onReveal: (term: string) => void;
+  readonly onReveal: (storyId: string, termId: string) => void;
 };
 
 /** The notes are in sight; all else is a heading that unfolds, where there is anything under it. */
@@ -58,13 +59,16 @@ function Notes({
   unfoldedTerms,
   onReveal,
 }: Omit<StoryNotesProps, 'isUnfolded'>): VNode {
-  const { message } = useLanguage();
+  const language = useLanguage();
   const id = sectionId(story, 'notes');
   return (
     <section id={id} class="notes" aria-labelledby={sectionTitleId(id)}>
-      <h2 id={sectionTitleId(id)} tabIndex={-1}>
-        {message('notes')}
-      </h2>
+      <div class="notes-head">
+        <h2 id={sectionTitleId(id)} tabIndex={-1}>
+          {language.message('notes')}
+        </h2>
+        <TreeView tree={notesByLine(story, language)} />
+      </div>
       {story.terms.map((term) => (
         <TermNote
           key={term.id}
@@ -86,8 +90,9 @@ function RemarkItem({ remark, story }: RemarkItemProps): VNode {
   const language = useLanguage();
   return (
     <li class="sentence">
-      <strong {...ENGLISH}>{remark.about}</strong> <TreeView tree={statement(remark, language)} />{' '}
-      <TreeView tree={foldedSources(remark.sources, story.sources, language)} />
+      <strong {...storyText(story)}>{remark.about}</strong>{' '}
+      <TreeView tree={statement(story, remark, language)} />{' '}
+      <TreeView tree={foldedSources(remark.sources, story, language)} />
     </li>
   );
 }

@@ -1,8 +1,8 @@
 /** A term's note in the popup: its name, who or what it is in a line, and the whole note folded. */
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { English } from '../components/english.tsx';
 import { useLanguage } from '../components/language.ts';
+import { StoryText } from '../components/story-text.tsx';
 import { TreeView } from '../components/tree-view.tsx';
 import type { Story, Term } from '../core/story/story.ts';
 import { fullNote, kindLine } from '../view/note/note.ts';
@@ -19,7 +19,7 @@ export type TermNoteProps = {
   readonly isPending: boolean;
   /** Shows the whole note, whatever the reader has folded. */
   readonly isUnfolded: boolean;
-  readonly onReveal: (term: string) => void;
+  readonly onReveal: (storyId: string, termId: string) => void;
 };
 
 /** Unfolds and comes into sight, with the focus, where the popup was opened for it. */
@@ -38,15 +38,15 @@ export function TermNote({ story, term, count, onReveal, ...shown }: TermNotePro
     <article ref={article} class="term">
       <div class="term-head">
         <h3>
-          <English>{term.name}</English>
+          <StoryText of={story}>{term.name}</StoryText>
         </h3>
-        {count > 0 && <ShowInPage term={term} onReveal={onReveal} />}
+        {count > 0 && <ShowInPage story={story} term={term} onReveal={onReveal} />}
       </div>
       <details ref={details}>
         <summary class="gloss">
-          <TreeView tree={{ ...statement(term.note.gloss, language), tag: 'span' }} />
+          <TreeView tree={{ ...statement(story, term.note.gloss, language), tag: 'span' }} />
         </summary>
-        <TreeView tree={kindLine(term, language)} />
+        <TreeView tree={kindLine(story, term, language)} />
         {count > 0 && <p class="presence">{language.count('onThisPage', count)}</p>}
         <TreeView tree={foldSourcesIn(fullNote(story, term, language), language)} />
       </details>
@@ -54,7 +54,9 @@ export function TermNote({ story, term, count, onReveal, ...shown }: TermNotePro
   );
 }
 
-function ShowInPage({ term, onReveal }: Pick<TermNoteProps, 'term' | 'onReveal'>): VNode {
+type ShowInPageProps = Pick<TermNoteProps, 'story' | 'term' | 'onReveal'>;
+
+function ShowInPage({ story, term, onReveal }: ShowInPageProps): VNode {
   const { message } = useLanguage();
   return (
     <button
@@ -62,7 +64,7 @@ function ShowInPage({ term, onReveal }: Pick<TermNoteProps, 'term' | 'onReveal'>
       class="show"
       aria-label={message('showTermInPage', term.name)}
       onClick={() => {
-        onReveal(term.id);
+        onReveal(story.id, term.id);
       }}
     >
       {message('showInPage')}

@@ -48,8 +48,8 @@ function EventLine({ side, event, story }: EventLineProps): VNode {
     <li class={`sentence ${side}`}>
       <span class="when">{formatWithinYear(event.when, language.locale)}</span>
       <div>
-        <TreeView tree={statement(event, language)} />{' '}
-        <TreeView tree={foldedSources(event.sources, story.sources, language)} />
+        <TreeView tree={statement(story, event, language)} />{' '}
+        <TreeView tree={foldedSources(event.sources, story, language)} />
       </div>
     </li>
   );

@@ -9,7 +9,6 @@ import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../components/language.ts';
 import { PageHeader } from '../components/page-header.tsx';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
-import { ENGLISH } from '../view/elements/rich-message.ts';
 import { Keys } from './keys.tsx';
 import { type KnownReport, KnownReports } from './known-reports.tsx';
 
@@ -58,13 +57,13 @@ function useReports(read: WelcomePageProps['readReports']): readonly KnownReport
   return reports;
 }
 
-/** In English, as all stories are. */
+/** In English, as the sample is. */
 function TryOut({ excerpt: { headline, paragraphs } }: { readonly excerpt: Excerpt }): VNode {
   const { message } = useLanguage();
   return (
     <figure class="try">
       <figcaption>{message('welcomeTry')}</figcaption>
-      <article {...ENGLISH}>
+      <article lang="en" dir="ltr">
         <h2>{headline}</h2>
         {paragraphs.map((text) => (
           <p>{text}</p>

@@ -1,7 +1,7 @@
-/** What a page with a marked story says of itself. */
+/** What a page with marked stories says of itself. */
 import { expect, test } from 'vitest';
 import { foundState } from '../../src/content/found-state.ts';
-import type { FoundStory } from '../../src/core/recognition/find-story.ts';
+import type { FoundStory } from '../../src/core/recognition/found-story.ts';
 
 const found: FoundStory = {
   storyId: 'talks',
@@ -21,12 +21,29 @@ test.each([
 ])('counts the mentions of each term: %s', (_, terms, counts) => {
   const mentions = terms.map((termId) => ({ termId }));
   const shown = { marks: 1, isMarked: true, printsNotes: false };
-  const state = foundState('news.example', found, mentions, shown);
-  expect(state).toMatchObject({ kind: 'found', site: 'news.example', counts, ...shown });
+  const state = foundState('news.example', [{ found, mentions }], shown);
+  const stories = [{ storyId: 'talks', counts }];
+  expect(state).toMatchObject({ kind: 'found', site: 'news.example', stories, ...shown });
+});
+
+test('counts the mentions of each story for itself, in their order', () => {
+  const other = { ...found, storyId: 'harbour' };
+  const stories = [
+    { found: other, mentions: [{ termId: 'law' }, { termId: 'law' }] },
+    { found, mentions: [{ termId: 'law' }] },
+  ];
+  const state = foundState('', stories, { marks: 3, isMarked: true, printsNotes: false });
+  expect(state).toMatchObject({
+    stories: [
+      { storyId: 'harbour', counts: { law: 2 } },
+      { storyId: 'talks', counts: { law: 1 } },
+    ],
+  });
 });
 
 test('leaves the places in the text on the page', () => {
-  const state = foundState('', found, [], { marks: 0, isMarked: false, printsNotes: true });
-  expect(state).not.toHaveProperty('body');
-  expect(state).not.toHaveProperty('mentions');
+  const stories = [{ found, mentions: [] }];
+  const state = foundState('', stories, { marks: 0, isMarked: false, printsNotes: true });
+  expect(state).not.toHaveProperty('stories.0.body');
+  expect(state).not.toHaveProperty('stories.0.mentions');
 });

@@ -39,23 +39,44 @@ test('an answer is asked for once, also while it is on its way', async () => {
 
 test('no answer is told from a story that is not known, and is asked for again', async () => {
   const { answers, asked } = background();
-  const first = answers.viewOf('talks');
+  const first = answers.viewsOf(['talks']);
   asked[0]?.answer(NO_ANSWER);
-  expect(await first).toEqual(NO_ANSWER);
-  const second = answers.viewOf('talks');
+  expect(await first).toEqual([NO_ANSWER]);
+  const second = answers.viewsOf(['talks']);
   asked[1]?.answer(UNKNOWN);
-  expect(await second).toEqual(UNKNOWN);
-  expect(await answers.viewOf('talks')).toEqual(UNKNOWN);
+  expect(await second).toEqual([UNKNOWN]);
+  expect(await answers.viewsOf(['talks'])).toEqual([UNKNOWN]);
   expect(asked).toHaveLength(2);
 });
 
-test('another story is asked for anew', async () => {
+test('each story of a page is asked for once, and again after it was gone', async () => {
   const { answers, asked } = background();
-  const one = answers.viewOf('talks');
-  asked[0]?.answer(UNKNOWN);
-  await one;
-  void answers.viewOf('harbour');
-  expect(asked[1]?.message).toEqual({ ask: 'storyView', values: ['harbour'] });
+  const both = answers.viewsOf(['talks', 'harbour']);
+  for (const { answer } of asked) answer(UNKNOWN);
+  expect(await both).toEqual([UNKNOWN, UNKNOWN]);
+  expect(asked.map(({ message }) => message)).toEqual([
+    { ask: 'storyView', values: ['talks'] },
+    { ask: 'storyView', values: ['harbour'] },
+  ]);
+  await answers.viewsOf(['harbour']);
+  expect(asked).toHaveLength(2);
+  void answers.viewsOf(['talks', 'harbour']);
+  expect(asked[2]?.message).toEqual({ ask: 'storyView', values: ['talks'] });
+  expect(asked).toHaveLength(3);
+});
+
+test('a view that is asked for again and is the same as before is the same object', async () => {
+  const { answers, asked } = background();
+  const view = (greeting: string) => ({ ok: true, value: { greeting } });
+  const ask = async (greeting: string) => {
+    answers.forget();
+    const views = answers.viewsOf(['talks']);
+    asked.at(-1)?.answer(view(greeting));
+    return (await views)[0];
+  };
+  const first = await ask('Hello');
+  expect(await ask('Hello')).toBe(first);
+  expect(await ask('Good day')).toEqual(view('Good day'));
 });
 
 test.each([

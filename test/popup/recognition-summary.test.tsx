@@ -36,7 +36,7 @@ test.each([
   void act(() => {
     render(
       <LanguageProvider value={LANGUAGE}>
-        <RecognitionSummary story={STORY as Story} found={found} />
+        <RecognitionSummary story={STORY as Story} found={found} heading="h1" />
       </LanguageProvider>,
       document.body,
     );

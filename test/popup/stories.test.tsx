@@ -1,25 +1,9 @@
 // @vitest-environment jsdom
 /** What the popup shows of one story, of several, of none, and of what a reader looks for. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LanguageProvider } from '../../src/components/language.ts';
-import type { Story } from '../../src/core/story/story.ts';
-import type { Language } from '../../src/view/elements/messages.ts';
-import type { PopupContent } from '../../src/popup/popup-content.ts';
-import { Stories } from '../../src/popup/stories.tsx';
-import { namesOfMessages } from '../support/language.ts';
-
-const STORY = JSON.parse(
-  readFileSync(
-    path.resolve(import.meta.dirname, '../../assets/stories/obama-putin-two-rounds-2013.json'),
-    'utf8',
-  ),
-) as Story;
-
-const LANGUAGE: Language = { ...namesOfMessages, count: (key, count) => `${key} ${String(count)}` };
+import { found, show, STORY, textsOf } from '../support/stories-in-popup.tsx';
 
 // jsdom knows no highlights.
 const highlights = new Map<string, ReadonlySet<Range>>();
@@ -137,12 +121,12 @@ test('the story that is looked at is named where the page does not carry it', ()
   const title = 'Reuters: Obama, Putin set up two rounds of talks';
   show({ ok: true, value: [STORY] });
   expect(textsOf('.story-title')).toEqual([title]);
-  show({ ok: true, value: [STORY] }, found({}));
+  show({ ok: true, value: [STORY] }, found([STORY.id, {}]));
   expect(document.body.textContent).not.toContain(title);
 });
 
 test('the way to the page is there for what the page mentions', () => {
-  show({ ok: true, value: [STORY] }, found({ donilon: 3 }));
+  show({ ok: true, value: [STORY] }, found([STORY.id, { donilon: 3 }]));
   const terms = [...document.querySelectorAll('.term:has(button.show)')];
   expect(terms.map((term) => term.querySelector('h3')?.textContent)).toEqual([
     'Thomas Edward “Tom” Donilon',
@@ -215,48 +199,6 @@ test('Esc brings all back; in an empty field it is left to the browser, which cl
   expect(textsOf('.term')).toHaveLength(5);
   expect(pressEscape()).toBe(true);
 });
-
-function show(
-  stories: PopupContent['stories'],
-  state: PopupContent['state'] = { kind: 'no-access' },
-): void {
-  const content: PopupContent = {
-    tab: undefined,
-    state,
-    isPaused: false,
-    stories,
-    pendingTerm: null,
-  };
-  void act(() => {
-    render(
-      <LanguageProvider value={LANGUAGE}>
-        <Stories content={content} onReveal={() => undefined} />
-      </LanguageProvider>,
-      document.body,
-    );
-  });
-}
-
-/** A page that carries the story, with so many mentions of each term. */
-function found(counts: Readonly<Record<string, number>>): PopupContent['state'] {
-  return {
-    kind: 'found',
-    site: 'news.example',
-    storyId: STORY.id,
-    copyId: '',
-    ofStory: 1,
-    ofSpan: 1,
-    coverage: [],
-    counts,
-    marks: 0,
-    isMarked: true,
-    printsNotes: false,
-  };
-}
-
-function textsOf(selector: string): string[] {
-  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-}
 
 function field(): HTMLInputElement {
   const found = document.querySelector<HTMLInputElement>('#filter');

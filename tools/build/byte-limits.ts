@@ -13,7 +13,7 @@ export const BYTE_LIMITS = {
   /** Runs on every page; 8.5 kB and 3.7 kB gzipped with one story. */
   'content.js': { minified: 8_700, gzipped: 4_000 },
   /** Runs in addition where the gate has opened; 46.4 kB and 17.5 kB gzipped. */
-  'reader.js': { minified: 47_500, gzipped: 18_000 },
+  'reader.js': { minified: 48_700, gzipped: 18_400 },
 } as const satisfies Record<string, ScriptSize>;
 
 /** Measures a built script, gzipped at the highest level. */

@@ -4,6 +4,9 @@ import { INVISIBLE } from './normalise.ts';
 import { BLOCK_END } from './span.ts';
 import { readWords, type Word } from './words.ts';
 
+/** What is known of a term's names. */
+export type NamedTerm = Pick<Term, 'id' | 'forms' | 'notWithin'>;
+
 /** One place where a form of a term stands, in words of the text. */
 export type Mention = {
   readonly termId: string;
@@ -50,7 +53,7 @@ export type NamedText = {
  */
 export function findMentions(
   named: NamedText,
-  terms: readonly Term[],
+  terms: readonly NamedTerm[],
 ): { readonly mentions: Mention[]; readonly namesakes: Mention[] } {
   const forms = formsByFirstWord(terms);
   const mentions: Mention[] = [];
@@ -83,7 +86,7 @@ function isSameTerm(
 }
 
 /** All forms by their first word, the longest first. */
-function formsByFirstWord(terms: readonly Term[]): Map<string, Form[]> {
+function formsByFirstWord(terms: readonly NamedTerm[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const add = (name: string, termId: string, isNamesake: boolean): void => {
     const words = readWords(name).map((word) => word.name);

@@ -48,20 +48,41 @@ export function regionOf(text: string, span: Span, element: Span): Span {
   };
 }
 
+/** Another story of the page, by its part of the page's text and by its body, which may be less. */
+export type OtherStory = { readonly region: Span; readonly body: Span };
+
 /**
  * Whether a mention is the story's own: it stands in the story's region, or in its headline shortly before.
  *
  * @param mention what the mention takes up of the page's text
  * @param region the story's part of that text, see {@link regionOf}
+ * @param others what stands in the smaller region of another story is the other's; a headline is that of the first
+ *   story below it
  * @param isInHeadline whether a place of the text is in the page's last main heading before the story
  */
 export function isOwnMention(
   mention: Span,
   region: Span,
+  others: readonly OtherStory[],
   isInHeadline: (place: number) => boolean,
 ): boolean {
-  if (mention.from >= region.from) return mention.to <= region.to;
-  return mention.to > region.from - MAX_HEADLINE_DISTANCE && isInHeadline(mention.from);
+  if (mention.from >= region.from) {
+    const isOthers = (other: OtherStory): boolean =>
+      isWithin(mention, other.region) && lengthOf(other.region) < lengthOf(region);
+    return isWithin(mention, region) && !others.some(isOthers);
+  }
+  const isBetween = ({ body: { from } }: OtherStory): boolean =>
+    from >= mention.from && from < region.from;
+  const isNear = mention.to > region.from - MAX_HEADLINE_DISTANCE;
+  return isNear && isInHeadline(mention.from) && !others.some(isBetween);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+function lengthOf({ from, to }: Span): number {
+  return to - from;
 }
 
 /** Whether a name that the outlet has put in may be that of somebody else, who has the longer name in the story's region. */

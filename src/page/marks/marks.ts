@@ -1,5 +1,5 @@
 /**
- * The marks of a story on the page: the one place that holds them. They are painted with the CSS Custom
+ * The marks of a page's stories: the one place that holds them. They are painted with the CSS Custom
  * Highlight API, which leaves the document as it is.
  *
  * Firefox can't iterate a Highlight or the registry from a content script, and the page may change the
@@ -7,9 +7,9 @@
  */
 import { contrastOn } from '../../core/marks/background-tone.ts';
 import { MARK_STYLES } from '../../core/marks/palette.ts';
-import type { Kind } from '../../core/story/story.ts';
 import { type HighlightName, highlightNamesOf } from '../../view/marks/highlight-names.ts';
 import type { HighlightStyles } from '../../view/marks/mark-styles.ts';
+import type { TermOnPage } from '../../view/note/story-on-page.ts';
 import { backdropReader } from './backdrop.ts';
 import type { ReadColour } from './computed-colour.ts';
 import { type MarkHit, hitTest, type HitTest } from './hit-test.ts';
@@ -25,11 +25,14 @@ const FILL = 'backstory:';
 
 /** A mention as it is painted on the page. */
 export type Mark = {
+  readonly storyId: string;
   readonly termId: string;
-  readonly kind: Kind;
+  readonly term: TermOnPage;
   readonly range: Range;
   /** As it is read: with a space between words that only a style keeps apart. */
   readonly text: string;
+  /** Where it begins in the page's text as it was read last. */
+  readonly from: number;
 };
 
 /** How marks are painted, and on which media. */
@@ -141,7 +144,7 @@ export class Marks {
   #namesReader(): (mark: Mark) => readonly HighlightName[] {
     const read = this.#readColour;
     const backdropOf = backdropReader(read);
-    return ({ kind, range: { startContainer } }) => {
+    return ({ term: { kind }, range: { startContainer } }) => {
       const element = startContainer.parentElement ?? document.documentElement;
       // Computed, the fill is the text's `color` where the page has set no other.
       const { color, webkitTextFillColor: fill } = getComputedStyle(element);

@@ -16,7 +16,7 @@ export type CardActionsOptions = {
   readonly tooltip: Tooltip;
   readonly message: GetPageMessage;
   /** See NoteControllerOptions. */
-  readonly openNote: (termId: string) => Promise<OpenedNote>;
+  readonly openNote: (storyId: string, termId: string) => Promise<OpenedNote>;
 };
 
 export class CardActions {
@@ -74,7 +74,7 @@ export class CardActions {
     const mark = markIndex === null ? undefined : marks.list[markIndex];
     if (markIndex === null || !mark) return;
     const { opening } = dwell;
-    const opened = await openNote(mark.termId);
+    const opened = await openNote(mark.storyId, mark.termId);
     // Meanwhile the note may have closed, or the mark may be another one's.
     if (opened.kind === 'in-popup' || dwell.opening !== opening) return;
     dwell.send({ kind: 'pin', markIndex });

@@ -11,12 +11,13 @@ export function markAfterRepaint(
 ): number | null {
   const range = before[shown]?.range;
   const marks = now.map((mark) => ({
-    termId: mark.termId,
+    termId: termOf(mark),
     isSamePlace: range !== undefined && areSamePlace(mark.range, range),
   }));
-  return indexAfterRepaint(
-    shown,
-    before.map(({ termId }) => termId),
-    marks,
-  );
+  return indexAfterRepaint(shown, before.map(termOf), marks);
+}
+
+/** Two stories may have a term of the same name. */
+function termOf({ storyId, termId }: Mark): string {
+  return `${storyId} ${termId}`;
 }

@@ -14,7 +14,7 @@ import { ShownNote, type ShownNoteOptions } from './shown-note.ts';
 export type NoteControllerOptions = ShownNoteOptions & {
   readonly opensAfter: PageSettings['opensAfter'];
   /** Opens a term's whole note outside the page, or says what to show in its place. */
-  readonly openNote: (termId: string) => Promise<OpenedNote>;
+  readonly openNote: (storyId: string, termId: string) => Promise<OpenedNote>;
   /** False once the extension was replaced or removed under the page. */
   readonly isAlive: () => boolean;
   /** Ends all that the extension does on the page. */
@@ -72,9 +72,9 @@ export class NoteController {
     if (markIndex !== null) this.#stepTo(markIndex);
   }
 
-  /** Goes to a mark of a term, and opens its note. */
-  reveal(termId: string): void {
-    const markIndex = termTarget(this.#options.marks.list, termId);
+  /** Goes to a mark of a story's term, and opens its note. */
+  reveal(storyId: string, termId: string): void {
+    const markIndex = termTarget(this.#options.marks.list, storyId, termId);
     if (markIndex !== null) this.#stepTo(markIndex);
   }
 
@@ -130,9 +130,9 @@ export class NoteController {
   /** Shows a mark that a command has led to. The focus stays where it is, so the note is announced. */
   #stepTo(markIndex: number): void {
     const { host, marks, message } = this.#options;
-    const { range } = marks.list[markIndex] ?? {};
-    const term = this.#note.termOf(markIndex);
-    if (!range || !term) return;
+    const mark = marks.list[markIndex];
+    if (!mark) return;
+    const { range, term } = mark;
     bringIntoView(range);
     this.#note.standAt(0);
     this.#dwell.send({ kind: 'step', markIndex });

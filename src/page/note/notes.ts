@@ -1,4 +1,4 @@
-/** All that brings a story's notes to the reader of a page: tooltip, Tab stops, announcements, endnotes. */
+/** All that brings notes to the reader of a page: tooltip, Tab stops, announcements, endnotes. */
 import { build } from '../../view/elements/build.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
 import { type Tree, tree } from '../../view/elements/tree.ts';
@@ -56,7 +56,7 @@ export class Notes {
     this.controller.stop();
   }
 
-  /** A story without marks has nothing to show on the page, and no host there, unless it is printed with its notes. */
+  /** A page without marks has nothing to show, and no host, unless it is printed with notes. */
   #moveHost(): void {
     const [mark] = this.#options.marks.list;
     if (mark) this.#options.host.moveTo(mark.range.startContainer);

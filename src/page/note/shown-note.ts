@@ -2,7 +2,6 @@
 import type { Dwell } from '../../core/note/dwell.ts';
 import type { TermPlace } from '../../core/note/tooltip-position.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
-import type { StoryOnPage, TermOnPage } from '../../view/note/story-on-page.ts';
 import { lineRect } from '../dom/range-rects.ts';
 import { canBeReached, seenLines } from '../dom/range-visibility.ts';
 import type { Marks } from '../marks/marks.ts';
@@ -12,7 +11,6 @@ import type { TabStops } from './tab-stops.ts';
 import { Tooltip } from './tooltip.ts';
 
 export type ShownNoteOptions = {
-  readonly story: StoryOnPage;
   readonly marks: Marks;
   readonly message: GetPageMessage;
   readonly host: ShadowHost;
@@ -46,12 +44,6 @@ export class ShownNote {
     return this.#isGivingFocusBack;
   }
 
-  /** The term of a mark, by the mark's index. */
-  termOf(markIndex: number): TermOnPage | undefined {
-    const { marks, story } = this.#options;
-    return story.terms[marks.list[markIndex]?.termId ?? ''];
-  }
-
   /** Draws the state that the machine is in now. */
   draw({ shown, openedBy }: Dwell): void {
     if (shown === null) {
@@ -62,15 +54,14 @@ export class ShownNote {
     if (this.#markIndex === shown && this.#isPinned === isPinned) return;
     const { host, marks, stops } = this.#options;
     const mark = marks.list[shown];
-    const term = this.termOf(shown);
-    if (!mark || !term) return;
+    if (!mark) return;
     this.#markIndex = shown;
     this.#isPinned = isPinned;
     const node = mark.range.startContainer;
     host.moveTo(node);
     // First, since what opens last in the top layer lies over the rest.
     this.#drawRing();
-    this.tooltip.show(term, isPinned ? 'pinned' : 'transient', {
+    this.tooltip.show(mark.term, isPinned ? 'pinned' : 'transient', {
       node,
       place: () => this.#placeOf(this.#range() ?? mark.range),
       stop: stops?.buttonOf(shown) ?? null,

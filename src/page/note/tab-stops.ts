@@ -7,7 +7,6 @@ import { build } from '../../view/elements/build.ts';
 import { languageAttributes } from '../../view/elements/messages.ts';
 import { tree } from '../../view/elements/tree.ts';
 import type { GetPageMessage } from '../../view/note/page-messages.ts';
-import type { StoryOnPage } from '../../view/note/story-on-page.ts';
 import { focusOn } from '../dom/focus-on.ts';
 import { undoZoom } from '../dom/css-zoom.ts';
 import { lineRect } from '../dom/range-rects.ts';
@@ -20,7 +19,6 @@ const STOP = { type: 'button', class: 'stop', 'aria-haspopup': 'dialog' };
 
 export type TabStopsOptions = {
   readonly host: ShadowHost;
-  readonly story: StoryOnPage;
   readonly marks: Marks;
   readonly message: GetPageMessage;
 };
@@ -54,13 +52,13 @@ export class TabStops {
 
   /** Puts a button over each mark that is painted now. */
   update(): void {
-    const { marks, message, story } = this.#options;
+    const { marks, message } = this.#options;
     this.#skip.textContent = message('skipNotes', String(marks.list.length));
     this.#setButtonCount(marks.list.length);
-    marks.list.forEach(({ termId, text }, index) => {
+    marks.list.forEach(({ term, text }, index) => {
       const button = this.#buttons[index];
       button?.setAttribute('aria-label', message('noteOn', spoken(text)));
-      button?.setAttribute('aria-description', story.terms[termId]?.gloss ?? '');
+      button?.setAttribute('aria-description', term.gloss);
     });
     // In the next frame the page is laid out anyway; before it, this would be one layout more.
     requestAnimationFrame(() => {

@@ -1,16 +1,26 @@
 /**
- * Messages with elements in them, and English text within them: stories are written in English, whatever
- * the language of the interface.
+ * Messages with elements in them, and a story's text within them: stories are written in a language of their own,
+ * whatever that of the interface.
  */
+import type { Story } from '../../core/story/story.ts';
+import { type TextDirection, textDirection } from '../../core/story/text-direction.ts';
 import type { Language, MessageKey } from './messages.ts';
 import { type Tree, tree } from './tree.ts';
 
-/** The attributes of an element whose text is a story's; `dir` isolates it from right-to-left text around it. */
-export const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
+/** A story, or as much of it as says in which language it is. */
+export type InLanguage = Pick<Story, 'language'>;
 
-/** Describes English text within a line of the interface. */
-export function english(text: string): Tree {
-  return tree('span', ENGLISH, text);
+/** The attributes of an element whose text is a story's; `dir` isolates it from text around it that runs the other way. */
+export function storyText({ language = 'en' }: InLanguage): {
+  readonly lang: string;
+  readonly dir: TextDirection;
+} {
+  return { lang: language, dir: textDirection(language) };
+}
+
+/** Describes a story's text within a line of the interface. */
+export function storySpan(story: InLanguage, text: string): Tree {
+  return tree('span', storyText(story), text);
 }
 
 /** Private-use characters, which no message has; they hold the elements' places while it is formatted. */

@@ -1,9 +1,9 @@
 /** The card that a tooltip shows: a term's note with its heading and buttons. */
 import type { Story, Term } from '../../core/story/story.ts';
 import type { CardButton } from './card-buttons.ts';
-import { english } from '../elements/rich-message.ts';
+import { storySpan } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
-import { briefNote, fullNote, glossOf, kindLine, tallyOf } from './note.ts';
+import { briefNote, fullNote, glossOf, kindLine, notesByLine, tallyOf } from './note.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
 /** `transient`: shown while the pointer or the focus is on a mention; `pinned`: stays until it is closed. */
@@ -26,39 +26,40 @@ const CLOSE_ICON = tree('span', { class: 'icon icon-close', 'aria-hidden': 'true
 export function cardOf(story: Story, term: Term, language: Language): Card {
   const body = tree('div', { class: 'body' }, briefNote(story, term, language));
   const card = (state: CardState): Tree[] => [
-    header(term, state, language),
+    header(story, term, state, language),
     body,
-    footer(term, state, language),
+    footer(story, term, state, language),
   ];
   return { transient: card('transient'), pinned: card('pinned') };
 }
 
 /** Describes a term's pinned card with its whole note, which replaces the short one in place. */
 export function unfoldedCardOf(story: Story, term: Term, language: Language): readonly Tree[] {
-  const note = [glossOf(term.note, language), fullNote(story, term, language, 'h3')];
+  const note = [glossOf(story, term.note, language), fullNote(story, term, language, 'h3')];
   return [
-    header(term, 'pinned', language),
+    header(story, term, 'pinned', language),
     tree('div', { class: 'body' }, ...note),
-    footer(null, 'pinned', language),
+    footer(story, null, 'pinned', language),
   ];
 }
 
-function header(term: Term, state: CardState, language: Language): Tree {
+function header(story: Story, term: Term, state: CardState, language: Language): Tree {
   return tree(
     'header',
     {},
-    tree('h2', {}, english(term.name)),
-    kindLine(term, language),
+    tree('h2', {}, storySpan(story, term.name)),
+    kindLine(story, term, language),
     state === 'transient' ? null : button('close', state, language.message('close'), CLOSE_ICON),
   );
 }
 
 /**
- * Describes what stays in sight below the note: what of it follows, which the page fills in, and what can be done.
+ * Describes what stays in sight below the note: whose it is, what of it follows, which the page fills in, and what can
+ * be done.
  *
  * @param term the one of which there is more; null where the card has all
  */
-function footer(term: Term | null, state: CardState, language: Language): Tree {
+function footer(story: Story, term: Term | null, state: CardState, language: Language): Tree {
   const [copy, more] = [language.message('copyNote'), language.message('more')];
   // No text of the card can be selected, see assets/shadow-host.css.
   const first =
@@ -69,7 +70,12 @@ function footer(term: Term | null, state: CardState, language: Language): Tree {
     'footer',
     {},
     first,
-    term && tallyOf(term.note, language),
+    tree(
+      'span',
+      { class: 'behind' },
+      term && tallyOf(term.note, language),
+      notesByLine(story, language),
+    ),
     tree('span', { class: 'follows', 'aria-hidden': 'true' }),
     term && button('more', state, more, more),
   );

@@ -1,9 +1,9 @@
 /** A story's notes as they are printed after a page: short, with one numbered list of the sources that they cite. */
 import type { Sentence, Source, Story, Term } from '../../core/story/story.ts';
 import { formatPeriod } from '../../core/story/dates.ts';
-import { ENGLISH, english } from '../elements/rich-message.ts';
+import { storySpan, storyText } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
-import { briefNote, kindLine } from './note.ts';
+import { briefNote, kindLine, notesByLine } from './note.ts';
 import { sourceDate } from './sentence.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
@@ -12,7 +12,7 @@ export type Cite = (sentence: Sentence) => Tree;
 
 /** Describes the short notes of a story, each sentence with the numbers of its sources, and the sources. */
 export function endnotesOf(story: Story, language: Language): readonly Tree[] {
-  const about = tree('cite', ENGLISH, `${story.agency}: ${story.title}`);
+  const about = tree('cite', storyText(story), `${story.agency}: ${story.title}`);
   const cited: string[] = [];
   const cite: Cite = ({ sources }) => {
     for (const id of sources) if (!cited.includes(id)) cited.push(id);
@@ -24,10 +24,20 @@ export function endnotesOf(story: Story, language: Language): readonly Tree[] {
   const sources = cited.map((id) => story.sources[id]).filter((source) => source !== undefined);
   return [
     tree('h2', {}, language.message('endnotes')),
-    tree('p', { class: 'endnotes-story' }, about, `, ${formatPeriod(story.asOf, language.locale)}`),
+    tree(
+      'p',
+      { class: 'endnotes-story' },
+      about,
+      `, ${formatPeriod(story.asOf, language.locale)} · `,
+      notesByLine(story, language),
+    ),
     ...notes,
     tree('h3', {}, language.message('sources')),
-    tree('ol', { class: 'cited-sources' }, ...sources.map((source) => printed(source, language))),
+    tree(
+      'ol',
+      { class: 'cited-sources' },
+      ...sources.map((source) => printed(story, source, language)),
+    ),
   ];
 }
 
@@ -35,20 +45,20 @@ function endnote(story: Story, term: Term, language: Language, cite: Cite): Tree
   return tree(
     'article',
     {},
-    tree('h3', {}, english(term.name)),
-    kindLine(term, language),
+    tree('h3', {}, storySpan(story, term.name)),
+    kindLine(story, term, language),
     briefNote(story, term, language, cite),
   );
 }
 
 /** On paper, nobody can follow a link: the address stands there, in small print. */
-function printed(source: Source, language: Language): Tree {
+function printed(story: Story, source: Source, language: Language): Tree {
   const { publisher, title, url } = source;
   return tree(
     'li',
     {},
-    english(`${publisher}: “${title}”`),
+    storySpan(story, `${publisher}: “${title}”`),
     `, ${sourceDate(source, language)}`,
-    tree('span', { class: 'address', ...ENGLISH }, url.replace(/^https?:\/\/(www\.)?/, '')),
+    tree('span', { class: 'address', dir: 'ltr' }, url.replace(/^https?:\/\/(www\.)?/, '')),
   );
 }

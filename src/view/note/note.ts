@@ -1,18 +1,18 @@
 /** A term's note: in short for the tooltip, whole for the popup, the endnotes and the unfolded card. */
 import type { Lookalike, Note, Sentence, Story, Term } from '../../core/story/story.ts';
 import { formatPeriod } from '../../core/story/dates.ts';
-import { ENGLISH } from '../elements/rich-message.ts';
+import { type InLanguage, richMessage, storySpan, storyText } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
-import { dateOf, sentence, type Sources, sourceLinks, statement } from './sentence.ts';
+import { type CitingStory, dateOf, sentence, sourceLinks, statement } from './sentence.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
 /** Describes a term's kind and its role at the time of the report. */
-export function kindLine(term: Term, language: Language): Tree {
+export function kindLine(story: InLanguage, term: Term, language: Language): Tree {
   return tree(
     'p',
     { class: `kind kind-${term.kind}` },
     tree('span', { class: 'kind-name' }, language.message(`kind_${term.kind}`)),
-    term.role ? tree('span', { class: 'role', ...ENGLISH }, term.role) : null,
+    term.role ? tree('span', { class: 'role', ...storyText(story) }, term.role) : null,
   );
 }
 
@@ -28,7 +28,7 @@ export function briefNote(
   cite: (sentence: Sentence) => Tree | null = () => null,
 ): Tree {
   const [then, since] = [note.then[0], note.since[0]];
-  const inShort = (one: Sentence): Tree => statement(one, language, cite(one));
+  const inShort = (one: Sentence): Tree => statement(story, one, language, cite(one));
   const month = dateOf(monthOf(story.asOf), language);
   return tree(
     'div',
@@ -47,8 +47,14 @@ export function briefNote(
 }
 
 /** Describes a note's gloss. */
-export function glossOf({ gloss }: Note, language: Language): Tree {
-  return tree('div', { class: 'gloss' }, statement(gloss, language));
+export function glossOf(story: InLanguage, { gloss }: Note, language: Language): Tree {
+  return tree('div', { class: 'gloss' }, statement(story, gloss, language));
+}
+
+/** Says whose notes a story's are. */
+export function notesByLine(story: Pick<Story, 'language' | 'notesBy'>, language: Language): Tree {
+  const who = storySpan(story, story.notesBy);
+  return tree('span', { class: 'notes-by' }, ...richMessage('notesBy', language, who));
 }
 
 /** Describes how many sources a note cites. */
@@ -67,13 +73,13 @@ export function tallyOf(
  * @param heading of its parts, one below that of the term
  */
 export function fullNote(
-  { asOf, sources }: Story,
+  story: Story,
   { note }: Term,
   language: Language,
   heading: 'h3' | 'h4' = 'h4',
 ): Tree {
   const { gloss, then, since, notToBeConfusedWith: others = [] } = note;
-  const thenLabel = language.message('then', formatPeriod(monthOf(asOf), language.locale));
+  const thenLabel = language.message('then', formatPeriod(monthOf(story.asOf), language.locale));
   const part = (name: string, label: string, items: readonly Tree[]): Tree | null =>
     items.length === 0
       ? null
@@ -83,12 +89,12 @@ export function fullNote(
           tree(heading, {}, label),
           tree('ul', { class: 'sentences' }, ...items),
         );
-  const inFull = (one: Sentence): Tree => sentence(one, sources, language);
-  const inOther = (one: Lookalike): Tree => lookalike(one, sources, language);
+  const inFull = (one: Sentence): Tree => sentence(one, story, language);
+  const inOther = (one: Lookalike): Tree => lookalike(one, story, language);
   return tree(
     'div',
     { class: 'note full' },
-    sourceLinks(gloss.sources, sources, language),
+    sourceLinks(gloss.sources, story, language),
     part('then', thenLabel, then.map(inFull)),
     part('since', language.message('since'), since.map(inFull)),
     part('lookalikes', language.message('notToBeConfusedWith'), others.map(inOther)),
@@ -115,12 +121,12 @@ function moment(name: 'then' | 'since', label: string, date: Tree, content: Tree
   );
 }
 
-function lookalike(other: Lookalike, sources: Sources, language: Language): Tree {
+function lookalike(other: Lookalike, story: CitingStory, language: Language): Tree {
   return tree(
     'li',
     { class: 'sentence' },
-    tree('strong', ENGLISH, other.name),
-    statement(other, language),
-    sourceLinks(other.sources, sources, language),
+    tree('strong', storyText(story), other.name),
+    statement(story, other, language),
+    sourceLinks(other.sources, story, language),
   );
 }

@@ -1,12 +1,13 @@
 /** A sentence of a note: its date, its statement and its sources. */
-import type { Sentence, Source } from '../../core/story/story.ts';
+import type { Sentence, Source, Story } from '../../core/story/story.ts';
 import { formatPeriod } from '../../core/story/dates.ts';
-import { ENGLISH, english, richMessage } from '../elements/rich-message.ts';
+import { type InLanguage, richMessage, storySpan, storyText } from '../elements/rich-message.ts';
 import { type Language, languageAttributes } from '../elements/messages.ts';
 import { type Tree, tree } from '../elements/tree.ts';
+import { webLink } from '../elements/web-link.ts';
 
-/** Sources by id; `npm run build` checks that each id that a story cites is there. */
-export type Sources = Readonly<Record<string, Source>>;
+/** A story by what it cites; its sources have each id that its sentences name. */
+export type CitingStory = Pick<Story, 'language' | 'sources'>;
 
 /** Describes the date or period of a statement. */
 export function dateOf(date: string, language: Language): Tree {
@@ -14,46 +15,47 @@ export function dateOf(date: string, language: Language): Tree {
 }
 
 /**
- * Describes a statement; a contested one begins with who makes it.
+ * Describes a statement of a story; a contested one begins with who makes it.
  *
  * @param after what follows it on its last line
  */
 export function statement(
+  story: InLanguage,
   { text, saidBy }: Pick<Sentence, 'text' | 'saidBy'>,
   language: Language,
   after: Tree | null = null,
 ): Tree {
   return tree(
     'p',
-    { ...ENGLISH, class: 'statement' },
-    saidBy ? saidByLine(saidBy, language) : null,
+    { ...storyText(story), class: 'statement' },
+    saidBy ? saidByLine(story, saidBy, language) : null,
     saidBy ? ' ' : null,
     text,
     after,
   );
 }
 
-function saidByLine(who: string, language: Language): Tree {
+function saidByLine(story: InLanguage, who: string, language: Language): Tree {
   const attributes = { ...languageAttributes(language.message), class: 'said-by' };
-  return tree('span', attributes, ...richMessage('saidBy', language, english(who)));
+  return tree('span', attributes, ...richMessage('saidBy', language, storySpan(story, who)));
 }
 
 /** Describes a sentence as an item of a list. */
-export function sentence(item: Sentence, sources: Sources, language: Language): Tree {
+export function sentence(item: Sentence, story: CitingStory, language: Language): Tree {
   return tree(
     'li',
     { class: 'sentence' },
     dateOf(item.when, language),
-    statement(item, language),
-    sourceLinks(item.sources, sources, language),
+    statement(story, item, language),
+    sourceLinks(item.sources, story, language),
   );
 }
 
 /** Describes the sources of a statement, each a link of publisher and date with the remark on it, if any. */
-export function sourceLinks(ids: readonly string[], sources: Sources, language: Language): Tree {
+export function sourceLinks(ids: readonly string[], story: CitingStory, language: Language): Tree {
   const items = ids.map((id) => {
-    const source = sources[id];
-    return source ? tree('li', {}, ...sourceLink(source, language)) : null;
+    const source = story.sources[id];
+    return source ? tree('li', {}, ...sourceLink(story, source, language)) : null;
   });
   return tree('ul', { class: 'sources', 'aria-label': language.message('sources') }, ...items);
 }
@@ -63,12 +65,12 @@ export function sourceDate({ date }: Source, { locale, message }: Language): str
   return date ? formatPeriod(date, locale) : message('undated');
 }
 
-function sourceLink(source: Source, language: Language): (Tree | string)[] {
-  const link = tree(
-    'a',
-    { href: source.url, target: '_blank', rel: 'noopener noreferrer', title: source.title },
-    english(source.publisher),
+function sourceLink(story: InLanguage, source: Source, language: Language): (Tree | string)[] {
+  const link = webLink(
+    source.url,
+    { title: source.title },
+    storySpan(story, source.publisher),
     `, ${sourceDate(source, language)}`,
   );
-  return source.remark ? [link, ' ', english(`(${source.remark})`)] : [link];
+  return source.remark ? [link, ' ', storySpan(story, `(${source.remark})`)] : [link];
 }

@@ -1,17 +1,17 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type FoundStory, findStory } from '../../../src/core/recognition/find-story.ts';
+import { type FoundCopies, findStory } from '../../../src/core/recognition/find-story.ts';
+import type { FoundStory } from '../../../src/core/recognition/found-story.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { MAX_TEXT_LENGTH } from '../../../src/core/recognition/text-limit.ts';
-import { encodeFingerprint, shingles } from '../../../src/core/recognition/fingerprint.ts';
-import { readWords } from '../../../src/core/recognition/words.ts';
 import { BLOCK_END } from '../../../src/core/recognition/span.ts';
-import { sampleReport } from '../../../tools/sample/sample-page.ts';
+import { type Report, sampleReport } from '../../../tools/sample/sample-page.ts';
 import { readStories } from '../../../tools/story/read-stories.ts';
 import { copies } from '../../support/copies.ts';
 import { lookalikes } from '../../support/lookalikes.ts';
 import { print, type Print } from '../../support/print.ts';
-import { harbour } from '../../support/texts.ts';
+import { harbourStory, storyOf, termOf } from '../../support/stories.ts';
+import { blog, budget, harbour, summit } from '../../support/texts.ts';
 
 const stories: Story[] = await readStories(
   path.resolve(import.meta.dirname, '../../../assets/stories'),
@@ -32,8 +32,17 @@ const onPage = ({ headline, body }: Print): string =>
   [...harbour.paragraphs, headline, textOf(body), ...harbour.paragraphs].join(BLOCK_END);
 
 function foundIn(text: string): FoundStory | null {
-  const finding = findStory(text, stories);
-  return finding.kind === 'found' ? finding.found : null;
+  return storiesIn(text, stories)[0]?.found ?? null;
+}
+
+/** What is found of stories in a text, where no body overlaps another one. */
+function storiesIn(text: string, known: readonly Story[]): readonly FoundCopies[] {
+  const finding = findStory(text, known);
+  const all = finding.kind === 'found' ? finding.stories : [];
+  const bodies = all.flatMap(({ found, others }) => [found, ...others].map(({ body }) => body));
+  bodies.sort((one, other) => one.from - other.from);
+  expect(bodies.filter(({ from }, index) => from < (bodies[index - 1]?.to ?? 0))).toEqual([]);
+  return all;
 }
 
 describe('a story', () => {
@@ -64,8 +73,7 @@ describe('a story', () => {
       [2, 2],
       [6, 4],
     ] as const) {
-      const finding = findStory(one.repeat(count), stories);
-      const all = finding.kind === 'found' ? [finding.found, ...finding.others] : [];
+      const all = copiesIn(one.repeat(count));
       const places = all.map(({ body }) => Math.floor(body.from / one.length));
       expect(new Set(places).size).toBe(expected);
       for (const { body, ofStory } of all) {
@@ -78,35 +86,15 @@ describe('a story', () => {
   test('is found in an excerpt, too, with two of its terms, that stands before the whole of it', () => {
     const excerpt = onPage(print(report.headline, report.paragraphs.slice(5, 8)));
     const whole = onPage(print(report.headline, report.paragraphs));
-    const finding = findStory(excerpt + whole, stories);
-    const all = finding.kind === 'found' ? [finding.found, ...finding.others] : [];
-    expect(all.map(({ body }) => body.from < excerpt.length)).toEqual([false, true]);
+    expect(copiesIn(excerpt + whole).map(({ body }) => body.from < excerpt.length)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test('is found once in a text of half a million characters, each look at which is long', () => {
     const one = onPage(print(report.headline, report.paragraphs));
-    const finding = findStory(one.repeat(2) + ' '.repeat(500_000), stories);
-    expect(finding).toMatchObject({ kind: 'found', others: [] });
-  });
-
-  test('has no copy in another story of the page', () => {
-    const words = readWords(harbour.paragraphs.join(BLOCK_END)).map(({ text }) => text);
-    const others = stories.map((story) => ({
-      ...story,
-      id: 'harbour',
-      copies: story.copies.map((copy) => ({
-        ...copy,
-        fingerprint: encodeFingerprint(shingles(words)),
-      })),
-    }));
-    const names = '<p>Magnitsky, Donilon, Carney</p>';
-    const { headline, body } = print(report.headline, report.paragraphs);
-    const page = onPage({ headline, body: body + names });
-    expect(findStory(page, others).kind).toBe('found');
-    expect(findStory(page, [...stories, ...others])).toMatchObject({
-      found: { storyId: stories[0]?.id },
-      others: [],
-    });
+    expect(copiesIn(one.repeat(2) + ' '.repeat(500_000))).toHaveLength(1);
   });
 
   test('is found before the place to which texts are read, and not beyond it', () => {
@@ -114,5 +102,188 @@ describe('a story', () => {
     const before = ' '.repeat(MAX_TEXT_LENGTH - story.length);
     expect(foundIn(before + story)?.copyId).toBe('backstory-sample');
     expect(foundIn(before + ' '.repeat(story.length) + story)).toBeNull();
+  });
+});
+
+/** The one story of a text, in each of its copies. */
+function copiesIn(text: string): FoundStory[] {
+  return storiesIn(text, stories).flatMap(({ found, others }) => [found, ...others]);
+}
+
+describe('several stories', () => {
+  const inText = (...reports: readonly Report[]): string =>
+    reports.flatMap(({ headline, paragraphs }) => [headline, ...paragraphs]).join(BLOCK_END);
+  const part = ({ headline, paragraphs }: Report, from: number, to?: number): Report => ({
+    headline,
+    paragraphs: paragraphs.slice(from, to),
+  });
+  const [talks] = stories;
+  if (!talks) throw new Error('no story');
+  const names = (...all: readonly string[]): Partial<Story> => ({
+    gate: { names: all.map((name) => name.toLowerCase()), minNames: all.length },
+    terms: all.map((name) => termOf(name.toLowerCase(), 'person', name)),
+  });
+  const budgetStory = storyOf(budget, { id: 'budget', ...names('Helen', 'Marsh') });
+  const summitStory = storyOf(summit, { id: 'summit' });
+  const blogStory = storyOf(blog, { id: 'blog' });
+  const harbourHalf = part(harbour, 0, 5);
+  const halfStory = storyOf(harbourHalf, { id: 'half', ...names('Ingrid', 'Falk') });
+  // A later version, which shares more than half of the report.
+  const later = { ...harbour, paragraphs: [...harbour.paragraphs.slice(0, 6), ...blog.paragraphs] };
+  const laterStory = storyOf(later, { id: 'later', ...names('Ingrid', 'Falk') });
+  const framed = {
+    ...harbour,
+    paragraphs: [
+      ...harbour.paragraphs.slice(0, 5),
+      ...report.paragraphs,
+      ...harbour.paragraphs.slice(5),
+    ],
+  };
+
+  const cases: readonly (readonly [
+    string,
+    string,
+    readonly Story[],
+    readonly (readonly [string, number])[],
+  ])[] = [
+    [
+      'two, in the order of the page',
+      inText(report, harbour),
+      [harbourStory, talks],
+      [
+        [talks.id, 1],
+        [harbourStory.id, 1],
+      ],
+    ],
+    [
+      'two, the longer one last',
+      inText(harbour, report),
+      [harbourStory, talks],
+      [
+        [harbourStory.id, 1],
+        [talks.id, 1],
+      ],
+    ],
+    [
+      'three',
+      inText(budget, report, harbour),
+      [harbourStory, talks, budgetStory],
+      [
+        ['budget', 1],
+        [talks.id, 1],
+        [harbourStory.id, 1],
+      ],
+    ],
+    [
+      'four of five, the shortest left out',
+      inText(blog, budget, report, harbour, summit),
+      [harbourStory, talks, budgetStory, summitStory, blogStory],
+      [
+        ['budget', 1],
+        [talks.id, 1],
+        [harbourStory.id, 1],
+        ['summit', 1],
+      ],
+    ],
+    [
+      'one twice, with another between',
+      inText(harbour, report, harbour),
+      [harbourStory, talks],
+      [
+        [harbourStory.id, 2],
+        [talks.id, 1],
+      ],
+    ],
+    [
+      'each twice',
+      inText(harbour, report, harbour, report),
+      [harbourStory, talks],
+      [
+        [harbourStory.id, 2],
+        [talks.id, 2],
+      ],
+    ],
+    [
+      'the longer one of two where it contains the other',
+      inText(harbour),
+      [halfStory, harbourStory],
+      [[harbourStory.id, 1]],
+    ],
+    [
+      'the shorter one where that is all there is',
+      inText(harbourHalf),
+      [halfStory, harbourStory],
+      [['half', 1]],
+    ],
+    [
+      'both where both stand there',
+      inText(harbour, budget, harbourHalf),
+      [halfStory, harbourStory],
+      [
+        [harbourStory.id, 1],
+        ['half', 1],
+      ],
+    ],
+    [
+      'no contained one in a copy beyond the fourth',
+      inText(harbour, harbour, harbour, harbour, harbour),
+      [halfStory, harbourStory],
+      [[harbourStory.id, 4]],
+    ],
+    [
+      'one of two versions that share most of their text',
+      inText(harbour, budget),
+      [laterStory, harbourStory],
+      [[harbourStory.id, 1]],
+    ],
+    [
+      'both where one stands in the middle of a shorter one, whose halves count as copies',
+      inText(framed),
+      [harbourStory, talks],
+      [
+        [harbourStory.id, 2],
+        [talks.id, 1],
+      ],
+    ],
+    [
+      'none of whose gate names too few stand outside of the first',
+      inText(report, {
+        ...harbour,
+        paragraphs: harbour.paragraphs.map((text) => text.replace(/Ingrid|Reyes/g, 'So')),
+      }),
+      [harbourStory, talks],
+      [[talks.id, 1]],
+    ],
+    [
+      'one without a gate whatever names stand there',
+      inText(report, summit),
+      [summitStory, talks],
+      [
+        [talks.id, 1],
+        ['summit', 1],
+      ],
+    ],
+    [
+      'one alone in a text of half a million characters',
+      inText(report, harbour) + ' '.repeat(500_000),
+      [harbourStory, talks],
+      [[talks.id, 1]],
+    ],
+  ];
+
+  test.each(cases)('%s', (_, text, known, expected) => {
+    const found = storiesIn(text, known);
+    expect(found.map((one) => [one.found.storyId, 1 + one.others.length])).toEqual(expected);
+  });
+
+  test('each mentions its own terms, and none in the body of one that was found before', () => {
+    const text = inText(harbour, report);
+    const [first, second] = storiesIn(text, [harbourStory, talks]);
+    const at = ({ from, to }: { from: number; to: number }) => text.slice(from, to);
+    expect(first?.found.mentions.map(at)).toContain('Tomas Reyes');
+    expect(second?.found.mentions.map(at)).toContain('Tom Donilon');
+    const { body } = second?.found ?? { body: { from: 0, to: 0 } };
+    const inside = first?.found.mentions.filter(({ from }) => from > body.from) ?? [];
+    expect(inside).toEqual([]);
   });
 });

@@ -80,7 +80,25 @@ describe('a mention', () => {
 
   test.each(cases)('%s', (_, from, isInHeadline, isOwn) => {
     const mention = { from, to: from + 9 };
-    expect(isOwnMention(mention, region, () => isInHeadline)).toBe(isOwn);
+    expect(isOwnMention(mention, region, [], () => isInHeadline)).toBe(isOwn);
+  });
+
+  const span = (from: number, to: number) => ({ from, to });
+  const other = (from: number, to: number) => ({ region: span(from, to), body: span(from, to) });
+  test.each([
+    ['in a story within the story is the other’s', 6000, other(5900, 6500), false],
+    ['beside it is its own', 6600, other(5900, 6500), true],
+    ['within the story around it is its own', 6000, other(0, 20_000), true],
+    ['in its headline is its own where the other story is above that', 4800, other(0, 4700), true],
+    ['in its headline is its own where the other story is below it', 4800, other(9000, 9500), true],
+    ['in a headline is that of the story that follows first', 4500, other(4600, 4900), false],
+  ])('%s', (_, from, beside, isOwn) => {
+    expect(isOwnMention(span(from, from + 9), region, [beside], () => true)).toBe(isOwn);
+  });
+
+  test('in a headline within the element of the story around is also that of the story that follows', () => {
+    const around = { region: span(0, 20_000), body: span(9500, 20_000) };
+    expect(isOwnMention(span(4800, 4809), region, [around], () => true)).toBe(true);
   });
 });
 

@@ -1,6 +1,5 @@
-/** A story on the page, from its first mark to its last: marked, with its notes at hand, kept up to date. */
+/** A page that carries stories, from its first mark to its last: marked, with the notes at hand, kept up to date. */
 import { chooseMentions } from '../core/marks/choose-mentions.ts';
-import type { FoundStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import type { Tree } from '../view/elements/tree.ts';
 import { type GetPageMessage, pageMessageFrom } from '../view/note/page-messages.ts';
@@ -8,42 +7,43 @@ import type { StoryView } from '../view/story-view.ts';
 import { onReaderActivity } from './dom/activity.ts';
 import { lazy } from './dom/lazy.ts';
 import { areSamePlace } from './dom/same-place.ts';
-import { locateStory, type StoryPlace } from './locate-story.ts';
+import type { PlacedStory } from './locate-stories.ts';
 import { colourReader } from './marks/computed-colour.ts';
 import { type Mark, Marks, type PaintedStyles } from './marks/marks.ts';
 import type { NoteControllerOptions } from './note/note-controller.ts';
 import { Notes } from './note/notes.ts';
 import { createShadowHost } from './note/shadow-host.ts';
-import type { PageText } from './text/page-text.ts';
 
-export type MarkedStoryOptions = Pick<NoteControllerOptions, 'openNote' | 'isAlive' | 'onEnd'> & {
+export type MarkedPageOptions = Pick<NoteControllerOptions, 'openNote' | 'isAlive' | 'onEnd'> & {
+  /** What is the same in the views of all stories is taken from it. */
   readonly view: StoryView;
   readonly settings: PageSettings;
 };
 
-export class MarkedStory {
-  readonly #options: MarkedStoryOptions;
+export class MarkedPage {
+  readonly #options: MarkedPageOptions;
   readonly #life = new AbortController();
   readonly #message: GetPageMessage;
   readonly #marks: Marks;
   readonly #host = lazy(() => createShadowHost(this.#options.view.styles, this.#message));
   readonly #notes = lazy(() => this.#createNotes());
-  #found: FoundStory;
-  #place: StoryPlace;
+  #stories: readonly PlacedStory[];
+  /** Of all stories, in reading order. */
+  #mentions: readonly Mark[];
   #isMarked: boolean;
   #printsNotes = false;
 
-  /** Marks a story where it stands on the page. */
-  constructor(found: FoundStory, place: StoryPlace, options: MarkedStoryOptions) {
+  /** Marks stories where they stand on the page. */
+  constructor(stories: readonly PlacedStory[], options: MarkedPageOptions) {
     const { settings } = options;
     this.#options = options;
-    this.#found = found;
+    this.#stories = stories;
+    this.#mentions = mentionsOf(stories);
     this.#message = pageMessageFrom(options.view.story.messages);
     this.#isMarked = settings.marks !== 'none';
-    this.#place = place;
     const readColour = colourReader(() => this.#host.get().colourProbe());
     this.#marks = new Marks(this.#markStyles(), readColour);
-    this.#marks.paint(chooseMentions(this.#place.mentions, settings.mentions));
+    this.#marks.paint(chooseMentions(this.#mentions, settings.mentions));
     // Marks are seen first; the notes come with the next frame, or as soon as somebody asks for one.
     this.#inNextFrame(() => {
       this.#notes.get();
@@ -52,12 +52,14 @@ export class MarkedStory {
     });
   }
 
-  get found(): FoundStory {
-    return this.#found;
+  /** In reading order. */
+  get stories(): readonly PlacedStory[] {
+    return this.#stories;
   }
 
-  get place(): StoryPlace {
-    return this.#place;
+  /** Whether there is a name to step to. */
+  get hasMentions(): boolean {
+    return this.#mentions.length > 0;
   }
 
   /** Whether the mentions are marked: not on a page whose reader wants no marks unasked. */
@@ -70,23 +72,26 @@ export class MarkedStory {
     return this.#isMarked ? this.#marks.list.length : 0;
   }
 
-  /** Whether it shows a story, and by the same settings. */
-  shows(storyId: string, settings: PageSettings): boolean {
-    const { view, settings: own } = this.#options;
-    return storyId === view.story.id && JSON.stringify(settings) === JSON.stringify(own);
+  /** Whether it may go on with stories, of which it shows one or more, by the same settings. */
+  canUpdate(stories: readonly PlacedStory[], settings: PageSettings): boolean {
+    const isShown = ({ found }: PlacedStory): boolean =>
+      this.#stories.some((one) => one.found.storyId === found.storyId);
+    return (
+      stories.some(isShown) && JSON.stringify(settings) === JSON.stringify(this.#options.settings)
+    );
   }
 
-  /** Whether the element that holds the story is still on the page and shown. */
-  isVisible(): boolean {
-    return this.#place.element.checkVisibility();
+  /** The stories whose elements are still on the page and shown. */
+  visibleStories(): readonly PlacedStory[] {
+    return this.#stories.filter(({ element }) => element.checkVisibility());
   }
 
   step(by: 1 | -1): void {
     this.#notes.get().controller.step(by);
   }
 
-  reveal(termId: string): void {
-    this.#notes.get().controller.reveal(termId);
+  reveal(storyId: string, termId: string): void {
+    this.#notes.get().controller.reveal(storyId, termId);
   }
 
   /** Has a screen reader say that there are notes. */
@@ -111,25 +116,22 @@ export class MarkedStory {
   }
 
   /**
-   * Goes on with the page's text as it is now; with what was marked, where that text has gone already.
+   * Goes on with the stories that the page carries now.
    *
    * @returns whether the marks are others than before
    */
-  update(page: PageText, found: FoundStory): boolean {
-    const { settings, view } = this.#options;
-    const before = this.#place.mentions;
-    const place = locateStory(page, found, view.story);
-    if (!place) return false;
-    this.#found = found;
-    this.#place = place;
+  update(stories: readonly PlacedStory[]): boolean {
+    const { settings } = this.#options;
+    const mentions = mentionsOf(stories);
+    this.#stories = stories;
     this.#marks.restore();
-    const areInPlace = stillStand(before, this.#place.mentions);
-    if (areInPlace) this.#place = { ...this.#place, mentions: before };
+    const areInPlace = stillStand(this.#mentions, mentions);
+    if (!areInPlace) this.#mentions = mentions;
     if (areInPlace && this.#marks.isBackdropSame()) {
       this.#notes.peek()?.moveToMarks();
       return false;
     }
-    this.#repaint(chooseMentions(this.#place.mentions, settings.mentions));
+    this.#repaint(chooseMentions(this.#mentions, settings.mentions));
     return true;
   }
 
@@ -142,10 +144,9 @@ export class MarkedStory {
   }
 
   #createNotes(): Notes {
-    const { settings, view } = this.#options;
     const [marks, message, host] = [this.#marks, this.#message, this.#host.get()];
-    const { story } = view;
-    const notes = new Notes({ ...this.#options, ...settings, story, marks, message, host });
+    const { settings } = this.#options;
+    const notes = new Notes({ ...this.#options, ...settings, marks, message, host });
     notes.controller.setHoverEnabled(this.#isMarked);
     return notes;
   }
@@ -190,8 +191,16 @@ export class MarkedStory {
   }
 }
 
+/** The mentions of all stories in reading order; where two stories claim a name, the first has it. */
+function mentionsOf(stories: readonly PlacedStory[]): readonly Mark[] {
+  const all = stories.flatMap(({ mentions }) => mentions);
+  all.sort((one, other) => one.from - other.from);
+  return all.filter(({ from }, index) => from !== all[index - 1]?.from);
+}
+
+/** Terms are the same as long as their story's notes are. */
 function isSameMark(mark: Mark, other: Mark | undefined): boolean {
-  return mark.termId === other?.termId && areSamePlace(mark.range, other.range);
+  return mark.term === other?.term && areSamePlace(mark.range, other.range);
 }
 
 /** Whether marks still stand: browsers move a range along with its text. */
