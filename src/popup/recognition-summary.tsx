@@ -32,10 +32,8 @@ export function RecognitionSummary({
   const hasGaps = wordsOf(parts, 'missing') > 0;
   return (
     <>
-      <Heading>
-        <span {...storyText(story)}>
-          <span class="agency">{story.agency}:</span> {story.title}
-        </span>
+      <Heading {...storyText(story)}>
+        <span class="agency">{story.agency}:</span> {story.title}
       </Heading>
       {hasGaps && <CoverageBar parts={parts} />}
       <details class="evidence">

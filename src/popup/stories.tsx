@@ -5,6 +5,7 @@ import { useLanguage } from '../components/language.ts';
 import { StoryText } from '../components/story-text.tsx';
 import { type FilteredStory, filterStory, wordsToFind } from '../core/story/filter-story.ts';
 import type { Story } from '../core/story/story.ts';
+import { storyText } from '../view/elements/rich-message.ts';
 import { Bar } from './bar.tsx';
 import { useFoundWords } from './found-words.ts';
 import type { PopupContent } from './popup-content.ts';
@@ -101,8 +102,8 @@ function shownOf(story: Story, words: readonly string[], locale: string): Filter
 
 function StoryTitle({ story }: { readonly story: Story }): VNode {
   return (
-    <p class="story-title">
-      <StoryText of={story}>{`${story.agency}: ${story.title}`}</StoryText>
+    <p class="story-title" {...storyText(story)}>
+      {`${story.agency}: ${story.title}`}
     </p>
   );
 }

@@ -141,8 +141,11 @@ test('one that comes late is marked beside the one that is there', async () => {
   const page = await sample.open();
   await page.$eval(
     'article',
-    (article, html) => {
-      article.insertAdjacentHTML('afterend', `<article id="harbour">${html}</article>`);
+    (article, html: string) => {
+      const second = document.createElement('article');
+      second.id = 'harbour';
+      second.innerHTML = html;
+      article.after(second);
     },
     OTHER_HTML,
   );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Sentence, Story, Term } from '../../../src/core/story/story.ts';
 import { cardOf, unfoldedCardOf } from '../../../src/view/note/card.ts';
 import { namesOfMessages } from '../../support/language.ts';
-import { elementsOf, textsOf } from '../../support/trees.ts';
+import { elementsOf, textOf, textsOf } from '../../support/trees.ts';
 
 const sentence = (text: string, when: string): Sentence => ({ text, when, sources: [] });
 const note = {
@@ -12,7 +12,11 @@ const note = {
   since: [sentence('Became.', '2013-07-11/2019-08-27')],
 };
 const term: Term = { id: 'roe', kind: 'person', name: 'Jane Roe', forms: [], note };
-const story = { asOf: '2013-04-16', sources: {} } as Partial<Story> as Story;
+const story = { asOf: '2013-04-16', notesBy: 'The desk', sources: {} } as Partial<Story> as Story;
+const language = {
+  ...namesOfMessages,
+  message: (key: string, ...values: readonly string[]) => [key, ...values].join(' '),
+};
 
 test.each([
   ['of two years', '2013-07-11/2019-08-27', 'since 2013 – 2019'],
@@ -63,7 +67,34 @@ test('a card says how many sources its note has in all, each counted once', () =
     since: [{ ...sentence('Became.', '2014'), sources: ['b', 'c'] }],
     notToBeConfusedWith: [{ name: 'Jo Roe', ...sentence('Another.', '2013'), sources: ['d'] }],
   };
-  const language = { ...namesOfMessages, count: (key: string, count: number) => `${key} ${count}` };
-  const card = cardOf(story, { ...term, note: cited }, language).transient;
+  const counting = { ...namesOfMessages, count: (key: string, count: number) => `${key} ${count}` };
+  const card = cardOf(story, { ...term, note: cited }, counting).transient;
   expect(textsOf('span', card)).toContain('sourcesBehind 4');
+});
+
+test('a card says whose the note is, also once it is unfolded', () => {
+  const { transient, pinned } = cardOf(story, term, language);
+  for (const card of [transient, pinned, unfoldedCardOf(story, term, language)]) {
+    expect(textsOf('span', card)).toContain('notesBy The desk');
+  }
+});
+
+test.each([
+  ['English where nothing is said', {}, 'en', 'ltr'],
+  ['French', { language: 'fr' }, 'fr', 'ltr'],
+  ['Arabic', { language: 'ar' }, 'ar', 'rtl'],
+])('a story’s texts are in its own language: %s', (_, said, lang, dir) => {
+  const told = {
+    ...term,
+    note: { ...note, since: [{ ...sentence('So.', '2014'), saidBy: 'Roe' }] },
+  };
+  const card = cardOf({ ...story, ...said }, { ...told, role: 'Clerk' }, language).transient;
+  const inLanguage = ['p', 'span']
+    .flatMap((tag) => elementsOf(tag, card))
+    .filter(({ attributes }) => attributes['lang'] === lang && attributes['dir'] === dir)
+    .map(textOf);
+  expect(inLanguage.sort()).toEqual(
+    ['Jane Roe', 'Clerk', 'Who.', 'Was.', 'saidBy Roe So.', 'Roe', 'The desk'].sort(),
+  );
+  expect(textsOf('h3', card)).toEqual(['thenPart April 2013', 'since 2014']);
 });

@@ -26,6 +26,7 @@ const term = (name: string, then: readonly Sentence[], since: readonly Sentence[
 
 const story = {
   agency: 'Agency',
+  notesBy: 'The desk',
   title: 'The harbour reopens',
   asOf: '2013-04-16',
   sources: {
@@ -56,6 +57,16 @@ test('the list has what is cited, in the order of the numbers, with addresses to
     'Gazette: “On piers”, Apr 16, 2013gazette.example/piers',
     'Herald: “On piers”, Apr 16, 2013herald.example/piers?page=2',
   ]);
+});
+
+test('the head says which story it is and whose the notes are', () => {
+  const [heading] = endnotesOf(story, {
+    ...namesOfMessages,
+    message: (key, ...values) => [key, ...values].join(' '),
+  }).slice(1);
+  expect(heading && textOf(heading)).toBe(
+    'Agency: The harbour reopens, Apr 16, 2013 · notesBy The desk',
+  );
 });
 
 test('no more of a note is printed than a tooltip shows', () => {
