@@ -9,6 +9,7 @@ import { english } from '../locales/english.ts';
  * Says where in its text each fault stands, in the order of the text.
  *
  * @param file its path; printed from the working folder on
+ * @param text as it stands in the file, but for a byte order mark
  */
 export function faultLines(
   file: string,

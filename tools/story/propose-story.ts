@@ -4,7 +4,7 @@ import { reportOf } from '../sample/sample-page.ts';
 import { copyOf, GAP } from './fingerprint-copy.ts';
 import { proposeGateNames, proposeNames, type ProposedName } from './propose-names.ts';
 
-const MAX_TERMS = 20;
+const MAX_TERMS = 15;
 const MAX_ID_CHARACTERS = 60;
 /** As many as the first story needs of its five. */
 const MIN_NAMES = 3;

@@ -58,7 +58,7 @@ function given(text: string | undefined): Pick<RuleOptions, 'text'> {
 }
 
 async function check(file: string, rules: RuleOptions): Promise<CheckedFile> {
-  const source = await readFile(file, 'utf8');
+  const source = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   const reading = readStoryFile(source, await validator, rules);
   return {
     reading,

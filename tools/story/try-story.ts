@@ -31,7 +31,8 @@ export async function tryStory(
   textFile: string | undefined,
 ): Promise<boolean> {
   const name = BROWSERS.find((browser) => given.includes(browser)) ?? 'chromium';
-  const [file = '', page] = given.filter((one) => one !== name);
+  const [file = '', page, other] = given.filter((one) => one !== name);
+  if (other !== undefined) throw new Error(`no browser ${other}: ${BROWSERS.join(' or ')}`);
   if (page === undefined && textFile === undefined) throw new Error(NO_PAGE);
   if (!isBundled(file) && !(await isGood(file))) return false;
   const server = await serve();

@@ -1,7 +1,7 @@
 /** A fault in a story in words: where it is, and what is expected there. */
 import type { Fault } from '../../core/story-file/fault.ts';
 import { harmlessText } from '../../core/story-file/harmless-text.ts';
-import type { Language } from '../elements/messages.ts';
+import type { GetMessage, Language } from '../elements/messages.ts';
 import { faultPlace } from './fault-place.ts';
 
 /** A value is named, not quoted at length. */
@@ -14,7 +14,8 @@ const MAX_VALUE_CHARACTERS = 80;
  * @param language the interface's
  */
 export function describeFault(fault: Fault, data: unknown, language: Language): string {
-  const place = faultPlace(fault, data, language.message).map(brief).join(', ');
+  const message: GetMessage = (key, ...values) => language.message(key, ...values.map(brief));
+  const place = faultPlace(fault, data, message).join(', ');
   const line = language.message('faultAt', place, faultWords(fault, language));
   return line.charAt(0).toLocaleUpperCase(language.locale) + line.slice(1);
 }

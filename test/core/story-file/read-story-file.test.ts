@@ -1,4 +1,5 @@
 /** A story file is read whole and harmless, or refused with what is wrong and where. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DataPath, FAULT_KINDS, type FaultKind } from '../../../src/core/story-file/fault.ts';
 import {
@@ -237,6 +238,27 @@ describe('a story file', () => {
     });
   });
 });
+
+test('whatever is put into a story is read or refused in words, and breaks nothing', () => {
+  const paths = pathsIn(ownStory());
+  const value = fc.oneof(fc.jsonValue(), fc.string(), fc.constantFrom(null, [], {}, 'TODO', -1));
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), value, (path, put) => {
+      const { lines } = said(read(broken([[path, put]])));
+      for (const line of lines) expect(line).toMatch(/^(?!.*(?:undefined|\$\w+\$)).+: .+/s);
+    }),
+    { examples: [[['terms', 0], null]] },
+  );
+});
+
+/** Every place in data. */
+function pathsIn(data: unknown): DataPath[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, inner]) => {
+    const at = Array.isArray(data) ? Number(key) : key;
+    return [[at], ...pathsIn(inner).map((path) => [at, ...path])];
+  });
+}
 
 test('every kind of fault has a case', () => {
   const kinds = new Set([
