@@ -4,6 +4,7 @@
  * stories are checked by the same code that ships.
  *
  * `--stories FOLDER` builds with other stories than assets/stories, `--into FOLDER` elsewhere than dist.
+ * `--also FILE` ships own stories beside them, which `npm run story -- try` shows.
  * `--language de` ships that language alone, `--language pseudo` one from right to left with long words.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -17,13 +18,14 @@ import { manifestFor } from './tools/build/manifest.ts';
 import { preactWithoutHtml } from './tools/build/preact-without-html.ts';
 import { storyData } from './tools/build/story-data.ts';
 import { readLocales } from './tools/locales/read-locales.ts';
-import { readStories } from './tools/story/read-stories.ts';
+import { readOwnStories, readStories } from './tools/story/read-stories.ts';
 import { StoryError } from './tools/story/story-error.ts';
 
 const root = import.meta.dirname;
 const { values: options } = parseArgs({
   options: {
     stories: { type: 'string', default: path.join(root, 'assets/stories') },
+    also: { type: 'string', multiple: true, default: /** @type {string[]} */ ([]) },
     into: { type: 'string', default: path.join(root, 'dist') },
     language: { type: 'string' },
   },
@@ -45,7 +47,7 @@ const SCRIPTS = [
   ...PAGES.map((page) => `${page}.tsx`),
 ];
 
-const stories = await readStories(options.stories).catch((/** @type {unknown} */ error) => {
+const stories = await allStories().catch((/** @type {unknown} */ error) => {
   if (!(error instanceof StoryError)) throw error;
   return stopWith(error.message);
 });
@@ -73,6 +75,11 @@ for (const { name, isMinified } of BROWSERS) {
 }
 const built = BROWSERS.map(({ name }) => path.relative('.', path.join(options.into, name)));
 console.log(`Built ${built.join(' and ')}.`);
+
+/** The bundled stories, and the own ones that are to be shipped with them. */
+async function allStories() {
+  return [...(await readStories(options.stories)), ...(await readOwnStories(options.also))];
+}
 
 /**
  * Bundles every script and style sheet, each under its own name with no folder.

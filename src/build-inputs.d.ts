@@ -13,6 +13,11 @@ declare module 'backstory:sample' {
   export const sample: { readonly headline: string; readonly paragraphs: readonly string[] };
 }
 
+declare module 'backstory:story-schema' {
+  /** assets/stories/story.schema.json, compiled ahead. */
+  export const validateStory: import('./core/story-file/schema-error.ts').ValidateStory;
+}
+
 /** A style sheet as minified text, with the sheets that it imports. */
 declare module '*.css' {
   const text: string;

@@ -77,6 +77,11 @@ describe('imports', () => {
     expect(users.filter((file) => inPages.has(file))).toEqual([]);
   });
 
+  test('what judges story files stays out of the page', () => {
+    const inPages = [...reachedFrom(['src/content/content.ts', 'src/content/reader.ts'])];
+    expect(inPages.filter((file) => /^src\/(?:core|view)\/story-file\//.test(file))).toEqual([]);
+  });
+
   test('Preact stays on the extension’s own pages', () => {
     const users = sources.filter(
       (file) => file.endsWith('.tsx') || /from 'preact[/']/.test(read(file)),

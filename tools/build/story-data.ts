@@ -4,10 +4,12 @@ import type { Gate } from '../../src/core/recognition/gate.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { sampleReport } from '../sample/sample-page.ts';
 import { buildGate } from '../story/build-gate.ts';
+import { storySchemaModule } from './story-schema.ts';
 
 /**
  * Gives each script only what it needs of the stories: the background gets them whole, the content
- * script the gate's hashes of names, the first-run page the text of the sample.
+ * script the gate's hashes of names, the first-run page the text of the sample,
+ * a page that reads story files their schema.
  *
  * @param stories as `readStories` has checked them
  */
@@ -21,7 +23,8 @@ export function storyData(stories: readonly Story[]): Plugin {
     name: 'story-data',
     setup(build) {
       build.onResolve({ filter: /^backstory:/ }, ({ path }) => ({ path, namespace: 'story-data' }));
-      build.onLoad({ filter: /./, namespace: 'story-data' }, ({ path }) => {
+      build.onLoad({ filter: /./, namespace: 'story-data' }, async ({ path }) => {
+        if (path === 'backstory:story-schema') return storySchemaModule();
         const contents = modules[path]?.();
         // Without contents esbuild reports that it knows no way to load the module.
         return contents === undefined ? null : { contents };

@@ -9,9 +9,18 @@ export type Report = { readonly headline: string; readonly paragraphs: readonly 
 
 /** Reads the text of the sample. */
 export function sampleReport(): Report {
-  const text = readFileSync(path.join(folder, 'talks.txt'), 'utf8');
-  const [headline = '', ...paragraphs] = text.trim().split(/\n\s*\n/);
-  return { headline, paragraphs };
+  return reportOf(readFileSync(path.join(folder, 'talks.txt'), 'utf8'));
+}
+
+/** A plain text as a report: its first line is the headline; paragraphs stand apart by empty lines, or else are lines. */
+export function reportOf(text: string): Report {
+  const [headline = '', ...lines] = text.trim().split('\n');
+  const body = lines.join('\n').trim();
+  const paragraphs = body.split(/\n\s*\n/.test(body) ? /\n\s*\n/ : '\n');
+  return {
+    headline: headline.trim(),
+    paragraphs: paragraphs.map((one) => one.replace(/\s+/g, ' ').trim()),
+  };
 }
 
 /**

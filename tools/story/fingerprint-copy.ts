@@ -9,8 +9,11 @@ import { readWords } from '../../src/core/recognition/words.ts';
 
 const MIN_WORDS = 20;
 
+/** Stands where something is to be filled in; no story that holds it is accepted. */
+export const GAP = 'TODO';
+
 /**
- * Fingerprints a text. The other fields of the entry are examples for the story's author to replace.
+ * Fingerprints a text. The other fields of the entry are gaps, for the story's author to fill in.
  *
  * @param text headline and paragraphs as published, without anything else of the page
  * @throws RangeError for a text of fewer than 20 words, which could not be told from a quotation
@@ -23,10 +26,10 @@ export function copyOf(text: string): Copy {
     );
   }
   return {
-    id: 'outlet',
-    publisher: 'Who published it',
-    date: '2013-04-17',
-    url: 'https://example.org/where-it-stands',
+    id: GAP,
+    publisher: GAP,
+    date: GAP,
+    url: GAP,
     words: words.length,
     fingerprint: encodeFingerprint(shingles(words)),
   };

@@ -1,8 +1,8 @@
-/** A story's data that can't be used. The message names the file, each place in it and what was expected there. */
+/** Data of stories that can't be used: a line for each error, with the file, the place in it and what was expected there. */
 export class StoryError extends Error {
   override name = 'StoryError';
 
-  constructor(file: string, errors: readonly string[]) {
-    super([`${file}:`, ...errors.map((line) => `  ${line}`)].join('\n'));
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
   }
 }

@@ -1,190 +1,55 @@
-/** A story file with an error is rejected, with the error's place and what was expected there. */
-import { execFile } from 'node:child_process';
+/** Bundled stories are read as the build reads them; a file with an error is refused with its place. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
-import { copyOf } from '../../../tools/story/fingerprint-copy.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import { namesAtGate } from '../../../src/core/recognition/gate.ts';
 import { buildGate } from '../../../tools/story/build-gate.ts';
-import { readStories, readStory } from '../../../tools/story/read-stories.ts';
+import { readOwnStories, readStories } from '../../../tools/story/read-stories.ts';
+import { ownStory } from '../../support/own-story.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
-const FOLDER = path.join(ROOT, 'assets/stories');
+const FOLDER = path.resolve(import.meta.dirname, '../../../assets/stories');
 const NAME = 'obama-putin-two-rounds-2013';
 const shipped = await readFile(path.join(FOLDER, `${NAME}.json`), 'utf8');
 
-/** The parts of a story that a test breaks. */
-type Data = {
-  id: string;
-  gate: { minNames: number };
-  terms: {
-    id: string;
-    name?: string;
-    forms: string[];
-    note: Record<'then' | 'since', { text: string; when: string; sources: string[] }[]>;
-  }[];
-  timeline: { sources: string[] }[];
-  reading: { sources: string[] }[];
-  sources: Record<string, unknown>;
-  copies: { fingerprint: string }[];
-  colour?: string;
-};
-type Term = Data['terms'][number];
-
-const first = (story: Data): Term => {
-  const [term] = story.terms;
-  if (!term) throw new Error('the shipped story has no term');
-  return term;
-};
-const sentence = (story: Data, side: 'then' | 'since') => {
-  const [one] = first(story).note[side];
-  if (!one) throw new Error(`the first term has no ${side}`);
-  return one;
-};
-
-const broken: Record<string, [change: (story: Data) => void, message: RegExp]> = {
-  'an unknown field': [(story) => (story.colour = 'red'), /at the top: has "colour"/],
-  'a missing field': [(story) => delete first(story).name, /at \/terms\/0: .*'name'/],
-  'a sentence without a source': [
-    (story) => (sentence(story, 'then').sources = []),
-    /at \/terms\/0\/note\/then\/0\/sources: .*fewer than 1/,
-  ],
-  'an unknown source': [
-    (story) => sentence(story, 'then').sources.push('nobody'),
-    /sentence 1 of "then": its source "nobody" is not among/,
-  ],
-  'a source that is never used': [
-    (story) =>
-      (story.sources['idle'] = {
-        publisher: 'P',
-        title: 'T',
-        url: 'https://p.example',
-        date: null,
-      }),
-    /The source "idle" is used by no sentence/,
-  ],
-  'an impossible date': [
-    (story) => (sentence(story, 'then').when = '2013-02-30'),
-    /sentence 1 of "then": "2013-02-30" is not a valid date/,
-  ],
-  '"then" after the report': [
-    (story) => (sentence(story, 'then').when = '2013-06-17'),
-    /sentence 1 of "then": .* is not "then"/,
-  ],
-  '"since" before the report': [
-    (story) => (sentence(story, 'since').when = '2013-04'),
-    /sentence 1 of "since": .* is not "since"/,
-  ],
-  'a timeline out of order': [
-    (story) => story.timeline.reverse(),
-    /In the timeline, entry 2: must come before/,
-  ],
-  'an event with an unknown source': [
-    (story) => story.timeline[0]?.sources.push('nobody'),
-    /In the timeline, entry 1: its source "nobody" is not among/,
-  ],
-  'a remark with an unknown source': [
-    (story) => story.reading[0]?.sources.push('nobody'),
-    /In the remark on .+: its source "nobody" is not among/,
-  ],
-  'a form without a word': [
-    (story) => first(story).forms.push('–'),
-    /The term Sergei Leonidovich Magnitsky: its form "–" holds no word/,
-  ],
-  'another id than the file’s name': [
-    (story) => (story.id = 'other'),
-    /The story's id must be the file's name/,
-  ],
-  'two terms with one id': [
-    (story) => story.terms.push({ ...first(story), forms: ['Somebody'] }),
-    /Leonidovich Magnitsky: its id "magnitsky" is another term's/,
-  ],
-  'a form of two terms': [
-    (story) => story.terms[1]?.forms.push('MAGNITSKY'),
-    /Accountability Act of 2012: its form "MAGNITSKY" is a form of "magnitsky" too/,
-  ],
-  'a tooltip too long': [
-    (story) => (sentence(story, 'then').text = 'x'.repeat(319)),
-    /In the note on Sergei Leonidovich Magnitsky: gloss and first sentences have \d+ characters/,
-  ],
-  'a gate that never opens': [
-    (story) => (story.gate.minNames = 9),
-    /The gate's minNames must be at most 5/,
-  ],
-  'a fingerprint of another length': [
-    (story) => {
-      story.copies.forEach((copy) => (copy.fingerprint = 'AAAA'));
-    },
-    /The copy "[a-z-]+": its fingerprint must hold \d+ shingles/,
-  ],
-};
-
-describe('a story file', () => {
-  test('that ships has no error, and its names open the gate', async () => {
-    const stories = await readStories(FOLDER);
-    expect(stories.map(({ id }) => id)).toContain(NAME);
-    const names = namesAtGate('Magnitsky, Carney and Obama', buildGate(stories));
-    expect(names).toEqual(expect.arrayContaining(['magnitsky', 'carney']));
-  });
-
-  test.each(Object.entries(broken))('with %s is rejected', async (_, [change, message]) => {
-    const story = JSON.parse(shipped) as Data;
-    change(story);
-    await expect(readBroken(JSON.stringify(story))).rejects.toThrow(message);
-  });
-
-  test('that is no JSON is rejected with its name', async () => {
-    await expect(readBroken('{ "id": ')).rejects.toThrow(
-      new RegExp(`${NAME}\\.json:\n.*at the top`),
-    );
-  });
-});
-
-describe('npm run story', () => {
-  const sample = path.join(ROOT, 'assets/sample/talks.txt');
-  const run = (...values: string[]) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', 'tools/story/cli.ts', ...values], {
-      cwd: ROOT,
-    });
-
-  test('prints the entry of a copy, here that of the sample', async () => {
-    const story = JSON.parse(shipped) as { copies: { id: string }[] };
-    const { words, fingerprint } = copyOf(await readFile(sample, 'utf8'));
-    const entry = story.copies.find(({ id }) => id === 'backstory-sample');
-    expect(entry).toMatchObject({ words, fingerprint });
-    const { stdout } = await run('fingerprint', sample);
-    expect(JSON.parse(stdout)).toMatchObject({ words, fingerprint });
-  });
-
-  test('checks the stories, and counts their sources by kind', async () => {
-    const { stdout } = await run('check');
-    expect(stdout).toMatch(
-      new RegExp(`^${NAME}: no error; \\d+ sources: \\d+ primary, \\d+ major`),
-    );
-  });
-
-  test.each([
-    ['without a command', [], /^Usage: npm run story/],
-    ['with a story', ['check', 'package.json'], /package\.json:\n.*at the top: /],
-    ['for a file that is not there', ['fingerprint', 'nowhere.txt'], /nowhere\.txt/],
-    ['for a text too short', ['fingerprint', '.npmrc'], /words are too few/],
-  ])('prints what is wrong %s, without a stack trace', async (_, values, message) => {
-    const failed = await run(...values).catch((error: unknown) => error as { stderr: string });
-    expect(failed.stderr).toMatch(message);
-    expect(failed.stderr).not.toMatch(/\n\s+at .+:\d+:\d+/);
-  });
-});
-
-/** Reads a text as if it were the shipped story's file, in a temporary folder. */
-async function readBroken(text: string): Promise<unknown> {
+/** Writes files into a folder of their own, and gives back its path. */
+async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'backstory-'));
-  const file = path.join(folder, `${NAME}.json`);
-  try {
-    await writeFile(file, text);
-    return await readStory(file);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+  return folder;
 }
+
+test('the stories that ship have no error, and their names open the gate', async () => {
+  const stories = await readStories(FOLDER);
+  expect(stories.map(({ id }) => id)).toContain(NAME);
+  const names = namesAtGate('Magnitsky, Carney and Obama', buildGate(stories));
+  expect(names).toEqual(expect.arrayContaining(['magnitsky', 'carney']));
+});
+
+test('all faults of all files are said, each with file, line and column', async () => {
+  const folder = await folderWith({
+    [`${NAME}.json`]: shipped
+      .replace('"asOf": "2013-04-16"', '"asOf": "16 April 2013"')
+      .replace('"minNames": 3', '"minNames": 1'),
+    'no-json.json': '{\n  "id": ',
+    'other.json': shipped,
+  });
+  const file = (name: string): string => path.relative('.', path.join(folder, name));
+  const refused = await readStories(folder).catch((error: unknown) => error as Error);
+  expect((refused as Error).message.split('\n')).toEqual([
+    `${file('no-json.json')}:2:9: The file: can’t be read as JSON from line 2, column 9 on`,
+    `${file(`${NAME}.json`)}:8:3: The last day of “then”: “16 April 2013” is not how a day is written: 2013-05-08`,
+    `${file(`${NAME}.json`)}:17:5: How many names are needed: 1 is too small: at least 2`,
+    `${file('other.json')}:4:3: The id: must be the file’s name, “other”`,
+  ]);
+});
+
+test('a bundled story may cite only publishers whose kind is known, an own one whom it likes', async () => {
+  const text = JSON.stringify(ownStory());
+  const folder = await folderWith({ 'tarrow-pier-2014.json': text, 'of-any-name.json': text });
+  await expect(readStories(folder)).rejects.toThrow(
+    /The source “guardian-2015”, the address: the publisher is of no known kind; put theguardian\.com/,
+  );
+  expect(await readOwnStories([path.join(folder, 'of-any-name.json')])).toEqual([ownStory()]);
+});

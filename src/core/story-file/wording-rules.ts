@@ -1,4 +1,5 @@
 /** The rules for the wording of a story's statements: short where the tooltip shows them, and attributed once. */
+import { error, type Fault } from './fault.ts';
 import type { Statement } from './statements.ts';
 
 /** The most words of a gloss. */
@@ -11,33 +12,25 @@ export const MAX_FIRST_WORDS = 45;
 const ATTRIBUTION =
   /\b(said|says|told|claimed|stated|according to|was (described|reported)|in (his|her|its|their) (account|view|words))\b/i;
 
-/** Checks the wording of a statement; returns a line for each error: where it stands, and what is wrong. */
-export function wordingErrors(statement: Statement): string[] {
-  return [lengthError(statement), attributionError(statement)].flatMap((error) =>
-    error === null ? [] : [`${statement.place}: ${error}`],
-  );
+/** Checks the wording of a statement. */
+export function wordingFaults(statement: Statement): Fault[] {
+  return [...lengthFaults(statement), ...attributionFaults(statement)];
 }
 
-function lengthError({ part, isFirst, text }: Statement): string | null {
+function lengthFaults({ path, part, isFirst, text }: Statement): Fault[] {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const isShown = isFirst && (part === 'then' || part === 'since');
   const most = part === 'gloss' ? MAX_GLOSS_WORDS : isShown ? MAX_FIRST_WORDS : Infinity;
-  return words > most
-    ? `has ${String(words)} words, and the tooltip has room for ${String(most)}`
-    : null;
+  return words > most ? [error([...path, 'text'], 'tooManyWords', words, most)] : [];
 }
 
 /** The note prints who says it before the text, so the text must be the bare claim. */
-function attributionError({ saidBy, text }: Statement): string | null {
-  if (saidBy === undefined) return null;
+function attributionFaults({ path, saidBy, text }: Statement): Fault[] {
+  if (saidBy === undefined) return [];
   const name = namesIn(saidBy).find((one) => text.toLowerCase().includes(one.toLowerCase()));
-  if (name !== undefined) {
-    return `names "${name}", who is its "saidBy" already; the text must be the claim alone`;
-  }
+  if (name !== undefined) return [error([...path, 'text'], 'namesSpeaker', name)];
   const [words] = ATTRIBUTION.exec(text) ?? [];
-  return words === undefined
-    ? null
-    : `has "${words}" beside its "saidBy" (${saidBy}); the text must be the claim alone`;
+  return words === undefined ? [] : [error([...path, 'text'], 'attributedTwice', words, saidBy)];
 }
 
 /** A speaker's whole name, and the last word of it where that is a name: "Vladimir Putin", "Putin". */

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { publisherKind, type Publishers, readPublishers } from '../../../tools/story/publishers.ts';
+import { publisherKind, type Publishers } from '../../../src/core/story-file/publishers.ts';
+import { readPublishers } from '../../../tools/story/read-publishers.ts';
 
 const publishers: Publishers = new Map([
   ['reuters.com', 'major'],
@@ -21,6 +22,10 @@ test.each([
   ['https://notreuters.com/1', null],
   ['https://reuters.com.example/1', null],
   ['https://[/1', null],
+  ['https://reuters.com:8080/1', 'major'],
+  ['https://REUTERS.com', 'major'],
+  // Before the @ stands a name, and no host.
+  ['https://reuters.com@uploads.example/1', null],
 ])('%s is %s', (url, kind) => {
   expect(publisherKind(url, publishers)).toBe(kind);
 });

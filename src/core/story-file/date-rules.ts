@@ -1,0 +1,51 @@
+/** The rules for a story's dates: each exists, and stands where its time belongs. */
+import { type DayRange, parsePeriod } from '../story/dates.ts';
+import type { Story } from '../story/story.ts';
+import { type DataPath, error, type Fault } from './fault.ts';
+import type { Statement } from './statements.ts';
+
+/** Checks every date of a story. */
+export function dateFaults(story: Story, statements: readonly Statement[]): Fault[] {
+  const { asOf, sources, copies } = story;
+  return [
+    ...existenceFaults(['asOf'], asOf),
+    ...statements.flatMap((one) => statementFaults(one, asOf)),
+    ...orderFaults(story),
+    ...Object.entries(sources).flatMap(([id, { date }]) =>
+      date === null ? [] : existenceFaults(['sources', id, 'date'], date),
+    ),
+    ...copies.flatMap(({ date }, index) => existenceFaults(['copies', index, 'date'], date)),
+  ];
+}
+
+/** The days of a date or period; null for one that is not valid. */
+function daysOf(when: string): DayRange | null {
+  try {
+    return parsePeriod(when);
+  } catch {
+    return null;
+  }
+}
+
+function existenceFaults(path: DataPath, when: string): Fault[] {
+  if (daysOf(when)) return [];
+  const isPeriod = when.includes('/') && when.split('/').every((date) => daysOf(date));
+  return [error(path, isPeriod ? 'periodEndsFirst' : 'noSuchDate', when)];
+}
+
+function statementFaults({ path, when, part }: Statement, asOf: string): Fault[] {
+  const at = [...path, 'when'];
+  const days = daysOf(when);
+  if (!days) return existenceFaults(at, when);
+  if (part === 'since' && days.first <= asOf) return [error(at, 'notSince', when, asOf)];
+  const ends = when.includes('/') ? days.last : days.first;
+  return part === 'then' && ends > asOf ? [error(at, 'notThen', when, asOf)] : [];
+}
+
+function orderFaults({ timeline }: Story): Fault[] {
+  return timeline.flatMap(({ when }, index) => {
+    const previous = daysOf(timeline[index - 1]?.when ?? when)?.first ?? '';
+    const first = daysOf(when)?.first ?? previous;
+    return first < previous ? [error(['timeline', index], 'timelineOrder')] : [];
+  });
+}

@@ -1,0 +1,36 @@
+/** The rules for the names that open the gate: written as they are compared, and of this story. */
+import { readWords } from '../recognition/words.ts';
+import type { Story } from '../story/story.ts';
+import { advice, error, type Fault } from './fault.ts';
+
+type GatedStory = Pick<Story, 'gate' | 'terms' | 'title'>;
+
+/** Checks a story's gate. */
+export function gateFaults(story: GatedStory): Fault[] {
+  const { names, minNames } = story.gate;
+  const known = wordsOf(story);
+  return [
+    ...names.flatMap((name, index) => {
+      const path = ['gate', 'names', index];
+      const written = writtenAs(name);
+      if (written !== name) return [error(path, 'gateNameWritten', name, written)];
+      return known.has(name) ? [] : [advice(path, 'gateNameUnknown', name)];
+    }),
+    ...(minNames <= names.length
+      ? []
+      : [error(['gate', 'minNames'], 'tooFewGateNames', names.length)]),
+  ];
+}
+
+/** A name as the gate compares it: "ONeil" and "O’Neil" are "oneil". */
+export function writtenAs(name: string): string {
+  return readWords(name)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The words of what is named in the story, without possessive endings. */
+function wordsOf({ terms, title }: GatedStory): Set<string> {
+  const texts = [title, ...terms.flatMap(({ name, forms }) => [name, ...forms])];
+  return new Set(texts.flatMap((text) => readWords(text).map(({ name }) => name)));
+}

@@ -1,0 +1,161 @@
+/** Reads a story file that anybody may have written: whole and harmless, or not at all. */
+import type { Story } from '../story/story.ts';
+import { type DataPath, error, type Fault } from './fault.ts';
+import { foreignDataFaults } from './foreign-data.ts';
+import { harmless } from './harmless-text.ts';
+import { lineAndColumn, scanJson } from './json-text.ts';
+import { placeholderFaults } from './placeholder-rules.ts';
+import { ruleFaults, type RuleOptions } from './rules.ts';
+import { formatFault, schemaFaults } from './schema-faults.ts';
+import { type ValidateStory, valueAt } from './schema-error.ts';
+import { bytesOf, MAX_FILE_BYTES, MAX_STORY_BYTES } from './story-limits.ts';
+import { textsOf } from './texts-of.ts';
+
+/** A fault of a file. */
+export type StoryFileFault = {
+  readonly fault: Fault;
+  /** The story that the fault's path leads through; the file's data, or undefined, where no story was found. */
+  readonly data: unknown;
+  /** Where that story stands in the file: empty, or `['stories', 1]`. */
+  readonly at: DataPath;
+};
+
+export type StoryFileReading =
+  | {
+      readonly ok: true;
+      /** Without characters that do harm. */
+      readonly stories: readonly Story[];
+      readonly advice: readonly StoryFileFault[];
+    }
+  | { readonly ok: false; readonly faults: readonly StoryFileFault[] };
+
+/** A file of several begins with its format, if anything, and the list. */
+const SEVERAL =
+  /^\s*\{\s*(?:"(?:\$schema|format)"\s*:\s*[^,{}[\]]{0,100},\s*){0,2}"stories"\s*:\s*\[/;
+const BYTES_IN_MB = 1_000_000;
+const OWN: RuleOptions = { publishers: null };
+
+/**
+ * Reads the text of a story file.
+ *
+ * @param validate the compiled schema
+ * @param rules by which its stories are judged: own ones by default
+ */
+export function readStoryFile(
+  text: string,
+  validate: ValidateStory,
+  rules: RuleOptions = OWN,
+): StoryFileReading {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const size = sizeFault(source);
+  if (size) return refused([size]);
+  const parsed = parse(source);
+  if (!('data' in parsed)) return refused([parsed.fault]);
+  const { data } = parsed;
+  const foreign = foreignDataFaults(data);
+  if (foreign.length > 0) return refused(foreign, data);
+  if (!isGroup(data)) return refused([error([], 'noStory')], data);
+  if (!Array.isArray(data.stories)) return readStories([{ data, at: [] }], validate, rules);
+  const faults = listFaults(data, data.stories);
+  if (faults.length > 0) return refused(faults, data);
+  const stories = data.stories.map((story: unknown, index) => ({
+    data: story,
+    at: ['stories', index],
+  }));
+  return readStories(stories, validate, rules);
+}
+
+function refused(faults: readonly Fault[], data?: unknown): StoryFileReading {
+  return { ok: false, faults: faults.map((fault) => ({ fault, data, at: [] })) };
+}
+
+/** Before anything is parsed. */
+function sizeFault(source: string): Fault | null {
+  const isSeveral = SEVERAL.test(source);
+  const most = isSeveral ? MAX_FILE_BYTES : MAX_STORY_BYTES;
+  // No text has fewer bytes than characters.
+  const isTooLarge = source.length > most || (source.length * 3 > most && bytesOf(source) > most);
+  const kind = isSeveral ? 'tooLarge' : 'storyTooLarge';
+  return isTooLarge ? error([], kind, most / BYTES_IN_MB) : null;
+}
+
+function parse(source: string): { readonly data: unknown } | { readonly fault: Fault } {
+  try {
+    return { data: JSON.parse(source) as unknown };
+  } catch {
+    const { line, column } = lineAndColumn(source, scanJson(source).brokenAt ?? 0);
+    return { fault: error([], 'brokenJson', line, column) };
+  }
+}
+
+/** What is wrong with a file of several stories before any of them. */
+function listFaults(data: Readonly<Record<string, unknown>>, stories: readonly unknown[]): Fault[] {
+  if (data.format !== 1) return [formatFault(['format'], data.format)];
+  const unknown = Object.keys(data).filter(
+    (key) => !['$schema', 'format', 'stories'].includes(key),
+  );
+  return [
+    ...unknown.map((key) => error([key], 'unknownField')),
+    ...(stories.length === 0 ? [error([], 'noStory')] : []),
+  ];
+}
+
+type FoundStory = { readonly data: unknown; readonly at: DataPath };
+
+function readStories(
+  found: readonly FoundStory[],
+  validate: ValidateStory,
+  rules: RuleOptions,
+): StoryFileReading {
+  const ids = new Set<unknown>();
+  const stories: Story[] = [];
+  const faults = found.flatMap(({ data, at }): StoryFileFault[] => {
+    const story = harmless(data);
+    const own = storyFaults(story, at, validate, rules);
+    const id = valueAt(story, ['id']);
+    const isTwice = typeof id === 'string' && ids.has(id);
+    ids.add(id);
+    stories.push(story as Story);
+    const all = isTwice ? [...own, error(['id'], 'sameStoryId', id)] : own;
+    return all.map((fault) => ({ fault, data: story, at }));
+  });
+  return faults.some(({ fault }) => fault.severity === 'error')
+    ? { ok: false, faults }
+    : { ok: true, stories, advice: faults };
+}
+
+/** What is wrong with a story of a file; the rules are asked only where the schema allows it. */
+function storyFaults(
+  story: unknown,
+  at: DataPath,
+  validate: ValidateStory,
+  rules: RuleOptions,
+): Fault[] {
+  if (!isGroup(story)) return [error([], 'noStory')];
+  if (at.length > 0 && bytesOf(JSON.stringify(story)) > MAX_STORY_BYTES) {
+    return [error([], 'storyTooLarge', MAX_STORY_BYTES / BYTES_IN_MB)];
+  }
+  const { format } = story;
+  // Of a later format nothing else is known, and what has neither format nor terms is something else.
+  const isOther = typeof format === 'number' ? format > 1 : !('terms' in story);
+  if (isOther) return [formatFault(['format'], format)];
+  const broken = textsOf(story).filter(({ text }) => /\p{Surrogate}/u.test(text));
+  const faults = [
+    ...broken.map(({ path }) => error(path, 'brokenCharacter')),
+    ...schemaFaults(validate(story)),
+  ];
+  return faults.length > 0
+    ? withPlaceholders(faults, story)
+    : ruleFaults(story as unknown as Story, rules);
+}
+
+/** What was left to be filled in is said at once, also where the shape is not right yet. */
+function withPlaceholders(faults: readonly Fault[], story: unknown): Fault[] {
+  const places = new Set(faults.map(({ path }) => JSON.stringify(path)));
+  const left = placeholderFaults(story).filter(({ path }) => !places.has(JSON.stringify(path)));
+  return [...faults, ...left];
+}
+
+function isGroup(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

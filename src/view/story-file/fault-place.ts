@@ -1,0 +1,116 @@
+/** Where in a story a fault is, in words of its terms: "in the note on Tom Donilon, sentence 2 of “since”". */
+import type { DataPath, Fault } from '../../core/story-file/fault.ts';
+import { valueAt } from '../../core/story-file/schema-error.ts';
+import type { GetMessage, MessageKey } from '../elements/messages.ts';
+
+/** Fields with a message of their own; the gate's names are all that one sees of a gate. */
+const FIELDS: Readonly<Record<string, MessageKey>> = {
+  format: 'field_format',
+  id: 'field_id',
+  notesBy: 'field_notesBy',
+  language: 'field_language',
+  title: 'field_title',
+  agency: 'field_agency',
+  asOf: 'field_asOf',
+  gate: 'field_gate',
+  names: 'field_gate',
+  minNames: 'field_minNames',
+  terms: 'field_terms',
+  kind: 'field_kind',
+  name: 'field_name',
+  role: 'field_role',
+  forms: 'field_forms',
+  notWithin: 'field_notWithin',
+  note: 'field_note',
+  gloss: 'field_gloss',
+  then: 'field_then',
+  since: 'field_since',
+  notToBeConfusedWith: 'field_notToBeConfusedWith',
+  text: 'field_text',
+  when: 'field_when',
+  date: 'field_when',
+  sources: 'field_sources',
+  saidBy: 'field_saidBy',
+  about: 'field_about',
+  timeline: 'field_timeline',
+  reading: 'field_reading',
+  publisher: 'field_publisher',
+  url: 'field_url',
+  remark: 'field_remark',
+  words: 'field_words',
+  fingerprint: 'field_fingerprint',
+  copies: 'field_copies',
+  stories: 'field_stories',
+};
+
+/** Lists whose entries have a name, or are told apart by their number alone. */
+const ENTRIES: Readonly<Record<string, Entry>> = {
+  terms: { name: 'name', named: 'place_term', numbered: 'place_termNumber' },
+  then: { name: null, numbered: 'place_then' },
+  since: { name: null, numbered: 'place_since' },
+  notToBeConfusedWith: {
+    name: 'name',
+    named: 'place_lookalike',
+    numbered: 'place_lookalikeNumber',
+  },
+  timeline: { name: null, numbered: 'place_timeline' },
+  reading: { name: 'about', named: 'place_remark', numbered: 'place_remarkNumber' },
+  copies: { name: 'id', named: 'place_copy', numbered: 'place_copyNumber' },
+};
+const NOTE: Entry = { name: 'name', named: 'place_note', numbered: 'place_noteNumber' };
+
+type Entry = { readonly numbered: MessageKey } & (
+  | { readonly name: null }
+  /** The field that names it. */
+  | { readonly name: string; readonly named: MessageKey }
+);
+
+/** The steps of a place, from the outside in. */
+export function faultPlace({ path, kind }: Fault, data: unknown, message: GetMessage): string[] {
+  // A field that nothing knows is named as it stands in the file.
+  const isUnknown = kind === 'unknownField' || kind === 'forbiddenKey';
+  const known = isUnknown ? path.slice(0, -1) : path;
+  const steps: string[] = [];
+  for (let from = 0; from < known.length;) {
+    const { words, length } = stepAt({ path: known, from, data, message });
+    if (words !== null) steps.push(words);
+    from += length;
+  }
+  if (isUnknown) steps.push(message('place_unknown', String(path.at(-1))));
+  return steps.length > 0 ? steps : [message('place_file')];
+}
+
+type At = {
+  readonly path: DataPath;
+  readonly from: number;
+  readonly data: unknown;
+  readonly message: GetMessage;
+};
+
+/** Some keys of a path in words, and how many they are; null for a key that the next one implies. */
+type Step = { readonly words: string | null; readonly length: number };
+
+function stepAt(at: At): Step {
+  const { path, from, message } = at;
+  const [key = '', item, field, ...more] = path.slice(from);
+  if (typeof key === 'number') return { words: message('place_entry', String(key + 1)), length: 1 };
+  if (from === 0 && key === 'terms' && field === 'note' && more.length > 0) {
+    return { words: wordsOfEntry(NOTE, at), length: 3 };
+  }
+  if (from === 0 && key === 'sources' && item !== undefined) {
+    return { words: message('place_source', String(item)), length: 2 };
+  }
+  const entry = Object.hasOwn(ENTRIES, key) ? ENTRIES[key] : undefined;
+  if (entry && typeof item === 'number') return { words: wordsOfEntry(entry, at), length: 2 };
+  if (key === 'gate' && item !== undefined) return { words: null, length: 1 };
+  const label = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+  return { words: label ? message(label) : message('place_unknown', key), length: 1 };
+}
+
+function wordsOfEntry(entry: Entry, { path, from, data, message }: At): string {
+  if (entry.name !== null) {
+    const name = valueAt(data, [...path.slice(0, from + 2), entry.name]);
+    if (typeof name === 'string' && name.trim() !== '') return message(entry.named, name);
+  }
+  return message(entry.numbered, String(Number(path[from + 1]) + 1));
+}

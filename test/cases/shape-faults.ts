@@ -1,0 +1,190 @@
+/** Stories that the schema refuses: a field left out, of another type, too long, or written otherwise. */
+import {
+  BBC,
+  COPY,
+  IN_SECOND,
+  NOTE,
+  SECOND,
+  SOURCE,
+  TERM,
+  row,
+  type StoryFaultRows,
+} from './story-fault-row.ts';
+
+const source = { publisher: 'P', title: 'T', url: 'https://p.com/1', date: '2014' };
+
+export const shapeFaults: StoryFaultRows = {
+  'a name left out': row(
+    'missing',
+    [[[...TERM, 'name'], undefined]],
+    'Term 1, the name: is missing',
+  ),
+  'a note left out': row(
+    'missing',
+    [[NOTE, undefined]],
+    'The term Ada Okafor, the note: is missing',
+  ),
+  'a date left out': row(
+    'missing',
+    [[[...SECOND, 'when'], undefined]],
+    `${IN_SECOND}, the date: is missing`,
+  ),
+  'a field that is none': row(
+    'unknownField',
+    [[[...TERM, 'colour'], 'red']],
+    'The term Ada Okafor, “colour”: there is no such field here',
+  ),
+  'a field that is none, at the top': row(
+    'unknownField',
+    [[['colour'], 'red']],
+    '“colour”: there is no such field here',
+  ),
+  'a number for a text': row('notText', [[['title'], 7]], 'The title: must be a text, in quotes'),
+  'a number for a date that may be left open': row(
+    'notText',
+    [[[...SOURCE, 'date'], 2014]],
+    `${BBC}, the date: must be a text, in quotes`,
+  ),
+  'a text for a number': row(
+    'notNumber',
+    [[['gate', 'minNames'], 'two']],
+    'How many names are needed: must be a whole number',
+  ),
+  'a text for entries': row(
+    'notList',
+    [[[...TERM, 'forms'], 'Okafor']],
+    'The term Ada Okafor, the forms: must be several entries, in square brackets',
+  ),
+  'a text for a group': row(
+    'notGroup',
+    [[[...NOTE, 'gloss'], 'Mayor']],
+    'In the note on Ada Okafor, the gloss: must be fields with their values, in braces',
+  ),
+  'a kind that is none': row(
+    'notKind',
+    [[[...TERM, 'kind'], 'mayor']],
+    'The term Ada Okafor, the kind: “mayor” is none of these: person, organisation, law, list, place, event',
+  ),
+  'an empty text': row('empty', [[['agency'], '']], 'The agency: is empty'),
+  'a text of spaces': row('empty', [[['agency'], ' \u200B']], 'The agency: is empty'),
+  'a text too long': row(
+    'tooLong',
+    [[[...SECOND, 'text'], 'é'.repeat(330)]],
+    `${IN_SECOND}, the text: 330 characters, and there is room for 320`,
+  ),
+  'a gloss too long by both its limits': row(
+    'tooLong',
+    [[[...NOTE, 'gloss', 'text'], 'x'.repeat(330)]],
+    'In the note on Ada Okafor, the gloss, the text: 330 characters, and there is room for 160',
+  ),
+  'no source': row(
+    'tooFew',
+    [[[...SECOND, 'sources'], []]],
+    `${IN_SECOND}, the sources: entries are missing: at least 1`,
+  ),
+  'a single gate name': row(
+    'tooFew',
+    [[['gate', 'names'], ['okafor']]],
+    'The names to look for: entries are missing: at least 2',
+  ),
+  'too small a number': row(
+    'tooSmall',
+    [[['gate', 'minNames'], 1]],
+    'How many names are needed: 1 is too small: at least 2',
+  ),
+  'a source cited twice': row(
+    'twice',
+    [
+      [
+        [...SECOND, 'sources'],
+        ['bbc-2014', 'bbc-2014'],
+      ],
+    ],
+    `${IN_SECOND}, the sources, entry 2: “bbc-2014” is there twice`,
+  ),
+  'a capital in an id': row(
+    'badId',
+    [[[...TERM, 'id'], 'Okafor']],
+    'The term Ada Okafor, the id: “Okafor” may have only the small letters a to z, digits and hyphens',
+  ),
+  'a space in a source’s id': row(
+    'badId',
+    [[['sources', 'the bbc'], source]],
+    'The source “the bbc”: “the bbc” may have only the small letters a to z, digits and hyphens',
+  ),
+  'a day as one says it': row(
+    'notDay',
+    [[['asOf'], '10 March 2014']],
+    'The last day of “then”: “10 March 2014” is not how a day is written: 2013-05-08',
+  ),
+  'a month for the day of a version': row(
+    'notDay',
+    [[[...COPY, 'date'], '2014-3']],
+    'The version “tarrow-courier”, the date: “2014-3” is not how a day is written: 2013-05-08',
+  ),
+  'a date as one says it': row(
+    'notDate',
+    [[[...SECOND, 'when'], '8 May 2013']],
+    `${IN_SECOND}, the date: “8 May 2013” is not how a date is written: 2013-05-08, 2013-05 or 2013, and 2008-11/2013-05-08 for a period`,
+  ),
+  'a source’s date as one says it': row(
+    'notDate',
+    [[[...SOURCE, 'date'], 'undated']],
+    `${BBC}, the date: “undated” is not how a date is written: 2013-05-08, 2013-05 or 2013, and 2008-11/2013-05-08 for a period`,
+  ),
+  ...Object.fromEntries(
+    [
+      'www.bbc.com/news',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'https://',
+      'https://bbc.com@evil.com',
+      'https:\\\\evil.com',
+    ].map((address) => [
+      `the address ${address}`,
+      row(
+        'notAddress',
+        [[[...SOURCE, 'url'], address]],
+        `${BBC}, the address: “${address}” is no web address; one begins with https:// or http://`,
+      ),
+    ]),
+  ),
+  'a language by its name': row(
+    'notLanguage',
+    [[['language'], 'English']],
+    'The language: “English” is not how a language is written: en, fr or pt-BR',
+  ),
+  'a fingerprint of other characters': row(
+    'notFingerprint',
+    [[[...COPY, 'fingerprint'], 'AAA-']],
+    'The version “tarrow-courier”, the fingerprint: is none; make it anew from the text',
+  ),
+  'a fingerprint of too many shingles': row(
+    'fingerprintTooLong',
+    [
+      [[...COPY, 'fingerprint'], 'AAAA'.repeat(20_001)],
+      [[...COPY, 'words'], 20_005],
+    ],
+    'The version “tarrow-courier”, the fingerprint: is that of too long a text: more than 20000 runs of five words',
+  ),
+  'a gate name of two words': row(
+    'gateName',
+    [[['gate', 'names', 0], 'ada okafor']],
+    'The names to look for, entry 1: “ada okafor” must be one word of at least three letters, without accents, hyphens or apostrophes',
+  ),
+  'a gate name of two letters': row(
+    'gateName',
+    [[['gate', 'names', 0], 'ok']],
+    'The names to look for, entry 1: “ok” must be one word of at least three letters, without accents, hyphens or apostrophes',
+  ),
+  'a gate name with a capital and an apostrophe': row(
+    'gateNameWritten',
+    [[['gate', 'names', 0], 'O’Kafor']],
+    'The names to look for, entry 1: “O’Kafor” is written “okafor” here: in small letters, without accents or apostrophes',
+  ),
+  'a gate name with an accent, which the schema lets pass': row(
+    'gateNameWritten',
+    [[['gate', 'names', 0], 'ókafor']],
+    'The names to look for, entry 1: “ókafor” is written “okafor” here: in small letters, without accents or apostrophes',
+  ),
+};
