@@ -1,13 +1,8 @@
 /** The entry for a published text in a story file. */
-import {
-  encodeFingerprint,
-  SHINGLE_WORDS,
-  shingles,
-} from '../../src/core/recognition/fingerprint.ts';
-import type { Copy } from '../../src/core/story/story.ts';
+import { fingerprintOf, MIN_COPY_WORDS } from '../../src/core/editing/copies.ts';
+import { SHINGLE_WORDS } from '../../src/core/recognition/fingerprint.ts';
 import { readWords } from '../../src/core/recognition/words.ts';
-
-const MIN_WORDS = 20;
+import type { Copy } from '../../src/core/story/story.ts';
 
 /**
  * Fingerprints a text. The other fields of the entry are examples for the story's author to replace.
@@ -16,10 +11,10 @@ const MIN_WORDS = 20;
  * @throws RangeError for a text of fewer than 20 words, which could not be told from a quotation
  */
 export function copyOf(text: string): Copy {
-  const words = readWords(text).map((word) => word.text);
-  if (words.length < MIN_WORDS) {
+  const print = fingerprintOf(text);
+  if (!print) {
     throw new RangeError(
-      `${String(words.length)} words are too few: a copy has ${String(MIN_WORDS)} or more, runs of ${String(SHINGLE_WORDS)} are compared`,
+      `${String(readWords(text).length)} words are too few: a copy has ${String(MIN_COPY_WORDS)} or more, runs of ${String(SHINGLE_WORDS)} are compared`,
     );
   }
   return {
@@ -27,7 +22,6 @@ export function copyOf(text: string): Copy {
     publisher: 'Who published it',
     date: '2013-04-17',
     url: 'https://example.org/where-it-stands',
-    words: words.length,
-    fingerprint: encodeFingerprint(shingles(words)),
+    ...print,
   };
 }
