@@ -1,13 +1,8 @@
 /** The entry for a published text in a story file. */
-import {
-  encodeFingerprint,
-  SHINGLE_WORDS,
-  shingles,
-} from '../../src/core/recognition/fingerprint.ts';
-import type { Copy } from '../../src/core/story/story.ts';
+import { fingerprintOf, MIN_COPY_WORDS } from '../../src/core/editing/copies.ts';
+import { SHINGLE_WORDS } from '../../src/core/recognition/fingerprint.ts';
 import { readWords } from '../../src/core/recognition/words.ts';
-
-const MIN_WORDS = 20;
+import type { Copy } from '../../src/core/story/story.ts';
 
 /** Stands where something is to be filled in; no story that holds it is accepted. */
 export const GAP = 'TODO';
@@ -19,10 +14,10 @@ export const GAP = 'TODO';
  * @throws RangeError for a text of fewer than 20 words, which could not be told from a quotation
  */
 export function copyOf(text: string): Copy {
-  const words = readWords(text).map((word) => word.text);
-  if (words.length < MIN_WORDS) {
+  const print = fingerprintOf(text);
+  if (!print) {
     throw new RangeError(
-      `${String(words.length)} words are too few: a copy has ${String(MIN_WORDS)} or more, runs of ${String(SHINGLE_WORDS)} are compared`,
+      `${String(readWords(text).length)} words are too few: a copy has ${String(MIN_COPY_WORDS)} or more, runs of ${String(SHINGLE_WORDS)} are compared`,
     );
   }
   return {
@@ -30,7 +25,6 @@ export function copyOf(text: string): Copy {
     publisher: GAP,
     date: GAP,
     url: GAP,
-    words: words.length,
-    fingerprint: encodeFingerprint(shingles(words)),
+    ...print,
   };
 }

@@ -1,10 +1,11 @@
 /** Finds the best copy of a story in what is left of a page's text. */
-import type { Copy, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import { blankOut } from './blank-out.ts';
 import { coverageOf } from './coverage.ts';
 import { decodeFingerprint, shingles } from './fingerprint.ts';
 import type { FoundStory } from './found-story.ts';
-import { findMentions, type NamedTerm } from './mentions.ts';
+import type { KnownStory } from './known-story.ts';
+import { findMentions } from './mentions.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type KnownCopy, recognise, type Verdict } from './recognise.ts';
 import type { Span } from './span.ts';
@@ -12,11 +13,8 @@ import { bodyOf } from './story-region.ts';
 import { storyWords } from './story-words.ts';
 import { readWords, type Word } from './words.ts';
 
-/** What recognition needs to know of a story. */
-export type CandidateStory = {
-  readonly id: string;
-  readonly terms: readonly NamedTerm[];
-  readonly copies: readonly Pick<Copy, 'id' | 'words' | 'fingerprint'>[];
+/** A story that may stand in the text. */
+export type CandidateStory = KnownStory & {
   /** Decides whether the story is looked for beside others; without it, it is. */
   readonly gate?: Story['gate'];
 };

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { namesAtGate } from '../../../src/core/recognition/gate.ts';
-import { buildGate } from '../../../tools/story/build-gate.ts';
+import { buildGate } from '../../../src/core/recognition/build-gate.ts';
 import { readOwnStories, readStories } from '../../../tools/story/read-stories.ts';
 import { ownStory } from '../../support/own-story.ts';
 
