@@ -16,6 +16,7 @@ import { cssAsText } from './tools/build/css-as-text.ts';
 import { writeIcons } from './tools/build/icons.ts';
 import { manifestFor } from './tools/build/manifest.ts';
 import { preactWithoutHtml } from './tools/build/preact-without-html.ts';
+import { readability, READABILITY_LICENCE } from './tools/build/readability.ts';
 import { storyData } from './tools/build/story-data.ts';
 import { readLocales } from './tools/locales/read-locales.ts';
 import { readOwnStories, readStories } from './tools/story/read-stories.ts';
@@ -38,11 +39,12 @@ const BROWSERS = [
   { name: 'firefox', isMinified: false },
 ];
 /** The extension's own pages, each in a folder of its name with a script, a style sheet and HTML. */
-const PAGES = ['popup', 'options', 'welcome'].map((page) => `${page}/${page}`);
+const PAGES = ['popup', 'options', 'welcome', 'editor'].map((page) => `${page}/${page}`);
 /** The scripts that ship, each in the folder of its context. */
 const SCRIPTS = [
   'content/content.ts',
   'content/reader.ts',
+  'content/capture.ts',
   'background/background.ts',
   ...PAGES.map((page) => `${page}.tsx`),
 ];
@@ -72,6 +74,7 @@ for (const { name, isMinified } of BROWSERS) {
     await manifestFor(name, locales.defaultLocale),
   );
   await writeIcons(path.join(target, 'icons'));
+  await cp(READABILITY_LICENCE, path.join(target, 'licences/readability.md'));
 }
 const built = BROWSERS.map(({ name }) => path.relative('.', path.join(options.into, name)));
 console.log(`Built ${built.join(' and ')}.`);
@@ -99,7 +102,7 @@ async function bundle(target, isMinified) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [storyData(stories), cssAsText, preactWithoutHtml, compiledWhenCalled],
+    plugins: [storyData(stories), cssAsText, preactWithoutHtml, readability, compiledWhenCalled],
   });
 }
 

@@ -18,14 +18,15 @@ const sources = tracked.filter((file) => file.startsWith('src/') && isCode(file)
 /** The contexts that the browser runs: each a folder, with its entries. */
 const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   background: ['background.ts'],
-  content: ['content.ts', 'reader.ts'],
+  content: ['content.ts', 'reader.ts', 'capture.ts'],
   popup: ['popup.tsx'],
   options: ['options.tsx'],
   welcome: ['welcome.tsx'],
+  editor: ['editor.tsx'],
 };
 
 /** The contexts that are pages of the extension's own. */
-const OWN_PAGES = ['options', 'popup', 'welcome'];
+const OWN_PAGES = ['editor', 'options', 'popup', 'welcome'];
 
 /** Which folders of src a file may import from, by the first folder that it stands in itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -68,12 +69,13 @@ describe('imports', () => {
     const users = sources.filter((file) => read(file).includes("'webextension-polyfill'"));
     expect([...new Set(users.map(roomOf))].sort()).toEqual([
       'background',
+      'editor',
       'extension',
       'options',
       'popup',
       'welcome',
     ]);
-    const inPages = reachedFrom(['src/content/content.ts', 'src/content/reader.ts']);
+    const inPages = reachedFrom(CONTEXTS['content']?.map((entry) => `src/content/${entry}`) ?? []);
     expect(users.filter((file) => inPages.has(file))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@
  * commands on. It keeps no state of pages, since the browser may end it at any time; only when a tab last had a popup.
  */
 import browser from 'webextension-polyfill';
+import { readCapturedArticle } from '../core/article/article-limits.ts';
 import { findStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
@@ -16,12 +17,14 @@ import { type OpenedNote, unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
 import { allStories, storiesAtGate, storyById } from './story-library.ts';
 import { buildStoryView } from './build-story-view.ts';
+import { keepDraft } from './drafts.ts';
 import { TabRateLimit } from './tab-rate-limit.ts';
 import { showOnIcon } from './toolbar-icon.ts';
 
 /** Pages ask for a press of a person only. Should one get around that, popups are few all the same. */
 const popupLimit = new TabRateLimit(1000);
 const FIRST_RUN_PAGE = 'welcome.html';
+const EDITOR_PAGE = 'editor.html';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason !== 'install') return;
@@ -44,6 +47,7 @@ const handlers: Handlers<PageToBackground & PopupToBackground> = {
     const story = storyById(id);
     return story ? endnotesOf(story, browserLanguage(browser.i18n)) : null;
   },
+  articleCaptured: ([article], { tab }) => keepArticle(article, tab),
   story: ([id]) => storyById(id),
   allStories: () => allStories(),
 };
@@ -81,6 +85,20 @@ async function bringReader({ tab, documentId }: Sender): Promise<void> {
   const where = documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] };
   const target = { tabId: tab.id, ...where };
   await browser.scripting.executeScript({ target, files: ['reader.js'] });
+}
+
+/** Returns whether it is kept: it is before its page opens, so that nothing is lost where none does. */
+async function keepArticle(sent: unknown, tab: Sender['tab']): Promise<boolean> {
+  const article = readCapturedArticle(sent);
+  if (!article) return false;
+  const id = await keepDraft(article);
+  const url = browser.runtime.getURL(`${EDITOR_PAGE}?draft=${encodeURIComponent(id)}`);
+  // Beside the page that it was taken from.
+  await browser.tabs.create({
+    url,
+    ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
+  });
+  return true;
 }
 
 async function openNote(storyId: string, termId: string, tab: Sender['tab']): Promise<OpenedNote> {

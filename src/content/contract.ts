@@ -39,6 +39,8 @@ export type Backstory = {
   /** The page session, for the popup and for a content script that takes over; from content.ts. */
   describe?: PageSession['describe'];
   end?: PageSession['end'];
+  /** Takes the bar off the page by which somebody takes an article from it; from capture.ts. */
+  endCapture?: () => void;
   /** Starts the reader script's work; from reader.ts, once it was brought into the page. */
   createReader?: ((page: PageSession, signal: AbortSignal) => ReaderScript) | undefined;
 };

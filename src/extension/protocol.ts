@@ -2,6 +2,7 @@
  * The whole protocol between the parts of the extension: who may ask whom for what. Messages are
  * JSON. A method's result is the answer; an expected failure is a value.
  */
+import type { CapturedArticle } from '../core/article/captured-article.ts';
 import type { Finding } from '../core/recognition/find-story.ts';
 import type { FoundStory } from '../core/recognition/found-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
@@ -26,6 +27,8 @@ export type PageToBackground = {
   openNote(storyId: string, termId: string): OpenedNote;
   /** The notes of a story, to print after a page; null where the background does not know the story. */
   endnotes(storyId: string): readonly Tree[] | null;
+  /** Keeps an article as a draft and opens the editor with it; the answer is whether it is kept. */
+  articleCaptured(article: CapturedArticle): boolean;
 };
 
 /** The popup, or the first-run page, asks the background. */

@@ -10,6 +10,7 @@ import { settingsArea } from '../extension/settings-area.ts';
 import { pauseSite } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
 import type { PopupContent } from './popup-content.ts';
+import { WriteNotes } from './write-notes.tsx';
 
 export type SwitchesProps = {
   readonly content: PopupContent;
@@ -38,6 +39,7 @@ export function Switches({ content, onSwitched }: SwitchesProps): VNode {
       {state.kind === 'found' && tabId !== undefined && (
         <PrintSwitch tabId={tabId} printsNotes={state.printsNotes} />
       )}
+      <WriteNotes tab={tab} state={state} />
     </div>
   );
 }

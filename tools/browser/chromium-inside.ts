@@ -40,11 +40,13 @@ function nameOf(node: Node): string {
   return String(node.name?.value ?? '');
 }
 
-/** The tooltip's inside as HTML and styles. */
-export async function tooltipIn(page: Page): Promise<TooltipInside> {
+const NOTE = 'backstory-note';
+
+/** The inside of the tooltip, or of another of the extension's elements, as HTML and styles. */
+export async function tooltipIn(page: Page, host = NOTE): Promise<TooltipInside> {
   const client = await page.createCDPSession();
   const { object } = await client.send('DOM.resolveNode', {
-    backendNodeId: await shadowRootOf(client),
+    backendNodeId: await shadowRootOf(client, host),
   });
   const { result } = await client.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',
@@ -62,14 +64,14 @@ export async function tooltipIn(page: Page): Promise<TooltipInside> {
   return result.value as TooltipInside;
 }
 
-async function shadowRootOf(client: CDPSession): Promise<number> {
+async function shadowRootOf(client: CDPSession, host: string): Promise<number> {
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
   type Node = typeof root;
   const find = (node: Node): Node | undefined =>
-    node.localName === 'backstory-note'
+    node.localName === host
       ? node.shadowRoots?.[0]
       : [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(find).find(Boolean);
   const shadow = find(root);
-  if (!shadow) throw new Error('no tooltip in the document');
+  if (!shadow) throw new Error(`no ${host} in the document`);
   return shadow.backendNodeId;
 }

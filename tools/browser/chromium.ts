@@ -170,6 +170,10 @@ class ChromiumDriver implements Driver {
     return tooltipIn(page);
   }
 
+  captureBar(page: Page): Promise<TooltipInside> {
+    return tooltipIn(page, 'backstory-capture');
+  }
+
   withholdPages(): Promise<void> {
     return this.#extension.withholdPages();
   }

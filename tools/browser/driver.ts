@@ -131,6 +131,8 @@ export type Driver = {
   accessible(page: Page, role: AccessibleRole, name?: string): Promise<AccessibleNode | null>;
   /** What is in the tooltip, which is closed to the page. */
   tooltip(page: Page): Promise<TooltipInside>;
+  /** What is in the bar by which an article is taken from a page, and in the outline around it. */
+  captureBar(page: Page): Promise<TooltipInside>;
   /** Lets the extension look at pages only where the reader asks for it, as they may set in the browser. */
   withholdPages(): Promise<void>;
   /** Shows a page as it would be printed. */

@@ -12,13 +12,16 @@ export async function accessibleIn(
   return found as AccessibleNode | null;
 }
 
-/** The tooltip's inside as HTML and styles, of the page in front. */
-export async function tooltipIn(window: FirefoxWindow): Promise<TooltipInside> {
-  return (await window.inContent('gBrowser.selectedBrowser', TOOLTIP)) as TooltipInside;
+/** The inside of the tooltip, or of another of the extension's elements, as HTML and styles, of the page in front. */
+export async function tooltipIn(
+  window: FirefoxWindow,
+  host = 'backstory-note',
+): Promise<TooltipInside> {
+  return (await window.inContent('gBrowser.selectedBrowser', insideOf(host))) as TooltipInside;
 }
 
-const TOOLTIP = `(() => {
-  const root = document.querySelector('backstory-note').openOrClosedShadowRoot;
+const insideOf = (host: string): string => `(() => {
+  const root = document.querySelector('${host}').openOrClosedShadowRoot;
   const rules = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
   return {
     html: root.innerHTML,

@@ -157,6 +157,11 @@ class FirefoxDriver implements Driver {
     return tooltipIn(this.#window);
   }
 
+  async captureBar(page: Page): Promise<TooltipInside> {
+    await page.bringToFront();
+    return tooltipIn(this.#window, 'backstory-capture');
+  }
+
   withholdPages(): Promise<void> {
     return this.#extension.withholdPages();
   }

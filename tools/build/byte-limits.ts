@@ -14,6 +14,8 @@ export const BYTE_LIMITS = {
   'content.js': { minified: 8_700, gzipped: 4_000 },
   /** Runs in addition where the gate has opened; 46.4 kB and 17.5 kB gzipped. */
   'reader.js': { minified: 48_700, gzipped: 18_400 },
+  /** Brought where somebody asks to write notes; 74 kB and 28 kB gzipped, of which Readability has half. */
+  'capture.js': { minified: 78_000, gzipped: 29_500 },
 } as const satisfies Record<string, ScriptSize>;
 
 /** Measures a built script, gzipped at the highest level. */

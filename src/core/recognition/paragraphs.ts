@@ -2,7 +2,8 @@
 import { BLOCK_END, type Span } from './span.ts';
 import type { Word } from './words.ts';
 
-const PARAGRAPH_END = new RegExp(`${BLOCK_END}|\\n\\s*\\n`);
+/** Between two paragraphs: the end of a block, or an empty line. */
+export const PARAGRAPH_END = new RegExp(`${BLOCK_END}|\\n\\s*\\n`);
 
 /**
  * Divides a text into paragraphs, which a block's end or an empty line separates.

@@ -24,6 +24,11 @@ export class PageText {
     this.#pieces = pieces;
   }
 
+  /** The text nodes of the text, in its order. */
+  get pieces(): readonly TextPiece[] {
+    return this.#pieces;
+  }
+
   /** The range of a span; null where the page has changed since it was read. */
   rangeOf(span: Span): Range | null {
     const first = this.#pieceAt(span.from);

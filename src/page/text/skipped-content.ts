@@ -8,7 +8,7 @@ import { childrenElsewhere, isDrawn } from './shown-children.ts';
 /** So many elements are asked whether they are drawn; one that is suffices. */
 const MAX_ASKED = 100;
 /** Elements that end no word, as browsers show them unless a page says otherwise. */
-const INLINE_NAMES =
+export const INLINE_NAMES =
   /^(a|abbr|b|bdi|cite|del|em|font|i|ins|mark|q|s|slot|small|span|strong|time|u|wbr)$/;
 const HIDDEN = '[hidden],[popover]';
 

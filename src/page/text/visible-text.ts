@@ -15,7 +15,7 @@ import type { YieldIfDue } from './time-slice.ts';
 import { WordGaps } from './word-gaps.ts';
 
 /** Elements whose content nobody reads as text. The readings of a ruby stand over its words, not among them. */
-const UNREAD = new Set(
+export const UNREAD = new Set(
   (
     'script style noscript template textarea input select datalist iframe object embed canvas ' +
     'audio video math progress meter rt rp'
