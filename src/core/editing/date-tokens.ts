@@ -1,0 +1,112 @@
+/** The parts of a date as it is typed: days, months, years, and the words between them. */
+import { monthOf } from './month-names.ts';
+
+/** A part of a date, or whole dates; a day or month may have one digit. */
+export type DateToken =
+  | { readonly kind: 'part'; readonly part: DatePart }
+  /** A day by numbers alone, with slashes or hyphens: which of the first two is the month, depends on the country. */
+  | { readonly kind: 'numeric'; readonly numbers: readonly [number, number]; readonly year: number }
+  /** Stands between the two sides of a period. */
+  | { readonly kind: 'to' }
+  /** Says that a period begins, which may have no end. */
+  | { readonly kind: 'from' };
+
+export type DatePart = {
+  readonly day?: number;
+  readonly month?: number;
+  readonly year?: number;
+};
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What stands around dates and says nothing; weekdays too, which a date that is pasted may have. */
+const SILENT = words(
+  'the of on in at de del du le la el los der den dem des im am zum von vom between entre zwischen year ano annee jahr ' +
+    'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag ' +
+    'sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo',
+);
+const TO = words('to until till through and bis und a au al jusqua jusquau jusquen et hasta y');
+const FROM = words('from since seit ab depuis desde onwards');
+
+/** In this order; each is tried at the place where the one before has ended. */
+const READERS: readonly {
+  readonly expression: RegExp;
+  readonly read: (match: readonly string[]) => DateToken | 'nothing' | null;
+}[] = [
+  { expression: /[\s,;]+/y, read: () => 'nothing' },
+  {
+    // 2013-05-08, 2013/5/8
+    expression: /([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y,
+    read: ([, year, , month, day]) => part({ day, month, year }),
+  },
+  {
+    // 8.5.2013: with points the day comes first everywhere
+    expression: /(\d{1,2})\. ?(\d{1,2})\. ?([12]\d{3})(?!\d)/y,
+    read: ([, day, month, year]) => part({ day, month, year }),
+  },
+  {
+    expression: /(\d{1,2})([-/])(\d{1,2})\2([12]\d{3})(?!\d)/y,
+    read: ([, first, , second, year]) => ({
+      kind: 'numeric',
+      numbers: [Number(first), Number(second)],
+      year: Number(year),
+    }),
+  },
+  {
+    expression: /(\d{1,2})[/.]([12]\d{3})(?!\d)/y,
+    read: ([, month, year]) => part({ month, year }),
+  },
+  {
+    expression: /([12]\d{3})-(\d\d)(?![\d-])/y,
+    read: ([, year, month]) => part({ month, year }),
+  },
+  { expression: /([12]\d{3})(?!\d)/y, read: ([, year]) => part({ year }) },
+  {
+    expression: /(\d{1,2})(?:st|nd|rd|th|er|\.?o|\.)?(?![\d\p{L}])/uy,
+    read: ([, day]) => part({ day }),
+  },
+  { expression: /(?:[-/]|\p{Pd})/uy, read: () => ({ kind: 'to' }) },
+  { expression: /[\p{L}'’]+\.?/uy, read: ([word = '']) => readWord(word.replace(/['’.]/g, '')) },
+];
+
+/**
+ * Splits what is typed into tokens. Letter case, diacritics and commas don't matter.
+ *
+ * @returns null where something is no part of a date
+ */
+export function readDateTokens(typed: string): DateToken[] | null {
+  const text = typed.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const tokens: DateToken[] = [];
+  for (let at = 0; at < text.length;) {
+    const found = tokenAt(text, at);
+    if (!found?.token) return null;
+    if (found.token !== 'nothing') tokens.push(found.token);
+    at = found.end;
+  }
+  return tokens;
+}
+
+function tokenAt(
+  text: string,
+  at: number,
+): { readonly token: DateToken | 'nothing' | null; readonly end: number } | null {
+  for (const { expression, read } of READERS) {
+    expression.lastIndex = at;
+    const match = expression.exec(text);
+    if (match) return { token: read(match), end: at + match[0].length };
+  }
+  return null;
+}
+
+function readWord(word: string): DateToken | 'nothing' | null {
+  const month = monthOf(word);
+  if (month !== undefined) return { kind: 'part', part: { month } };
+  if (TO.has(word)) return { kind: 'to' };
+  if (FROM.has(word)) return { kind: 'from' };
+  return SILENT.has(word) ? 'nothing' : null;
+}
+
+function part(numbers: Readonly<Record<string, string | undefined>>): DateToken {
+  const read = Object.entries(numbers).map(([name, digits]) => [name, Number(digits)]);
+  return { kind: 'part', part: Object.fromEntries(read) as DatePart };
+}
