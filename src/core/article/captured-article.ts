@@ -1,14 +1,15 @@
-/** An article as it was read from a page, for somebody who writes notes on it. */
+/** An article as it was taken from a page, for somebody to write notes for. */
 
 export type CapturedArticle = {
-  readonly headline: string;
-  readonly paragraphs: readonly string[];
-  /** Who has published it, as the page says. */
-  readonly publisher: string;
-  /** The day on which it was published, YYYY-MM-DD; null where the page doesn't say. */
-  readonly date: string | null;
-  /** Where it stands; null for a text without an address. */
-  readonly url: string | null;
-  /** Its language, as a BCP 47 tag; null where the page doesn't say. */
-  readonly language: string | null;
+  headline: string;
+  /** Plain texts, a block of the page each. */
+  paragraphs: readonly string[];
+  /** Who published it; empty where the page does not say. */
+  publisher: string;
+  /** YYYY-MM-DD, the day that the page itself gives. */
+  date: string | null;
+  /** http or https. */
+  url: string | null;
+  /** BCP 47. */
+  language: string | null;
 };
