@@ -82,6 +82,15 @@ const SECOND_PARTICLES = words('der den la las los le');
 /** Joined to a name by a hyphen: al-Qaida. */
 export const ARABIC_ARTICLES = words('al el as ash an ar at');
 
+/** Of places, regions and agencies that stand in the news of every day. */
+export const COMMON_NAMES = words(
+  'washington moscow london paris berlin brussels beijing tokyo rome madrid york geneva vienna kiev kyiv jerusalem cairo',
+  'tehran baghdad kabul damascus ankara delhi hague kremlin pentagon america europe asia africa pacific atlantic arctic',
+  'reuters afp dpa efe bloomberg internet god twitter facebook google',
+  'moskau brussel peking rom wien genf kiew europa afrika asien amerika kreml',
+  'moscou londres bruxelles pekin geneve vienne europe asie afrique amerique moscu bruselas ginebra viena africa',
+);
+
 export const WEEKDAYS = words(
   'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag',
 );

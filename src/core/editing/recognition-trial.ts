@@ -1,0 +1,84 @@
+/** Tries whether a story will be found where it should be, and nowhere else. */
+import type { CapturedArticle } from '../article/captured-article.ts';
+import { buildGate } from '../recognition/build-gate.ts';
+import { decodeFingerprint } from '../recognition/fingerprint.ts';
+import { namesAtGate } from '../recognition/gate.ts';
+import type { KnownStory } from '../recognition/known-story.ts';
+import {
+  type ComparedText,
+  type KnownCopy,
+  recognise,
+  THRESHOLD,
+} from '../recognition/recognise.ts';
+import type { Copy, Story } from '../story/story.ts';
+import { articleCuts, type Cut } from './article-cuts.ts';
+import { comparedText, nearness } from './copies.ts';
+
+/** How a trial went. Scores are in multiples of what recognition needs. */
+export type Trial =
+  /** What an outlet may make of the story's own article: it should be found. */
+  | {
+      readonly trial: Cut;
+      /** Whether enough of the gate's names stand there for the text to be looked at. */
+      readonly opensGate: boolean;
+      readonly found: boolean;
+      readonly score: number;
+    }
+  /** The text of another story: this one should not be found. */
+  | {
+      readonly trial: 'other';
+      readonly storyId: string;
+      readonly found: boolean;
+      readonly score: number;
+    };
+
+/** What of a story decides whether it is found. */
+export type TriedStory = Pick<Story, 'id' | 'gate'> & Pick<KnownStory, 'copies'>;
+
+/**
+ * Tries a story by the code that recognises it on pages.
+ *
+ * @param article the one that the story is about
+ * @param others the other stories of the library, of whose texts the fingerprints are known
+ */
+export function willBeFound(
+  article: CapturedArticle,
+  story: TriedStory,
+  others: readonly Pick<KnownStory, 'id' | 'copies'>[],
+): Trial[] {
+  const rest = others.filter(({ id }) => id !== story.id);
+  const gate = story.gate.names.length > 0 ? buildGate([story]) : null;
+  const copies = [story, ...rest].flatMap(knownCopies);
+  const own = articleCuts(article).map(({ cut, text }): Trial => {
+    const compared = comparedText(text);
+    const opensGate = gate !== null && namesAtGate(text, gate).length > 0;
+    const verdict = recognise(compared, copies);
+    const isThis = verdict.kind === 'found' && verdict.recognition.storyId === story.id;
+    return {
+      trial: cut,
+      opensGate,
+      found: opensGate && isThis,
+      score: nearness(compared, story.copies),
+    };
+  });
+  return [...own, ...rest.map((other) => trialOfOther(other, story))];
+}
+
+function trialOfOther(other: Pick<KnownStory, 'id' | 'copies'>, story: TriedStory): Trial {
+  const scores = other.copies.map((copy) => nearness(textOfCopy(copy), story.copies));
+  const score = Math.max(0, ...scores);
+  return { trial: 'other', storyId: other.id, found: score >= THRESHOLD, score };
+}
+
+/** A fingerprint has all that recognition compares of a text, but for its paragraphs. */
+function textOfCopy({ words, fingerprint }: Pick<Copy, 'words' | 'fingerprint'>): ComparedText {
+  return { shingles: decodeFingerprint(fingerprint), paragraphs: [{ from: 0, to: words }] };
+}
+
+function knownCopies({ id, copies }: Pick<KnownStory, 'id' | 'copies'>): KnownCopy[] {
+  return copies.map((copy) => ({
+    storyId: id,
+    copyId: copy.id,
+    fingerprint: decodeFingerprint(copy.fingerprint),
+  }));
+}
