@@ -11,6 +11,9 @@ import { idFromName } from './ids.ts';
 /** A shorter text could not be told from a quotation. */
 export const MIN_COPY_WORDS = 20;
 
+/** What the schema takes for an address; a file on a disk has none that others could follow. */
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/;
+
 /** An article whose day of publication is known: a copy has one. */
 export type DatedArticle = CapturedArticle & { readonly date: string };
 
@@ -40,7 +43,7 @@ export function copyOfArticle(article: DatedArticle, takenIds: Iterable<string>)
     id: idFromName(publisher, takenIds, 'copy'),
     publisher,
     date,
-    ...(url !== null && /^https?:\/\/\S+$/.test(url) && { url }),
+    ...(url !== null && WEB_ADDRESS.test(url) && { url }),
     ...print,
   };
 }

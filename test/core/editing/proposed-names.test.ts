@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proposedNames } from '../../../src/core/editing/proposed-names.ts';
 import type { Kind } from '../../../src/core/story/story.ts';
@@ -217,4 +218,55 @@ describe('of a text in another language', () => {
   test.each([null, 'no language', '', 'xx-Latn'])('%j is read like English', (language) => {
     expect(proposed(language, '', 'Then he saw John Kerry.')).toEqual([['John Kerry', 1, null]]);
   });
+});
+
+test('any text has proposals that stand in it', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Kerry',
+      'John',
+      'Mr',
+      'Act',
+      'of',
+      'the',
+      'de',
+      'von',
+      'al',
+      '-',
+      '. ',
+      ': “',
+      'NATO',
+      'The',
+      'met',
+      '’s',
+      'U.S.',
+    ],
+    ...[
+      'President',
+      'Obamas',
+      'd’Obama',
+      'Jr.',
+      '\u00AD',
+      '—',
+      'Ärzte',
+      '8',
+      'Monday',
+      'North',
+      'Korea',
+      '\n',
+    ],
+  );
+  const block = fc.array(piece, { maxLength: 30 }).map((all) => all.join(' '));
+  const language = fc.constantFrom('en', 'de', 'fr', 'es', null);
+  fc.assert(
+    fc.property(block, fc.array(block, { maxLength: 4 }), language, (headline, paragraphs, tag) => {
+      const names = proposedNames({ headline, paragraphs, language: tag });
+      for (const { name, forms, count } of names) {
+        expect(count).toBeGreaterThan(0);
+        expect(forms).toContain(name);
+        expect(new Set(forms).size).toBe(forms.length);
+      }
+      expect(new Set(names.map(({ forms }) => forms.join())).size).toBe(names.length);
+    }),
+  );
 });
