@@ -115,22 +115,22 @@ export const shapeFaults: StoryFaultRows = {
   'a day as one says it': row(
     'notDay',
     [[['asOf'], '10 March 2014']],
-    'The last day of “then”: “10 March 2014” is not how a day is written: 2013-05-08',
+    'The last day of “then”: “10 March 2014” can’t be read; write a day as 2013-05-08',
   ),
   'a month for the day of a version': row(
     'notDay',
     [[[...COPY, 'date'], '2014-3']],
-    'The version “tarrow-courier”, the date: “2014-3” is not how a day is written: 2013-05-08',
+    'The version “tarrow-courier”, the date: “2014-3” can’t be read; write a day as 2013-05-08',
   ),
   'a date as one says it': row(
     'notDate',
     [[[...SECOND, 'when'], '8 May 2013']],
-    `${IN_SECOND}, the date: “8 May 2013” is not how a date is written: 2013-05-08, 2013-05 or 2013, and 2008-11/2013-05-08 for a period`,
+    `${IN_SECOND}, the date: “8 May 2013” can’t be read; write a date as 2013-05-08, 2013-05 or 2013, and a period as 2008-11/2013-05-08`,
   ),
   'a source’s date as one says it': row(
     'notDate',
     [[[...SOURCE, 'date'], 'undated']],
-    `${BBC}, the date: “undated” is not how a date is written: 2013-05-08, 2013-05 or 2013, and 2008-11/2013-05-08 for a period`,
+    `${BBC}, the date: “undated” can’t be read; write a date as 2013-05-08, 2013-05 or 2013, and a period as 2008-11/2013-05-08`,
   ),
   ...Object.fromEntries(
     [
@@ -152,7 +152,7 @@ export const shapeFaults: StoryFaultRows = {
   'a language by its name': row(
     'notLanguage',
     [[['language'], 'English']],
-    'The language: “English” is not how a language is written: en, fr or pt-BR',
+    'The language: “English” can’t be read; write a language as en, fr or pt-BR',
   ),
   'a fingerprint of other characters': row(
     'notFingerprint',

@@ -22,7 +22,14 @@ export async function checkFiles(
   const text = textFile === undefined ? undefined : await readFile(textFile, 'utf8');
   const all = files.length > 0 ? files : await storyFilesIn(BUNDLED);
   let areGood = true;
-  for (const file of all) areGood = (await checkFile(file, text)) && areGood;
+  for (const file of all) {
+    const isGood = await checkFile(file, text).catch((error: unknown) => {
+      // A file that can't be read keeps no other from being checked.
+      console.error(error instanceof Error ? error.message : error);
+      return false;
+    });
+    areGood &&= isGood;
+  }
   return areGood;
 }
 

@@ -1,9 +1,11 @@
-/** What no file may hold, whatever it is: keys that reach an object's prototype, and data without end in depth. */
+/** What no file may hold, whatever it is: keys that reach an object's prototype, and data without end in depth or number. */
 import { type DataPath, error, type Fault } from './fault.ts';
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** A story has eight levels, two more in a file of several. */
 const MAX_DEPTH = 20;
+/** Of a list or a group, but for the list of stories. The time in which the schema finds errors grows with their square. */
+const MAX_ENTRIES = 1_000;
 
 /** Looks through parsed JSON; goes no deeper than a story file may, and needs no stack for it. */
 export function foreignDataFaults(data: unknown): Fault[] {
@@ -14,7 +16,13 @@ export function foreignDataFaults(data: unknown): Fault[] {
     if (typeof value !== 'object' || value === null) continue;
     if (path.length >= MAX_DEPTH) return [error(path.slice(0, 1), 'tooNested')];
     const isList = Array.isArray(value);
-    for (const [key, inner] of Object.entries(value)) {
+    const entries = Object.entries(value);
+    const isStories = path.length === 1 && path[0] === 'stories';
+    if (entries.length > MAX_ENTRIES && !isStories) {
+      faults.push(error(path, 'tooMany', entries.length, MAX_ENTRIES));
+      continue;
+    }
+    for (const [key, inner] of entries) {
       const at = [...path, isList ? Number(key) : key];
       if (FORBIDDEN_KEYS.has(key)) faults.push(error(at, 'forbiddenKey', key));
       else open.push({ value: inner, path: at });

@@ -21,11 +21,14 @@ export type CompiledSchema = {
   errors?: readonly Omit<SchemaError, 'value'>[] | null;
 };
 
-/** Has a compiled schema give its errors back, each with the value that it is about. */
+/** Nobody reads more of them. */
+const MAX_ERRORS = 1_000;
+
+/** Has a compiled schema give its errors back, the first thousand, each with the value that it is about. */
 export function validateWith(compiled: CompiledSchema): ValidateStory {
   return (data) => {
     if (compiled(data)) return [];
-    const errors = compiled.errors ?? [];
+    const errors = (compiled.errors ?? []).slice(0, MAX_ERRORS);
     return errors.map(({ instancePath, keyword, params, propertyName }) => ({
       instancePath,
       keyword,

@@ -165,6 +165,11 @@ const files: Readonly<Record<string, [text: string, kind: FaultKind, line: strin
     'tooMany',
     'The terms: 201 entries, and at most 200 are allowed',
   ],
+  'entries without end': [
+    JSON.stringify({ ...ownStory(), timeline: Array.from({ length: 200_000 }, () => 1) }),
+    'tooMany',
+    'The timeline: 200000 entries, and at most 1000 are allowed',
+  ],
   'one story twice': [
     several(ownStory(), ownStory()),
     'sameStoryId',

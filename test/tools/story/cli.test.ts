@@ -62,6 +62,7 @@ describe('check', () => {
   test('says all faults of all files at once, with line and column', async () => {
     const { code, stdout, stderr } = await run(
       'check',
+      'nowhere.json',
       'good.json',
       'broken.json',
       path.join(ROOT, 'package.json'),
@@ -69,7 +70,8 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(stdout).toBe('tarrow-pier-2014: no error; 2 sources\n');
     expect(stderr.trim().split('\n')).toEqual([
-      'broken.json:7:3: The last day of “then”: “10 March” is not how a day is written: 2013-05-08',
+      expect.stringContaining('nowhere.json'),
+      'broken.json:7:3: The last day of “then”: “10 March” can’t be read; write a day as 2013-05-08',
       'broken.json:73:7: The term Ada Okafor, “colour”: there is no such field here',
       expect.stringMatching(/package\.json:1:1: The format: must be 1 in a story file$/),
     ]);
