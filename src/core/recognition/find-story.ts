@@ -48,43 +48,39 @@ export function findStory(whole: string, stories: readonly CandidateStory[]): Fi
     if (before.length === MAX_COPIES) break;
     copies.set(found.storyId, [...before, found]);
     if (left.text.length > MAX_LENGTH_WITH_OTHERS) break;
+    const bodies = [...left.taken, found.body];
+    const again = stories.filter(({ id }) => mayStandAgain(copies.get(id)?.at(-1), bodies));
+    const further = copies.size < MAX_STORIES ? stories.filter(({ id }) => !copies.has(id)) : [];
+    // Most pages carry the one story that they may, once; for them this is the end.
+    if (again.length + further.length === 0) break;
     left = takeOut(left, found.body);
-    const candidates = stillToFind(left, stories, copies);
+    const candidates = [...again, ...withOpenGate(further, left)];
     if (candidates.every(({ id }) => copies.get(id)?.length === MAX_COPIES)) break;
     next = findCopy(left, candidates);
   }
   return { kind: 'found', stories: inOrder([...copies.values()]) };
 }
 
-/** The stories that may stand in what is left. Most pages carry one story once, and are not looked through again. */
-function stillToFind(
-  left: TextLeft,
-  stories: readonly CandidateStory[],
-  copies: ReadonlyMap<string, readonly FoundStory[]>,
-): CandidateStory[] {
+/** Those of whose gate names enough are among the words that are left. */
+function withOpenGate(stories: readonly CandidateStory[], { words }: TextLeft): CandidateStory[] {
   const names = new Set<string>();
-  const further = copies.size < MAX_STORIES ? stories.filter(({ id }) => !copies.has(id)) : [];
-  if (further.length > 0) {
-    for (const { text, name } of left.words) names.add(text).add(name);
-  }
-  const same = stories.filter(({ id }) => {
-    const last = copies.get(id)?.at(-1);
-    return last && mayStandAgain(last, left.taken);
-  });
-  return [...same, ...further.filter((story) => isGateOpen(story, names))];
+  if (stories.length > 0) for (const { text, name } of words) names.add(text).add(name);
+  return stories.filter(
+    ({ gate }) => !gate || gate.names.filter((name) => names.has(name)).length >= gate.minNames,
+  );
 }
 
-/** Whether enough of a story's gate names are among the words that are left. */
-function isGateOpen({ gate }: CandidateStory, names: ReadonlySet<string>): boolean {
-  return !gate || gate.names.filter((name) => names.has(name)).length >= gate.minNames;
-}
-
-/** Whether outside of all bodies as many terms are mentioned as another copy has, or two of them: one may be a caption's. */
-function mayStandAgain({ mentions }: FoundStory, bodies: readonly Span[]): boolean {
+/**
+ * Whether outside of all bodies as many terms are mentioned as another copy has, or two of them: one may be a caption's.
+ *
+ * @param last the copy of a story that was found last; of a story that was not found, none can stand again
+ */
+function mayStandAgain(last: FoundStory | undefined, bodies: readonly Span[]): boolean {
+  if (!last) return false;
   const isOutside = ({ from, to }: Span): boolean =>
     bodies.every((body) => from < body.from || to > body.to);
-  const outside = new Set(mentions.filter(isOutside).map(({ termId }) => termId));
-  const all = new Set(mentions.map(({ termId }) => termId));
+  const outside = new Set(last.mentions.filter(isOutside).map(({ termId }) => termId));
+  const all = new Set(last.mentions.map(({ termId }) => termId));
   return outside.size >= Math.min(2, Math.max(1, all.size));
 }
 
