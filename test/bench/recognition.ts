@@ -6,7 +6,7 @@ import { THRESHOLD } from '../../src/core/recognition/recognise.ts';
 import { samplePage, sampleReport, type Report } from '../../tools/sample/sample-page.ts';
 import { serve } from '../../tools/sample/serve.ts';
 import { readStories } from '../../tools/story/read-stories.ts';
-import { buildGate } from '../../tools/story/build-gate.ts';
+import { buildGate } from '../../src/core/recognition/build-gate.ts';
 import { copies, twoHundredComments, withAdvertisements } from '../support/copies.ts';
 import { type Corpus, corpus } from '../support/corpus.ts';
 import { lookalikes } from '../support/lookalikes.ts';

@@ -1,9 +1,9 @@
 /** What scripts import of the stories by the names in src/build-inputs.d.ts, as an esbuild plugin. */
 import type { Plugin } from 'esbuild';
+import { buildGate } from '../../src/core/recognition/build-gate.ts';
 import type { Gate } from '../../src/core/recognition/gate.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { sampleReport } from '../sample/sample-page.ts';
-import { buildGate } from '../story/build-gate.ts';
 
 /**
  * Gives each script only what it needs of the stories: the background gets them whole, the content

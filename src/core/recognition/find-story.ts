@@ -1,6 +1,7 @@
 /** Finds the story that a page's text carries, where it stands and where its terms are mentioned. */
 import { blankOut } from './blank-out.ts';
 import { decodeFingerprint, shingles } from './fingerprint.ts';
+import type { KnownStory } from './known-story.ts';
 import { findMentions } from './mentions.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type KnownCopy, recognise, type Verdict } from './recognise.ts';
@@ -8,7 +9,6 @@ import { bodyOf } from './story-region.ts';
 import { plainSeparators } from './plain-separators.ts';
 import { storyWords } from './story-words.ts';
 import { MAX_TEXT_LENGTH } from './text-limit.ts';
-import type { Story } from '../story/story.ts';
 import type { Span } from './span.ts';
 import { coverageOf, type CoveragePart } from './coverage.ts';
 import { readWords } from './words.ts';
@@ -64,7 +64,7 @@ const MAX_LENGTH_WITH_OTHERS = 400_000;
  * @param stories the stories that may stand there
  * @returns the story whose copy accounts for most of the text, or one that the text is only near to
  */
-export function findStory(whole: string, stories: readonly Story[]): Finding {
+export function findStory(whole: string, stories: readonly KnownStory[]): Finding {
   let text = plainSeparators(whole.slice(0, MAX_TEXT_LENGTH));
   const finding = findCopy(text, stories);
   if (finding.kind !== 'found') return finding;
@@ -93,7 +93,7 @@ function mayStandAgain({ body, mentions }: FoundStory): boolean {
 /** Finds the best copy of a story in a text; to look for more copies is the caller's. */
 function findCopy(
   text: string,
-  stories: readonly Story[],
+  stories: readonly KnownStory[],
 ): Omit<FoundCopies, 'others'> | Exclude<Verdict, { kind: 'found' }> {
   const words = readWords(text);
   const compared = {
@@ -130,7 +130,7 @@ function findCopy(
   return { kind: 'found', found };
 }
 
-function knownCopies(story: Story): KnownCopy[] {
+function knownCopies(story: KnownStory): KnownCopy[] {
   return story.copies.map(({ id, fingerprint }) => ({
     storyId: story.id,
     copyId: id,

@@ -5,7 +5,7 @@
 import { hashWord } from './hash.ts';
 import { normalise } from './normalise.ts';
 
-/** What the content script knows of all stories together; built by tools/story/build-gate.ts. */
+/** What the content script knows of all stories together; built by build-gate.ts. */
 export type Gate = {
   /** Matches whatever may be one of the names, as it is written in the text; a global expression. */
   readonly pattern: RegExp;

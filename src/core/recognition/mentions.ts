@@ -1,5 +1,5 @@
 /** The mentions of a story's terms in a text. */
-import type { Term } from '../story/story.ts';
+import type { KnownTerm } from './known-story.ts';
 import { INVISIBLE } from './normalise.ts';
 import { BLOCK_END } from './span.ts';
 import { readWords, type Word } from './words.ts';
@@ -50,7 +50,7 @@ export type NamedText = {
  */
 export function findMentions(
   named: NamedText,
-  terms: readonly Term[],
+  terms: readonly KnownTerm[],
 ): { readonly mentions: Mention[]; readonly namesakes: Mention[] } {
   const forms = formsByFirstWord(terms);
   const mentions: Mention[] = [];
@@ -83,7 +83,7 @@ function isSameTerm(
 }
 
 /** All forms by their first word, the longest first. */
-function formsByFirstWord(terms: readonly Term[]): Map<string, Form[]> {
+function formsByFirstWord(terms: readonly KnownTerm[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const add = (name: string, termId: string, isNamesake: boolean): void => {
     const words = readWords(name).map((word) => word.name);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesAtGate } from '../../../src/core/recognition/gate.ts';
 import { readWords } from '../../../src/core/recognition/words.ts';
-import { buildGate } from '../../../tools/story/build-gate.ts';
+import { buildGate } from '../../../src/core/recognition/build-gate.ts';
 import { invisibleCharacters } from '../../cases/invisible-characters.ts';
 import { mangled } from '../../support/mangle.ts';
 

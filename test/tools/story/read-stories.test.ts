@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { copyOf } from '../../../tools/story/fingerprint-copy.ts';
 import { namesAtGate } from '../../../src/core/recognition/gate.ts';
-import { buildGate } from '../../../tools/story/build-gate.ts';
+import { buildGate } from '../../../src/core/recognition/build-gate.ts';
 import { readStories, readStory } from '../../../tools/story/read-stories.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');

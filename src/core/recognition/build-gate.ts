@@ -1,14 +1,18 @@
-/** The gate that the content script carries, built from the names of all stories. */
-import { type Gate, type GateGroup, encodeNameHash } from '../../src/core/recognition/gate.ts';
-import { normalise } from '../../src/core/recognition/normalise.ts';
-import type { Story } from '../../src/core/story/story.ts';
+/**
+ * Builds a gate from the names of stories: the one that the content script carries, when the extension is built, and
+ * that of the reader's own stories, in the background.
+ */
+import type { Story } from '../story/story.ts';
+import { type Gate, type GateGroup, encodeNameHash } from './gate.ts';
+import { isLatinName, patternOfOtherNames } from './names-in-other-scripts.ts';
+import { normalise } from './normalise.ts';
 
 /** Letters at the start of a name that the expression checks, before the whole name is hashed. */
 const PREFIX_LETTERS = 5;
 
 /**
  * A character of a word: any but control characters, spaces, punctuation, symbols and surrogates. Coarser
- * than the grammar in src/core/recognition/words.ts, which would be a table of several kilobytes.
+ * than the grammar in words.ts, which would be a table of several kilobytes.
  */
 const WITHIN_WORD = `[^${[
   '\\0-\\x2F:-@\\[-\\x60{-\\xA9\\xAB\\xAC\\xAE-\\xB4\\xB6-\\xB9\\xBB-\\xBF\\xD7\\xF7',
@@ -42,7 +46,7 @@ export function buildGate(stories: readonly Pick<Story, 'gate'>[]): Gate {
       hashes: hashes + gate.names.map(encodeNameHash).join(''),
     });
   }
-  const names = stories.flatMap(({ gate }) => gate.names);
+  const names = [...new Set(stories.flatMap(({ gate }) => gate.names))];
   return {
     pattern: patternOf(names),
     minCharacters: Math.min(...stories.map(fewestCharacters)),
@@ -56,19 +60,27 @@ function fewestCharacters({ gate: { names, minNames } }: Pick<Story, 'gate'>): n
   return lengths.slice(0, minNames).reduce((sum, length) => sum + length, 0);
 }
 
+/** An expression for whatever may be one of the names, in whichever scripts they are written. */
+function patternOf(names: readonly string[]): RegExp {
+  const latin = names.filter(isLatinName);
+  const others = names.filter((name) => !isLatinName(name));
+  const patterns = [
+    ...(latin.length > 0 ? [patternOfLatinNames(latin)] : []),
+    ...(others.length > 0 ? [patternOfOtherNames(others)] : []),
+  ];
+  return new RegExp(patterns.join('|'), 'g');
+}
+
 /**
  * An expression for whatever may be one of the names: it begins with a capital after no other one, and each of
  * its first letters is one that some name has in that place. A small letter before it may end a word that is glued to it.
  */
-function patternOf(names: readonly string[]): RegExp {
+function patternOfLatinNames(names: readonly string[]): string {
   const length = Math.min(PREFIX_LETTERS, ...names.map((name) => name.length));
   const [initial = '', ...next] = Array.from({ length }, (_, index) => [
     ...new Set(names.map((name) => name.charAt(index))),
   ]).map((letters, index) => characterClass(letters, index === 0));
-  return new RegExp(
-    `${initial}(?<![A-Z].)${next.map((letter) => BETWEEN_LETTERS + letter).join('')}${WITHIN_WORD}*`,
-    'g',
-  );
+  return `${initial}(?<![A-Z].)${next.map((letter) => BETWEEN_LETTERS + letter).join('')}${WITHIN_WORD}*`;
 }
 
 function characterClass(letters: readonly string[], isInitial: boolean): string {
