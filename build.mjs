@@ -41,6 +41,7 @@ const PAGES = ['popup', 'options', 'welcome'].map((page) => `${page}/${page}`);
 const SCRIPTS = [
   'content/content.ts',
   'content/reader.ts',
+  'content/own-gate.ts',
   'background/background.ts',
   ...PAGES.map((page) => `${page}.tsx`),
 ];

@@ -1,5 +1,6 @@
 /** What the popup has to show: what the page in the tab carries, and the stories to show notes of. */
 import browser from 'webextension-polyfill';
+import type { StorySummary } from '../core/story/story-summary.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Answer } from '../extension/messaging.ts';
 import { settingsArea } from '../extension/settings-area.ts';
@@ -13,8 +14,10 @@ export type PopupContent = {
   readonly state: TabState;
   /** Whether the reader has paused the tab's site, of which its page may not know yet. */
   readonly isPaused: boolean;
-  /** The story that was found or is near, or where there is none, every story; not ok where the background is silent. */
+  /** The story that was found or is near, or the only one that is known; not ok where the background is silent. */
   readonly stories: Answer<readonly Story[]>;
+  /** Where none of several known stories was found: all of them. */
+  readonly known: readonly StorySummary[];
   /** The term for whose note the popup was opened. */
   readonly pendingTerm: string | null;
 };
@@ -26,18 +29,32 @@ export async function readPopupContent(): Promise<PopupContent> {
   const state = await tabState(tab, pausedSites);
   const site = 'site' in state ? state.site : null;
   const isPaused = site !== null && pausedSites.includes(site);
-  const [stories, pendingTerm] = await Promise.all([
+  const [shown, pendingTerm] = await Promise.all([
     storiesToShow(state),
     state.kind === 'found' ? pendingTermIn(tab) : null,
   ]);
-  return { tab, state, isPaused, stories, pendingTerm };
+  return { tab, state, isPaused, ...shown, pendingTerm };
 }
 
-async function storiesToShow(state: TabState): Promise<Answer<readonly Story[]>> {
-  if (state.kind !== 'found' && state.kind !== 'near') return popupToBackground().allStories();
-  const found = await popupToBackground().story(state.storyId);
-  if (!found.ok) return found;
-  return { ok: true, value: found.value ? [found.value] : [] };
+/** Reads a story; null where the background does not know it, or does not answer. */
+export async function readStory(id: string): Promise<Story | null> {
+  const story = await popupToBackground().story(id);
+  return story.ok ? story.value : null;
+}
+
+async function storiesToShow(state: TabState): Promise<Pick<PopupContent, 'stories' | 'known'>> {
+  if (state.kind === 'found' || state.kind === 'near') return onlyStory(state.storyId);
+  const known = await popupToBackground().storySummaries();
+  if (!known.ok) return { stories: known, known: [] };
+  const [first, ...others] = known.value;
+  if (first && others.length === 0) return onlyStory(first.id);
+  return { stories: { ok: true, value: [] }, known: known.value };
+}
+
+async function onlyStory(id: string): Promise<Pick<PopupContent, 'stories' | 'known'>> {
+  const story = await popupToBackground().story(id);
+  const stories = story.ok ? { ...story, value: story.value ? [story.value] : [] } : story;
+  return { stories, known: [] };
 }
 
 async function pendingTermIn(tab: Tab | undefined): Promise<string | null> {

@@ -4,7 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../components/language.ts';
 import { toPage } from '../extension/to-page.ts';
-import { type PopupContent, readPopupContent } from './popup-content.ts';
+import { type PopupContent, readPopupContent, readStory } from './popup-content.ts';
 import { StateMessage } from './state-message.tsx';
 import { Stories } from './stories.tsx';
 import { Switches } from './switches.tsx';
@@ -39,7 +39,11 @@ export function PopupPage(): VNode {
       </header>
       <main id="notebook">
         {content && (
-          <Stories content={content} onReveal={(term) => void reveal(content.tab, term)} />
+          <Stories
+            content={content}
+            onReveal={(term) => void reveal(content.tab, term)}
+            readStory={readStory}
+          />
         )}
       </main>
       <footer>{message('promise')}</footer>

@@ -225,12 +225,17 @@ function show(
     state,
     isPaused: false,
     stories,
+    known: [],
     pendingTerm: null,
   };
   void act(() => {
     render(
       <LanguageProvider value={LANGUAGE}>
-        <Stories content={content} onReveal={() => undefined} />
+        <Stories
+          content={content}
+          onReveal={() => undefined}
+          readStory={() => Promise.resolve(null)}
+        />
       </LanguageProvider>,
       document.body,
     );
