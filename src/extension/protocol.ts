@@ -34,7 +34,7 @@ export type PopupToBackground = {
   story(storyId: string): Story | null;
   /** Every story that Backstory knows, but for own ones that are off. */
   storySummaries(): readonly StorySummary[];
-  /** Own stories have come, gone or changed: pages are to know. Answered once the open ones were told. */
+  /** Own stories have come, gone or changed: pages are to know. Answered once new pages do. */
   libraryChanged(): void;
 };
 

@@ -70,19 +70,16 @@ export class Library {
 
   async entries(): Promise<Kept> {
     const reading = this.#database.transaction(STORY_STORES);
-    const [values, ids, known, notes] = await Promise.all([
+    const [values, ...keys] = await Promise.all([
       reading.objectStore('entries').getAll(),
-      reading.objectStore('entries').getAllKeys(),
-      reading.objectStore('recognition').getAllKeys(),
-      reading.objectStore('notes').getAllKeys(),
+      ...STORY_STORES.map((name) => reading.objectStore(name).getAllKeys()),
     ]);
-    const [withKnown, withNotes] = [new Set(known), new Set(notes)];
+    const stores = keys.map((ids) => new Set(ids));
+    const isWhole = (id: string): boolean => stores.every((ids) => ids.has(id));
     const entries = values
       .map(readableEntry)
-      .flatMap((record) => (record ? [record.entry] : []))
-      .filter(({ id }) => withKnown.has(id) && withNotes.has(id));
-    const all = new Set([...ids, ...known, ...notes]);
-    return { entries, unreadable: all.size - entries.length };
+      .flatMap((record) => (record && isWhole(record.id) ? [record.entry] : []));
+    return { entries, unreadable: new Set(keys.flat()).size - entries.length };
   }
 
   /** What a story is called, without reading all of it; null where it is not here. */

@@ -33,7 +33,11 @@ const isEntry = record({
   entry: isListed,
 });
 
-const isSketch = record({ id: text, shingles: (value) => value instanceof Uint32Array });
+const isSketch = record({
+  id: text,
+  minNames: number,
+  shingles: (value) => value instanceof Uint32Array,
+});
 
 const isKnown = record({
   id: text,

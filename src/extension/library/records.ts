@@ -23,7 +23,7 @@ export function recordsOf(
   const described = { id, title, agency, asOf, notesBy, gate, language, terms: terms.length };
   return {
     entries: entryRecord({ ...described, bytes, ...kept }),
-    sketches: { id, shingles: sketchOfCopies(story) },
+    sketches: { id, minNames: gate.minNames, shingles: sketchOfCopies(story) },
     recognition: knownStoryOf(story),
     notes: notesRecord(story),
   };

@@ -33,8 +33,12 @@ export type EntryRecord = {
   readonly openedBy: readonly string[];
 };
 
-/** Few of a story's shingles, to choose among many stories by. */
-export type SketchRecord = { readonly id: string; readonly shingles: Uint32Array };
+/** What it takes to choose among many stories: few of a story's shingles, and how many names open its gate. */
+export type SketchRecord = {
+  readonly id: string;
+  readonly minNames: number;
+  readonly shingles: Uint32Array;
+};
 
 /** All of a story but the fingerprints, which are empty: the recognition record has them. */
 export type NotesRecord = Story;
