@@ -45,6 +45,7 @@ const SCRIPTS = [
   'content/content.ts',
   'content/reader.ts',
   'content/capture.ts',
+  'content/own-gate.ts',
   'background/background.ts',
   ...PAGES.map((page) => `${page}.tsx`),
 ];

@@ -18,7 +18,7 @@ const sources = tracked.filter((file) => file.startsWith('src/') && isCode(file)
 /** The contexts that the browser runs: each a folder, with its entries. */
 const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   background: ['background.ts'],
-  content: ['content.ts', 'reader.ts', 'capture.ts'],
+  content: ['content.ts', 'reader.ts', 'own-gate.ts', 'capture.ts'],
   popup: ['popup.tsx'],
   options: ['options.tsx'],
   welcome: ['welcome.tsx'],
@@ -50,6 +50,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** All that runs on a visited page. */
+const inPages = reachedFrom(
+  (CONTEXTS['content'] ?? []).map((entry) => path.join('src/content', entry)),
+);
+
 describe('imports', () => {
   test.each(sources.filter((file) => !file.endsWith('.d.ts')))('%s imports what it may', (file) => {
     const allowed = MAY_IMPORT[roomOf(file)] ?? [];
@@ -75,13 +80,21 @@ describe('imports', () => {
       'popup',
       'welcome',
     ]);
-    const inPages = reachedFrom(CONTEXTS['content']?.map((entry) => `src/content/${entry}`) ?? []);
+    expect(users.filter((file) => inPages.has(file))).toEqual([]);
+  });
+
+  test('the database is for the library alone, which stays out of the page', () => {
+    const users = sources.filter((file) => /from 'idb'|\bindexedDB\b/.test(read(file)));
+    expect(new Set(users.map((file) => path.dirname(file)))).toEqual(
+      new Set(['src/extension/library']),
+    );
     expect(users.filter((file) => inPages.has(file))).toEqual([]);
   });
 
   test('what judges story files stays out of the page', () => {
-    const inPages = [...reachedFrom(['src/content/content.ts', 'src/content/reader.ts'])];
-    expect(inPages.filter((file) => /^src\/(?:core|view)\/story-file\//.test(file))).toEqual([]);
+    expect([...inPages].filter((file) => /^src\/(?:core|view)\/story-file\//.test(file))).toEqual(
+      [],
+    );
   });
 
   test('Preact stays on the extension’s own pages', () => {

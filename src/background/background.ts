@@ -12,12 +12,14 @@ import { answerMessages, type Handlers, type Sender } from '../extension/messagi
 import type { PageToBackground, PopupToBackground } from '../extension/protocol.ts';
 import { settingsArea } from '../extension/settings-area.ts';
 import { onSettingsChange, readSettings } from '../extension/settings-store.ts';
-import { toPage } from '../extension/to-page.ts';
+import { toPage, toPages } from '../extension/to-page.ts';
 import { type OpenedNote, unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
-import { allStories, storiesAtGate, storyById } from './story-library.ts';
 import { buildStoryView } from './build-story-view.ts';
 import { keepDraft } from './drafts.ts';
+import { bringOwnGate } from './own-gate.ts';
+import { onLibraryChange, reconcileLibrary } from './library-changes.ts';
+import { storiesAtGate, storyById, storySummaries } from './story-library.ts';
 import { TabRateLimit } from './tab-rate-limit.ts';
 import { showOnIcon } from './toolbar-icon.ts';
 
@@ -27,29 +29,33 @@ const FIRST_RUN_PAGE = 'welcome.html';
 const EDITOR_PAGE = 'editor.html';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason !== 'install') return;
-  void browser.tabs.create({ url: browser.runtime.getURL(FIRST_RUN_PAGE) });
+  if (reason === 'install')
+    void browser.tabs.create({ url: browser.runtime.getURL(FIRST_RUN_PAGE) });
+  // Firefox brings the new content script into open pages, and no script that was registered.
+  else void bringOwnGate();
 });
+void reconcileLibrary();
 
 const handlers: Handlers<PageToBackground & PopupToBackground> = {
   bringReader: (_, sender) => bringReader(sender),
   pageSettings: ([site]) => pageSettings(site),
-  recognise: ([text, names]) => findStory(text, storiesAtGate(names)),
+  recognise: async ([text, names]) => findStory(text, await storiesAtGate(names, text)),
   async storyView([id]) {
-    const story = storyById(id);
+    const story = await storyById(id);
     return story ? buildStoryView(story) : null;
   },
   async reportState([state], { tab }) {
     if (tab?.id !== undefined) await showOnIcon(tab.id, state);
   },
   openNote: ([storyId, termId], { tab }) => openNote(storyId, termId, tab),
-  endnotes([id]) {
-    const story = storyById(id);
+  async endnotes([id]) {
+    const story = await storyById(id);
     return story ? endnotesOf(story, browserLanguage(browser.i18n)) : null;
   },
   articleCaptured: ([article], { tab }) => keepArticle(article, tab),
   story: ([id]) => storyById(id),
-  allStories: () => allStories(),
+  storySummaries,
+  libraryChanged: onLibraryChange,
 };
 answerMessages(browser.runtime, handlers, {
   onError(question, error) {
@@ -62,14 +68,10 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (by !== null && tab?.id !== undefined) void toPage(tab.id).step(by);
 });
 
-onSettingsChange(settingsArea(browser.storage), () => void tellPages());
-
-/** Tells every tab; those without a story have no listener, and stay as they are. */
-async function tellPages(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined) void toPage(id).settingsChanged();
-  }
-}
+onSettingsChange(
+  settingsArea(browser.storage),
+  () => void toPages((page) => page.settingsChanged()),
+);
 
 async function pageSettings(site: string): Promise<PageSettings | 'paused'> {
   const { pausedSites, ...settings } = await readSettings(settingsArea(browser.storage));
@@ -102,7 +104,7 @@ async function keepArticle(sent: unknown, tab: Sender['tab']): Promise<boolean> 
 }
 
 async function openNote(storyId: string, termId: string, tab: Sender['tab']): Promise<OpenedNote> {
-  const story = storyById(storyId);
+  const story = await storyById(storyId);
   const term = story?.terms.find(({ id }) => id === termId);
   if (!story || !term) return { kind: 'not-opened' };
   const mayOpenPopup = popupLimit.admits(tab?.id ?? -1, performance.now());

@@ -12,8 +12,8 @@ import { greetingOf, type WaysToNotes } from '../view/note/greeting.ts';
 import { type StoryOnPage, storyOnPage } from '../view/note/story-on-page.ts';
 import type { StoryView } from '../view/story-view.ts';
 
-/** The notes made so far, by the story's id: they are the same for every page. */
-const storiesOnPage = new Map<string, StoryOnPage>();
+/** The notes made so far, which are the same for every page; an own story that is let go of takes its own along. */
+const storiesOnPage = new WeakMap<Story, StoryOnPage>();
 
 /** Makes the view of a story, in the browser's language. */
 export async function buildStoryView(story: Story): Promise<StoryView> {
@@ -25,8 +25,8 @@ export async function buildStoryView(story: Story): Promise<StoryView> {
 }
 
 function storyOnPageOf(story: Story): StoryOnPage {
-  const made = storiesOnPage.get(story.id) ?? storyOnPage(story, browserLanguage(browser.i18n));
-  storiesOnPage.set(story.id, made);
+  const made = storiesOnPage.get(story) ?? storyOnPage(story, browserLanguage(browser.i18n));
+  storiesOnPage.set(story, made);
   return made;
 }
 

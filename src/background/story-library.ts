@@ -1,25 +1,88 @@
-/** The bundled stories, and which of them may stand on a page. */
+/** The stories that Backstory knows, the bundled ones and the reader's own, and which of them may stand on a page. */
+import { shingles } from '../core/recognition/fingerprint.ts';
+import type { KnownStory } from '../core/recognition/known-story.ts';
+import { sketchOf } from '../core/recognition/sketch.ts';
+import { readWords } from '../core/recognition/words.ts';
+import type { StorySummary } from '../core/story/story-summary.ts';
 import type { Story } from '../core/story/story.ts';
-import { stories } from 'backstory:stories';
+import { stories as bundled } from 'backstory:stories';
+import { askLibrary } from './own-library.ts';
 
-/** Every story that Backstory knows. */
-export function allStories(): readonly Story[] {
-  return stories;
+/** So many own stories are kept at hand, each some 100 kB: those that a page asked for last. */
+const MAX_AT_HAND = 8;
+/** By their ids, the one that was asked for last at the end. */
+const atHand = new Map<string, Story>();
+
+/** What lists say of every story, but for own ones that are off. */
+export async function storySummaries(): Promise<readonly StorySummary[]> {
+  const kept = await askLibrary((library) => library.entries(), { entries: [], unreadable: 0 });
+  const own = kept.entries.filter(({ id, isOn }) => isOn && !bundledById(id));
+  return [
+    ...bundled.map((story) => summaryOf(story, false)),
+    ...own.map((entry) => summaryOf(entry, true)),
+  ];
 }
 
-/** The story with an id; null where no bundled story has it. */
-export function storyById(id: string): Story | null {
-  return stories.find((story) => story.id === id) ?? null;
+/** The story with an id; null where none has it. A bundled one comes before an own one. */
+export async function storyById(id: string): Promise<Story | null> {
+  const known = bundledById(id) ?? atHand.get(id);
+  const story = known ?? (await askLibrary((library) => library.story(id), null));
+  if (story && !bundledById(id)) keepAtHand(story);
+  return story;
+}
+
+/** The title of the story with an id; empty where none has it. */
+export async function titleOf(id: string): Promise<string> {
+  const known = bundledById(id) ?? atHand.get(id);
+  return (known ?? (await askLibrary((library) => library.entry(id), null)))?.title ?? '';
 }
 
 /**
  * The stories of which enough names were found to open the gate.
  *
  * @param names names as `namesAtGate` returns them
+ * @param text the page's
  */
-export function storiesAtGate(names: readonly string[]): readonly Story[] {
+export async function storiesAtGate(
+  names: readonly string[],
+  text: string,
+): Promise<readonly KnownStory[]> {
   const found = new Set(names);
-  return stories.filter(
+  const atGate = bundled.filter(
     ({ gate }) => gate.names.filter((name) => found.has(name)).length >= gate.minNames,
   );
+  const own = await askLibrary(
+    (library) => library.storiesFor(names, () => sketchOfText(text)),
+    [],
+  );
+  return [...atGate, ...own.filter(({ id }) => !bundledById(id))];
+}
+
+/** Reads own stories anew: one of them is another than it was, or gone. */
+export function forgetOwnStories(): void {
+  atHand.clear();
+}
+
+function bundledById(id: string): Story | undefined {
+  return bundled.find((story) => story.id === id);
+}
+
+function keepAtHand(story: Story): void {
+  atHand.delete(story.id);
+  atHand.set(story.id, story);
+  const [oldest] = atHand.keys();
+  if (atHand.size > MAX_AT_HAND && oldest !== undefined) atHand.delete(oldest);
+}
+
+function sketchOfText(text: string): ReadonlySet<number> {
+  return new Set(sketchOf(shingles(readWords(text).map((word) => word.text))));
+}
+
+type Summarised = Omit<StorySummary, 'isOwn' | 'language'> & Pick<Story, 'language'>;
+
+function summaryOf(
+  { id, agency, title, asOf, notesBy, language = 'en' }: Summarised,
+  isOwn: boolean,
+): StorySummary {
+  return { id, agency, title, asOf, notesBy, language, isOwn };
 }

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { browserLanguage } from '../extension/browser-language.ts';
 import type { PageState } from '../extension/protocol.ts';
-import { storyById } from './story-library.ts';
+import { titleOf } from './story-library.ts';
 
 const BADGE_COLOUR = '#8a1c1c';
 
@@ -13,7 +13,7 @@ const UNMARKED = '•';
 export async function showOnIcon(tabId: number, state: PageState): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
   await browser.action.setBadgeText({ tabId, text: badgeFor(state) });
-  await browser.action.setTitle({ tabId, title: titleFor(state) });
+  await browser.action.setTitle({ tabId, title: await titleFor(state) });
 }
 
 function badgeFor(state: PageState): string {
@@ -21,7 +21,7 @@ function badgeFor(state: PageState): string {
   return state.isMarked ? String(state.marks) : UNMARKED;
 }
 
-function titleFor(state: PageState): string {
+async function titleFor(state: PageState): Promise<string> {
   const language = browserLanguage(browser.i18n);
   switch (state.kind) {
     case 'none':
@@ -31,7 +31,7 @@ function titleFor(state: PageState): string {
     case 'found': {
       const { isMarked, marks, stories } = state;
       const [first] = stories;
-      const title = (first && storyById(first.storyId)?.title) ?? '';
+      const title = first ? await titleOf(first.storyId) : '';
       const number = String(stories.length);
       if (stories.length > 1)
         return isMarked

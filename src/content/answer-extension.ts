@@ -8,7 +8,7 @@ import type { RememberedAnswers } from './remembered-answers.ts';
 /**
  * Answers until the signal aborts.
  *
- * @param answers what may be another answer once a setting has changed
+ * @param answers what may be another answer once a setting or a story has changed
  */
 export function answerExtension(
   page: PageSession,
@@ -31,6 +31,12 @@ export function answerExtension(
         answers.forget();
         return page.rescanNow();
       },
+      libraryChanged() {
+        answers.forgetStories();
+        // Their notes may be others, though they are the same stories.
+        stories.unmark();
+        return page.rescanNow();
+      },
       showMarks: () => {
         stories.showMarks();
       },
@@ -41,7 +47,7 @@ export function answerExtension(
   // In the browser's cache of pages no message arrives, and the tab has lost its badge.
   const onShow = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
-    answers.forget();
+    answers.forgetStories();
     void page.reviveFromCache();
   };
   addEventListener('pageshow', onShow, { signal });

@@ -2,6 +2,7 @@
  * What the two scripts of a page offer each other: content.ts, which runs on every page, and reader.ts,
  * which the background brings only where names of a story stand.
  */
+import type { Gate } from '../core/recognition/gate.ts';
 import type { PageState } from '../extension/protocol.ts';
 import type { ScanResult } from '../page/rescan/scan-result.ts';
 
@@ -41,6 +42,10 @@ export type Backstory = {
   end?: PageSession['end'];
   /** Takes the bar off the page by which somebody takes an article from it; from capture.ts. */
   endCapture?: () => void;
+  /** Looks for the names of own stories too: their gates have come, or are others now; from content.ts. */
+  lookAgain?: () => void;
+  /** The gates of own stories; from own-gate.ts, which may be first. */
+  gates?: readonly Gate[];
   /** Starts the reader script's work; from reader.ts, once it was brought into the page. */
   createReader?: ((page: PageSession, signal: AbortSignal) => ReaderScript) | undefined;
 };

@@ -23,4 +23,9 @@ export class LastRecognition {
     this.#digest = digest;
     return this.#answer;
   }
+
+  /** Has the next text recognised, whatever it is. */
+  forget(): void {
+    this.#digest = '';
+  }
 }

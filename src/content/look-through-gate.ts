@@ -1,7 +1,8 @@
 /** Looks for the names of stories in the page's raw text, of which nothing is kept. */
 import { gate } from 'backstory:gate';
-import { namesAtGate } from '../core/recognition/gate.ts';
+import { type Gate, namesAtGate } from '../core/recognition/gate.ts';
 import { rawText } from '../page/text/raw-text.ts';
+import { backstory } from './own-scope.ts';
 
 /** What the gate found in the page's raw text. */
 export type GateScan = {
@@ -11,10 +12,16 @@ export type GateScan = {
   readonly length: number;
 };
 
-/** @param roots the open shadow roots that are read after the body */
-export function lookThroughGate(roots: readonly ShadowRoot[]): GateScan {
+/**
+ * @param roots the open shadow roots that are read after the body
+ * @param gates those of the bundled stories and of the reader's own, where there are any
+ */
+export function lookThroughGate(
+  roots: readonly ShadowRoot[],
+  gates: readonly Gate[] = [gate, ...(backstory.gates ?? [])],
+): GateScan {
   const text = rawText(roots);
-  const names = namesAtGate(text, gate);
+  const names = gates.flatMap((one) => namesAtGate(text, one));
   // Engines keep the text that an expression has matched last: this one takes its place.
   /(?:)/.test('');
   return { names, length: text.length };

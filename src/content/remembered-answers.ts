@@ -4,9 +4,11 @@ import type { Answer, Client } from '../extension/messaging.ts';
 import type { PageToBackground } from '../extension/protocol.ts';
 import { pageToBackground } from '../extension/to-background.ts';
 import type { StoryView } from '../view/story-view.ts';
+import { LastRecognition } from './last-recognition.ts';
 
 /** The answers are as the protocol says; one that nobody has given is asked for again at the next call. */
 export class RememberedAnswers {
+  readonly recognition = new LastRecognition();
   readonly #site: string;
   readonly #background: Client<PageToBackground>;
   readonly #settings = new KeptAnswer<PageSettings | 'paused'>();
@@ -39,6 +41,12 @@ export class RememberedAnswers {
   forget(): void {
     this.#settings.forget();
     for (const view of this.#views.values()) view.forget();
+  }
+
+  /** The same with what stories stand on the page: there may be others, or other notes on them. */
+  forgetStories(): void {
+    this.forget();
+    this.recognition.forget();
   }
 }
 

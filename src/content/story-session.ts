@@ -13,7 +13,6 @@ import { answerExtension } from './answer-extension.ts';
 import type { PageSession, ReaderScript } from './contract.ts';
 import { CurrentStories } from './current-stories.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
-import { LastRecognition } from './last-recognition.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
 
 const site = location.hostname;
@@ -22,7 +21,6 @@ export class StorySession implements ReaderScript {
   readonly #page: PageSession;
   readonly #signal: AbortSignal;
   readonly #answers = new RememberedAnswers(site);
-  readonly #last = new LastRecognition();
   readonly #stories: CurrentStories;
   #isListening = false;
 
@@ -65,7 +63,8 @@ export class StorySession implements ReaderScript {
     const began = performance.now();
     const text = await readVisibleText(document.body, createYielder(began - tookMs));
     const took = performance.now() - began;
-    const recognised = await this.#last.recognise(text.text.slice(0, MAX_TEXT_LENGTH), names);
+    const { recognition } = this.#answers;
+    const recognised = await recognition.recognise(text.text.slice(0, MAX_TEXT_LENGTH), names);
     if (this.#signal.aborted) return EMPTY_SCAN;
     return { ...(await this.#mark(text, recognised, settings)), took };
   }

@@ -6,6 +6,7 @@ import type { CapturedArticle } from '../core/article/captured-article.ts';
 import type { Finding } from '../core/recognition/find-story.ts';
 import type { FoundStory } from '../core/recognition/found-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
+import type { StorySummary } from '../core/story/story-summary.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Tree } from '../view/elements/tree.ts';
 import type { OpenedNote } from '../view/note/card.ts';
@@ -31,12 +32,14 @@ export type PageToBackground = {
   articleCaptured(article: CapturedArticle): boolean;
 };
 
-/** The popup, or the first-run page, asks the background. */
+/** The popup, or another page of the extension's own, asks the background. */
 export type PopupToBackground = {
   /** The story with that id; null where Backstory does not know it. */
   story(storyId: string): Story | null;
-  /** Every story that Backstory knows. */
-  allStories(): readonly Story[];
+  /** Every story that Backstory knows, but for own ones that are off. */
+  storySummaries(): readonly StorySummary[];
+  /** Own stories have come, gone or changed: pages are to know. Answered once new pages do. */
+  libraryChanged(): void;
 };
 
 /** The popup or the background asks the page in a tab. */
@@ -50,6 +53,8 @@ export type ToPage = {
   step(by: 1 | -1): void;
   /** The reader has changed a setting. */
   settingsChanged(): void;
+  /** Own stories have come, gone or changed. */
+  libraryChanged(): void;
   /** Marks the mentions on a page whose reader wants no marks unasked. */
   showMarks(): void;
   /** Switches on or off that the notes are printed after the page; the answer is whether they are now. */

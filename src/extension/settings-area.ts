@@ -1,5 +1,5 @@
 /** Where the settings are kept: the list of paused sites on this device, all else with the browser's sync. */
-import type { StorageArea } from './settings-store.ts';
+import type { ChangeListener, StorageArea } from './settings-store.ts';
 
 /** Sync takes 8,192 bytes a value, which some 300 sites fill. The device takes several megabytes. */
 const ON_DEVICE = ['pausedSites'];
@@ -12,6 +12,7 @@ export type StorageAreas = { readonly sync: StorageArea; readonly local: Storage
  * the device; it stays there for other devices, and goes with a reset.
  */
 export function settingsArea({ sync, local }: StorageAreas): StorageArea {
+  const onLocal = new Map<ChangeListener, ChangeListener>();
   return {
     async get(keys) {
       const [synced, own] = await Promise.all([sync.get(keys), local.get(onDevice(keys))]);
@@ -27,10 +28,18 @@ export function settingsArea({ sync, local }: StorageAreas): StorageArea {
     },
     onChanged: {
       addListener(listener) {
-        for (const area of [sync, local]) area.onChanged.addListener(listener);
+        // The device keeps more than settings.
+        const ofSettings: ChangeListener = (changes) => {
+          if (onDevice(Object.keys(changes)).length > 0) listener(changes);
+        };
+        onLocal.set(listener, ofSettings);
+        sync.onChanged.addListener(listener);
+        local.onChanged.addListener(ofSettings);
       },
       removeListener(listener) {
-        for (const area of [sync, local]) area.onChanged.removeListener(listener);
+        sync.onChanged.removeListener(listener);
+        local.onChanged.removeListener(onLocal.get(listener) ?? listener);
+        onLocal.delete(listener);
       },
     },
   };

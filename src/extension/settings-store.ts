@@ -12,8 +12,11 @@ export type StorageArea = {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
-  readonly onChanged: ApiEvent<() => void>;
+  readonly onChanged: ApiEvent<ChangeListener>;
 };
+
+/** Told of what has changed, by its keys. */
+export type ChangeListener = (changes: Readonly<Record<string, unknown>>) => void;
 
 /** Reads the settings; a value that is none of ours counts as not set, and stays where it is. */
 export async function readSettings(area: StorageArea): Promise<Settings> {

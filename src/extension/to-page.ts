@@ -7,3 +7,8 @@ import type { ToPage } from './protocol.ts';
 export function toPage(tabId: number): Client<ToPage> {
   return createClient((message) => browser.tabs.sendMessage(tabId, message));
 }
+
+/** Tells every tab; those without a story have no listener, and stay as they are. */
+export async function toPages(tell: (page: Client<ToPage>) => Promise<unknown>): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void tell(toPage(id));
+}

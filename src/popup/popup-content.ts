@@ -1,5 +1,6 @@
 /** What the popup has to show: what the page in the tab carries, and the stories to show notes of. */
 import browser from 'webextension-polyfill';
+import type { StorySummary } from '../core/story/story-summary.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Answer } from '../extension/messaging.ts';
 import type { StoryTerm } from '../extension/protocol.ts';
@@ -14,8 +15,13 @@ export type PopupContent = {
   readonly state: TabState;
   /** Whether the reader has paused the tab's site, of which its page may not know yet. */
   readonly isPaused: boolean;
-  /** The stories that were found, or the one that is near, or where there is none, every story; not ok where the background is silent. */
+  /**
+   * The stories that were found, or the one that is near, or the only one that is known; not ok where the background
+   * is silent.
+   */
   readonly stories: Answer<readonly Story[]>;
+  /** Where none of several known stories was found: all of them. */
+  readonly known: readonly StorySummary[];
   /** The term for whose note the popup was opened. */
   readonly pendingTerm: StoryTerm | null;
 };
@@ -27,19 +33,34 @@ export async function readPopupContent(): Promise<PopupContent> {
   const state = await tabState(tab, pausedSites);
   const site = 'site' in state ? state.site : null;
   const isPaused = site !== null && pausedSites.includes(site);
-  const [stories, pendingTerm] = await Promise.all([
+  const [shown, pendingTerm] = await Promise.all([
     storiesToShow(state),
     state.kind === 'found' ? pendingTermIn(tab) : null,
   ]);
-  return { tab, state, isPaused, stories, pendingTerm };
+  return { tab, state, isPaused, ...shown, pendingTerm };
 }
 
-async function storiesToShow(state: TabState): Promise<Answer<readonly Story[]>> {
-  if (state.kind !== 'found' && state.kind !== 'near') return popupToBackground().allStories();
-  const ids = (state.kind === 'found' ? state.stories : [state]).map(({ storyId }) => storyId);
+/** Reads a story; null where the background does not know it, or does not answer. */
+export async function readStory(id: string): Promise<Story | null> {
+  const story = await popupToBackground().story(id);
+  return story.ok ? story.value : null;
+}
+
+async function storiesToShow(state: TabState): Promise<Pick<PopupContent, 'stories' | 'known'>> {
+  if (state.kind === 'found') return storiesOf(state.stories.map(({ storyId }) => storyId));
+  if (state.kind === 'near') return storiesOf([state.storyId]);
+  const known = await popupToBackground().storySummaries();
+  if (!known.ok) return { stories: known, known: [] };
+  const [first, ...others] = known.value;
+  if (first && others.length === 0) return storiesOf([first.id]);
+  return { stories: { ok: true, value: [] }, known: known.value };
+}
+
+async function storiesOf(ids: readonly string[]): Promise<Pick<PopupContent, 'stories' | 'known'>> {
   const answers = await Promise.all(ids.map((id) => popupToBackground().story(id)));
-  if (answers.some(({ ok }) => !ok)) return { ok: false };
-  return { ok: true, value: answers.flatMap((one) => (one.ok && one.value ? one.value : [])) };
+  if (answers.some(({ ok }) => !ok)) return { stories: { ok: false }, known: [] };
+  const stories = answers.flatMap((one) => (one.ok && one.value ? one.value : []));
+  return { stories: { ok: true, value: stories }, known: [] };
 }
 
 async function pendingTermIn(tab: Tab | undefined): Promise<StoryTerm | null> {

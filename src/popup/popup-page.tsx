@@ -4,7 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../components/language.ts';
 import { toPage } from '../extension/to-page.ts';
-import { type PopupContent, readPopupContent } from './popup-content.ts';
+import { type PopupContent, readPopupContent, readStory } from './popup-content.ts';
 import { StateMessage } from './state-message.tsx';
 import { Stories } from './stories.tsx';
 import { Switches } from './switches.tsx';
@@ -42,6 +42,7 @@ export function PopupPage(): VNode {
           <Stories
             content={content}
             onReveal={(storyId, termId) => void reveal(content.tab, storyId, termId)}
+            readStory={readStory}
           />
         )}
       </main>

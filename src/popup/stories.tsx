@@ -1,4 +1,4 @@
-/** The background to the story on the page, or to every story where none is, and what finds words in it. */
+/** The background to the story on the page, or to what is known where none is, and what finds words in it. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
@@ -10,18 +10,21 @@ import { Bar } from './bar.tsx';
 import { useFoundWords } from './found-words.ts';
 import type { PopupContent } from './popup-content.ts';
 import { StoryNotes } from './story-notes.tsx';
+import { StoryTitles } from './story-titles.tsx';
 import { useUnfoldedWhile } from './unfolded-while.ts';
 
 export type StoriesProps = {
   readonly content: PopupContent;
   /** Leads to a term's first mention on the page. */
   readonly onReveal: (storyId: string, termId: string) => void;
+  /** Gives a story of those that are shown by title; null where it can't be had. */
+  readonly readStory: (id: string) => Promise<Story | null>;
 };
 
 /** What the background knows, or that it does not answer. */
-export function Stories({ content, onReveal }: StoriesProps): VNode | null {
+export function Stories({ content, onReveal, readStory }: StoriesProps): VNode | null {
   const { message } = useLanguage();
-  const { stories } = content;
+  const { stories, known } = content;
   if (!stories.ok) {
     return (
       <p class="error" role="alert">
@@ -29,11 +32,12 @@ export function Stories({ content, onReveal }: StoriesProps): VNode | null {
       </p>
     );
   }
+  if (known.length > 0) return <StoryTitles known={known} readStory={readStory} />;
   if (stories.value.length === 0) return null;
   return <KnownStories stories={stories.value} content={content} onReveal={onReveal} />;
 }
 
-type KnownStoriesProps = StoriesProps & { readonly stories: readonly Story[] };
+type KnownStoriesProps = Omit<StoriesProps, 'readStory'> & { readonly stories: readonly Story[] };
 
 /** One story in full; of several, the titles, which unfold: the first is, where they are those of the page. */
 function KnownStories({ stories, content, onReveal }: KnownStoriesProps): VNode {

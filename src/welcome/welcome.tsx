@@ -28,6 +28,6 @@ showOwnPage(
 );
 
 async function readReports(): Promise<readonly KnownReport[]> {
-  const stories = await popupToBackground().allStories();
-  return stories.ok ? stories.value : [];
+  const stories = await popupToBackground().storySummaries();
+  return stories.ok ? stories.value.filter(({ isOwn }) => !isOwn) : [];
 }

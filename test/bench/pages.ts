@@ -10,7 +10,8 @@ export type BenchPage = { readonly name: string; readonly path: string };
 
 /** What a page that carries the story logs and marks in the trace when its marks are painted. */
 export const MARKED = 'marked';
-const REPORT_MARKS = `<script>
+/** The script that does so. */
+export const REPORT_MARKS = `<script>
   requestAnimationFrame(function check() {
     if (![...CSS.highlights.keys()].some((name) => name.startsWith('backstory-'))) {
       requestAnimationFrame(check);

@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- recognition | size | without | with | stories]`: measures recognition and speed in
+ * `npm run bench [-- recognition | size | without | with | stories | library]`: measures recognition and speed in
  * Chromium with the built extension. `npm run bench -- wire --data FOLDER [--json FILE]`: see wire.ts. Every time
  * is compared with another one measured in the same run. Prints tables, writes dist/bench.json, and exits with 1 where a limit does not hold.
  */
 import { parseArgs } from 'node:util';
 import { OURS } from './extensions.ts';
+import { ownLibrary } from './library.ts';
 import { manyStories } from './many-stories.ts';
 import { recognition } from './recognition.ts';
 import { printSection, save, type Section } from './report.ts';
@@ -19,12 +20,13 @@ const parts = {
   without: () => withoutStory(OURS),
   with: () => withStory(OURS),
   stories: manyStories,
+  library: () => ownLibrary(OURS, values.stories === undefined ? null : Number(values.stories)),
   // Its texts are not at hand everywhere, so it is measured only where they are named.
   wire: () => (values.data === undefined ? usage() : wire(values.data, values.json ?? null)),
 } satisfies Readonly<Record<string, () => Promise<Section | Section[]> | Section>>;
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, json: { type: 'string' } },
+  options: { data: { type: 'string' }, json: { type: 'string' }, stories: { type: 'string' } },
   allowPositionals: true,
 });
 if (positionals.some((name) => !(name in parts))) usage();
@@ -41,7 +43,7 @@ process.exitCode = (await save(sections)) ? 0 : 1;
 
 function usage(): never {
   console.error(
-    `Usage: npm run bench [-- ${Object.keys(parts).join(' | ')}] [--data FOLDER --json FILE]`,
+    `Usage: npm run bench [-- ${Object.keys(parts).join(' | ')}] [--data FOLDER --json FILE] [--stories NUMBER]`,
   );
   process.exit(2);
 }

@@ -53,3 +53,17 @@ test('changes of both are told', async () => {
   await area.set({ marks: 'both' });
   expect(listener).toHaveBeenCalledTimes(2);
 });
+
+test('what the device keeps besides settings is no change of them', async () => {
+  const local = memoryArea();
+  const area = settingsArea({ sync: memoryArea(), local });
+  const told = vi.fn();
+  area.onChanged.addListener(told);
+  await local.set({ ownGate: {} });
+  expect(told).not.toHaveBeenCalled();
+  await pauseSite(area, 'new.example', true);
+  expect(told).toHaveBeenCalledOnce();
+  area.onChanged.removeListener(told);
+  await pauseSite(area, 'new.example', false);
+  expect(told).toHaveBeenCalledOnce();
+});

@@ -1,9 +1,9 @@
 /** A storage area of the extension API, in memory. */
-import type { StorageArea } from '../../src/extension/settings-store.ts';
+import type { ChangeListener, StorageArea } from '../../src/extension/settings-store.ts';
 
 /** Makes an area that keeps the given values. */
 export function memoryArea(kept: Record<string, unknown> = {}): StorageArea {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<ChangeListener>();
   return {
     get: (keys) =>
       Promise.resolve(
@@ -11,12 +11,13 @@ export function memoryArea(kept: Record<string, unknown> = {}): StorageArea {
       ),
     set: (items) => {
       Object.assign(kept, items);
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener(items);
       return Promise.resolve();
     },
     remove: (keys) => {
       for (const key of keys) Reflect.deleteProperty(kept, key);
-      for (const listener of listeners) listener();
+      for (const listener of listeners)
+        listener(Object.fromEntries(keys.map((key) => [key, null])));
       return Promise.resolve();
     },
     onChanged: {

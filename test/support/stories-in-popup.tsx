@@ -30,11 +30,18 @@ export function show(
   state: PopupContent['state'] = { kind: 'no-access' },
   { pendingTerm = null, onReveal = () => undefined }: Asked = {},
 ): void {
-  const content: PopupContent = { tab: undefined, state, isPaused: false, stories, pendingTerm };
+  const content: PopupContent = {
+    tab: undefined,
+    state,
+    isPaused: false,
+    stories,
+    known: [],
+    pendingTerm,
+  };
   void act(() => {
     render(
       <LanguageProvider value={LANGUAGE}>
-        <Stories content={content} onReveal={onReveal} />
+        <Stories content={content} onReveal={onReveal} readStory={() => Promise.resolve(null)} />
       </LanguageProvider>,
       document.body,
     );

@@ -40,6 +40,7 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     headless: options.headless,
     enableExtensions: true,
     pipe: true,
+    ...(options.profile === null ? {} : { userDataDir: options.profile }),
     ...(options.downloads === null
       ? {}
       : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),

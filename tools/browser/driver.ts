@@ -48,6 +48,8 @@ export type DriverOptions = Conditions &
     readonly height: number;
     /** The folder that files are saved in; null for the browser's own. */
     readonly downloads: string | null;
+    /** The folder of what Chromium keeps from one start to the next; null for nothing. */
+    readonly profile: string | null;
   };
 
 /** Runs in the extension's background; what it is given and gives back is JSON. */

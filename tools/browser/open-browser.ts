@@ -15,6 +15,7 @@ export function openBrowser(
     width: 1280,
     height: 900,
     downloads: null,
+    profile: null,
     ...USUAL_CONDITIONS,
     ...usualInstallation(name),
     ...options,

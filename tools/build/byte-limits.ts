@@ -10,10 +10,12 @@ export type ScriptSize = { readonly minified: number; readonly gzipped: number }
  * `npm run bench -- size` prints how near each script is to its own.
  */
 export const BYTE_LIMITS = {
-  /** Runs on every page; 8.5 kB and 3.7 kB gzipped with one story. */
-  'content.js': { minified: 8_700, gzipped: 4_000 },
+  /** Runs on every page; 8.7 kB and 3.8 kB gzipped with one story. 200 bytes of it are for the gate of own stories. */
+  'content.js': { minified: 8_900, gzipped: 4_000 },
   /** Runs in addition where the gate has opened; 46.4 kB and 17.5 kB gzipped. */
   'reader.js': { minified: 48_700, gzipped: 18_400 },
+  /** Runs on every page of a reader who has own stories. */
+  'own-gate.js': { minified: 500, gzipped: 350 },
   /** Brought where somebody asks to write notes; 74 kB and 28 kB gzipped, of which Readability has half. */
   'capture.js': { minified: 78_000, gzipped: 29_500 },
 } as const satisfies Record<string, ScriptSize>;

@@ -17,16 +17,19 @@ export function wordsToFind(typed: string): string[] {
   return readWords(typed).map(({ text }) => text);
 }
 
+/** Whether a text holds all of the words, or longer words that begin with them. */
+export function holdsWords(text: string, words: readonly string[]): boolean {
+  const here = wordsToFind(text);
+  return words.every((word) => here.some((other) => other.startsWith(word)));
+}
+
 /**
  * Keeps each statement that holds all of the words, or longer words that begin with them.
  *
  * @param locale a BCP 47 language tag: dates are found as they are shown in it
  */
 export function filterStory(story: Story, words: readonly string[], locale: string): FilteredStory {
-  const holds = (statement: Statement): boolean => {
-    const here = wordsToFind(textOf(statement, locale));
-    return words.every((word) => here.some((other) => other.startsWith(word)));
-  };
+  const holds = (statement: Statement): boolean => holdsWords(textOf(statement, locale), words);
   const notes = story.terms.map((term) => filterTerm(term, holds)).filter(({ found }) => found > 0);
   const timeline = story.timeline.filter(holds);
   const reading = story.reading.filter(holds);

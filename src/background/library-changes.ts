@@ -1,0 +1,21 @@
+/** Own stories that come, go or change are so on every page, the open ones too. */
+import { toPages } from '../extension/to-page.ts';
+import { bringOwnGate, updateOwnGate } from './own-gate.ts';
+import { forgetOwnStories } from './story-library.ts';
+
+/** A page of the extension's own has changed the library. */
+export async function onLibraryChange(): Promise<void> {
+  forgetOwnStories();
+  await updateOwnGate(true);
+  await tellOpenPages();
+}
+
+/** The background starts: a page may have changed the library and ended before it said so. */
+export async function reconcileLibrary(): Promise<void> {
+  if (await updateOwnGate(false)) await tellOpenPages();
+}
+
+async function tellOpenPages(): Promise<void> {
+  await bringOwnGate();
+  await toPages((page) => page.libraryChanged());
+}

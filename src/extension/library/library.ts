@@ -1,0 +1,197 @@
+/** The reader's own stories and drafts, as they are kept in this browser. Every write is one transaction: all of it or nothing. */
+import type { Gate } from '../../core/recognition/gate.ts';
+import { buildGate } from '../../core/recognition/build-gate.ts';
+import type { KnownStory } from '../../core/recognition/known-story.ts';
+import type { Story } from '../../core/story/story.ts';
+import { Drafts } from './drafts.ts';
+import { findCandidates, type SketchPage } from './find-candidates.ts';
+import { readableEntry, readableKnown, readableNotes } from './readable.ts';
+import { entryRecord, recordsOf, storyOf, type StoryRecords } from './records.ts';
+import {
+  type LibraryDatabase,
+  type LibraryEntry,
+  type Origin,
+  REVISION,
+  STORY_STORES,
+} from './schema.ts';
+import { deleteRecords, putRecords, readRecords, writeStories } from './write-stories.ts';
+
+/** What was kept of a story that was removed, to be put back as it was. */
+export type Removed = {
+  readonly id: string;
+  /** By the stores; one that was lost is lost, and one that can't be read is among them. */
+  readonly records: Partial<StoryRecords>;
+};
+
+export type Kept = {
+  /** In the order of their ids. */
+  readonly entries: readonly LibraryEntry[];
+  /** How many stories can't be read; they are left as they are. */
+  readonly unreadable: number;
+};
+
+export type PutOptions = {
+  /** Ends it, and nothing of it is kept. */
+  readonly signal?: AbortSignal;
+  /** Told after each story how many are written. */
+  readonly onProgress?: (written: number) => void;
+};
+
+export class Library {
+  readonly drafts: Drafts;
+  readonly #database: LibraryDatabase;
+  #isOpen = true;
+
+  constructor(database: LibraryDatabase) {
+    this.#database = database;
+    this.drafts = new Drafts(database);
+    const onClosed = (): void => {
+      this.#isOpen = false;
+    };
+    // The first comes where another version wants it, the second where the browser takes it away.
+    database.addEventListener('versionchange', onClosed);
+    database.addEventListener('close', onClosed);
+  }
+
+  /** Whether it can still be asked; one that can't may be opened anew. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  close(): void {
+    this.#isOpen = false;
+    this.#database.close();
+  }
+
+  /** What goes up by one with each change of the stories. */
+  async revision(): Promise<number> {
+    return (await this.#database.get('meta', REVISION)) ?? 0;
+  }
+
+  async entries(): Promise<Kept> {
+    const reading = this.#database.transaction(STORY_STORES);
+    const [values, ...keys] = await Promise.all([
+      reading.objectStore('entries').getAll(),
+      ...STORY_STORES.map((name) => reading.objectStore(name).getAllKeys()),
+    ]);
+    const stores = keys.map((ids) => new Set(ids));
+    const isWhole = (id: string): boolean => stores.every((ids) => ids.has(id));
+    const entries = values
+      .map(readableEntry)
+      .flatMap((record) => (record && isWhole(record.id) ? [record.entry] : []));
+    return { entries, unreadable: new Set(keys.flat()).size - entries.length };
+  }
+
+  /** What a story is called, without reading all of it; null where it is not here. */
+  async entry(id: string): Promise<LibraryEntry | null> {
+    return readableEntry(await this.#database.get('entries', id))?.entry ?? null;
+  }
+
+  /** A whole story, on or off; null where it is not here or can't be read. */
+  async story(id: string): Promise<Story | null> {
+    const reading = this.#database.transaction(['recognition', 'notes']);
+    const [known, notes] = await Promise.all([
+      reading.objectStore('recognition').get(id),
+      reading.objectStore('notes').get(id),
+    ]);
+    const [readableRecognition, readable] = [readableKnown(known), readableNotes(notes)];
+    return readable && readableRecognition && storyOf(readable, readableRecognition);
+  }
+
+  /**
+   * The stories that are on and of whose gates a page has names enough. Of many, those that have most in common with
+   * the page.
+   *
+   * @param names as `namesAtGate` returns them
+   */
+  async storiesFor(names: readonly string[], sketchPage: SketchPage): Promise<KnownStory[]> {
+    const reading = this.#database.transaction(['entries', 'sketches', 'recognition']);
+    const ids = await findCandidates(reading, names, sketchPage);
+    const recognition = reading.objectStore('recognition');
+    const known = await Promise.all(ids.map((id) => recognition.get(id)));
+    return known.map(readableKnown).filter((story) => story !== null);
+  }
+
+  /** The gate of all stories that are on, with its revision; null where none is. */
+  async gate(): Promise<{ readonly revision: number; readonly gate: Gate | null }> {
+    const reading = this.#database.transaction(['entries', 'meta']);
+    const [values, revision = 0] = await Promise.all([
+      reading.objectStore('entries').getAll(),
+      reading.objectStore('meta').get(REVISION),
+    ]);
+    const gates = values
+      .map(readableEntry)
+      .flatMap((record) => (record?.entry.isOn === true ? [{ gate: record.entry.gate }] : []));
+    return { revision, gate: gates.length > 0 ? buildGate(gates) : null };
+  }
+
+  /**
+   * Keeps stories, each in place of the one that has its id: that stays on or off as it was.
+   *
+   * @throws what the database throws, and AbortError where the signal has ended it; nothing is kept then
+   */
+  async put(stories: readonly Story[], origin: Origin, options: PutOptions = {}): Promise<void> {
+    const { signal, onProgress } = options;
+    const addedAt = Date.now();
+    await writeStories(this.#database, signal, async (writing) => {
+      for (const [index, story] of stories.entries()) {
+        const before = readableEntry(await writing.objectStore('entries').get(story.id));
+        const isOn = before?.entry.isOn ?? true;
+        await putRecords(writing, recordsOf(story, { addedAt, origin, isOn }));
+        onProgress?.(index + 1);
+      }
+    });
+  }
+
+  /**
+   * Has pages looked through for a story, or not.
+   *
+   * @throws what the database throws
+   */
+  async setOn(id: string, isOn: boolean): Promise<void> {
+    await writeStories(this.#database, undefined, async (writing) => {
+      const entries = writing.objectStore('entries');
+      const record = readableEntry(await entries.get(id));
+      if (record) await entries.put(entryRecord({ ...record.entry, isOn }));
+    });
+  }
+
+  /**
+   * Removes a story, also one that can't be read.
+   *
+   * @returns what brings it back; null where there was none
+   * @throws what the database throws
+   */
+  async remove(id: string): Promise<Removed | null> {
+    let removed: Removed | null = null;
+    await writeStories(this.#database, undefined, async (writing) => {
+      const records = await readRecords(writing, id);
+      if (Object.keys(records).length === 0) return;
+      await deleteRecords(writing, id);
+      removed = { id, records };
+    });
+    return removed;
+  }
+
+  /**
+   * Puts a story back as it was.
+   *
+   * @returns whether it was put back: not where another one has its id meanwhile
+   * @throws what the database throws
+   */
+  async putBack({ id, records }: Removed): Promise<boolean> {
+    let isPutBack = false;
+    await writeStories(this.#database, undefined, async (writing) => {
+      if ((await writing.objectStore('entries').getKey(id)) !== undefined) return;
+      await putRecords(writing, records);
+      isPutBack = true;
+    });
+    return isPutBack;
+  }
+
+  /** The bytes of all stories together, as story files. */
+  async usage(): Promise<number> {
+    const { entries } = await this.entries();
+    return entries.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+}

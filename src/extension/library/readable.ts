@@ -1,0 +1,123 @@
+/**
+ * Whether a record can be read. The library writes whole ones alone, but somebody may have changed one by hand, and a
+ * disk may have lost a part.
+ */
+import { decodeFingerprint } from '../../core/recognition/fingerprint.ts';
+import type { KnownStory } from '../../core/recognition/known-story.ts';
+import { parsePeriod } from '../../core/story/dates.ts';
+import type { Draft, EntryRecord, NotesRecord, SketchRecord } from './schema.ts';
+
+type Check = (value: unknown) => boolean;
+
+/** The checks of a record's fields; what it has besides does not count. */
+type Shape = Readonly<Record<string, Check>>;
+
+const text: Check = (value) => typeof value === 'string';
+const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const flag: Check = (value) => typeof value === 'boolean';
+const present: Check = (value) => value !== undefined;
+const period = readsAs(parsePeriod);
+const fingerprint = readsAs(decodeFingerprint);
+const texts = list(text);
+const sentence = record({ text, when: period, sources: texts });
+
+const isListed = record({
+  ...{ id: text, title: text, agency: text, asOf: period, notesBy: text, language: text },
+  ...{ terms: number, bytes: number, addedAt: number, origin: text, isOn: flag },
+  gate: record({ names: texts, minNames: number }),
+});
+
+const isEntry = record({
+  id: text,
+  openedBy: texts,
+  entry: isListed,
+});
+
+const isSketch = record({
+  id: text,
+  minNames: number,
+  shingles: (value) => value instanceof Uint32Array,
+});
+
+const isKnown = record({
+  id: text,
+  terms: list(record({ id: text, forms: texts, notWithin: optional(texts) })),
+  copies: list(record({ id: text, words: number, fingerprint })),
+});
+
+const isNotes = record({
+  ...{ id: text, title: text, agency: text, asOf: period, notesBy: text },
+  terms: list(
+    record({
+      ...{ id: text, kind: text, name: text, role: optional(text), forms: texts },
+      note: record({
+        gloss: sentence,
+        then: list(sentence),
+        since: list(sentence),
+        notToBeConfusedWith: optional(list(sentence)),
+      }),
+    }),
+  ),
+  timeline: list(sentence),
+  reading: list(sentence),
+  sources: (value) => isObject(value) && Object.values(value).every(isSource),
+  copies: list(record({ id: text, publisher: text, date: period })),
+});
+
+const isSource = record({
+  ...{ publisher: text, title: text, url: text },
+  date: (value) => value === null || period(value),
+});
+
+const isDraft = record({ id: text, changedAt: number, article: present, story: present });
+
+/** The record, or null where it can't be read or is not there. */
+export function readableEntry(value: unknown): EntryRecord | null {
+  return isEntry(value) ? (value as EntryRecord) : null;
+}
+
+export function readableSketch(value: unknown): SketchRecord | null {
+  return isSketch(value) ? (value as SketchRecord) : null;
+}
+
+export function readableKnown(value: unknown): KnownStory | null {
+  return isKnown(value) ? (value as KnownStory) : null;
+}
+
+export function readableNotes(value: unknown): NotesRecord | null {
+  return isNotes(value) ? (value as NotesRecord) : null;
+}
+
+export function readableDraft(value: unknown): Draft | null {
+  return isDraft(value) ? (value as Draft) : null;
+}
+
+function record(shape: Shape): Check {
+  return (value) =>
+    isObject(value) && Object.entries(shape).every(([name, check]) => check(value[name]));
+}
+
+function list(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every(check);
+}
+
+function optional(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
+
+/** Whether a text is one that a function does not throw at. */
+function readsAs(read: (value: string) => unknown): Check {
+  return (value) => {
+    if (typeof value !== 'string') return false;
+    try {
+      read(value);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,92 @@
+/** The database of the reader's own stories: its stores, and how an earlier version becomes this one. */
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { KnownStory } from '../../core/recognition/known-story.ts';
+import type { Story } from '../../core/story/story.ts';
+
+export const DATABASE = 'backstory';
+/** Goes up by one whenever the stores change; `upgrade` then takes what is kept along. */
+export const VERSION = 1;
+
+/** Where a story comes from. */
+export type Origin = 'imported' | 'written';
+
+/** What lists say of an own story. */
+export type LibraryEntry = Pick<Story, 'id' | 'title' | 'agency' | 'asOf' | 'notesBy' | 'gate'> & {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** How many there are. */
+  readonly terms: number;
+  /** The size of its story file. */
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly addedAt: number;
+  readonly origin: Origin;
+  /** Whether pages are looked through for it. */
+  readonly isOn: boolean;
+};
+
+/** An entry as it is kept. */
+export type EntryRecord = {
+  readonly id: string;
+  readonly entry: LibraryEntry;
+  /** The names of the gate while the story is on, and none else: the index holds no story that is off. */
+  readonly openedBy: readonly string[];
+};
+
+/** What it takes to choose among many stories: few of a story's shingles, and how many names open its gate. */
+export type SketchRecord = {
+  readonly id: string;
+  readonly minNames: number;
+  readonly shingles: Uint32Array;
+};
+
+/** All of a story but the fingerprints, which are empty: the recognition record has them. */
+export type NotesRecord = Story;
+
+/** A story that is not finished. The store knows nothing of article and story but that they can be kept. */
+export type Draft = {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+  /** As it was captured. */
+  readonly article: unknown;
+  /** As the editor holds it. */
+  readonly story: unknown;
+};
+
+// A type alias would not do: the library's types ask for an interface's index signature.
+export type LibrarySchema = DBSchema & {
+  readonly entries: {
+    readonly key: string;
+    readonly value: EntryRecord;
+    readonly indexes: { readonly openedBy: string };
+  };
+  readonly sketches: { readonly key: string; readonly value: SketchRecord };
+  readonly recognition: { readonly key: string; readonly value: KnownStory };
+  readonly notes: { readonly key: string; readonly value: NotesRecord };
+  readonly drafts: { readonly key: string; readonly value: Draft };
+  readonly meta: { readonly key: string; readonly value: number };
+};
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
+/** The stores that hold a part of each story. */
+export const STORY_STORES = ['entries', 'sketches', 'recognition', 'notes'] as const;
+/** The key of the number in `meta` that goes up with each change of the stories. */
+export const REVISION = 'revision';
+
+/**
+ * Makes the stores that an earlier version had not.
+ *
+ * @param before the earlier version; 0 for none
+ */
+export function upgrade(database: LibraryDatabase, before: number): void {
+  if (before < 1) {
+    const entries = database.createObjectStore('entries', { keyPath: 'id' });
+    entries.createIndex('openedBy', 'openedBy', { multiEntry: true });
+    for (const name of ['sketches', 'recognition', 'notes', 'drafts'] as const) {
+      database.createObjectStore(name, { keyPath: 'id' });
+    }
+    database.createObjectStore('meta');
+  }
+}

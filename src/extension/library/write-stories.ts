@@ -1,0 +1,91 @@
+/** One change of the stories, all of it or nothing. */
+import type { IDBPTransaction } from 'idb';
+import type { StoryRecords } from './records.ts';
+import { type LibraryDatabase, type LibrarySchema, REVISION, STORY_STORES } from './schema.ts';
+
+const WRITTEN = [...STORY_STORES, 'meta'] as const;
+
+type WriteTransaction = IDBPTransaction<LibrarySchema, typeof WRITTEN, 'readwrite'>;
+
+/**
+ * Writes, and counts it as a change; resolves once all of it is on the disk.
+ *
+ * @param signal ends it before it is done
+ * @param write awaits nothing but requests of the transaction, which ends where none is left
+ * @throws what the database or `write` throws; nothing is written then
+ */
+export async function writeStories(
+  database: LibraryDatabase,
+  signal: AbortSignal | undefined,
+  write: (writing: WriteTransaction) => Promise<void>,
+): Promise<void> {
+  signal?.throwIfAborted();
+  const writing = database.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
+  const abort = (): void => {
+    writing.abort();
+  };
+  signal?.addEventListener('abort', abort);
+  try {
+    await Promise.all([writeAll(writing, write), writing.done]);
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+/** Puts those records that there are. */
+export async function putRecords(
+  writing: WriteTransaction,
+  { entries, sketches, recognition, notes }: Partial<StoryRecords>,
+): Promise<void> {
+  await Promise.all([
+    entries && writing.objectStore('entries').put(entries),
+    sketches && writing.objectStore('sketches').put(sketches),
+    recognition && writing.objectStore('recognition').put(recognition),
+    notes && writing.objectStore('notes').put(notes),
+  ]);
+}
+
+/** All records of a story, whatever is in them; those that are lost are left out. */
+export async function readRecords(
+  writing: WriteTransaction,
+  id: string,
+): Promise<Partial<StoryRecords>> {
+  const [entries, sketches, recognition, notes] = await Promise.all([
+    writing.objectStore('entries').get(id),
+    writing.objectStore('sketches').get(id),
+    writing.objectStore('recognition').get(id),
+    writing.objectStore('notes').get(id),
+  ]);
+  return {
+    ...(entries && { entries }),
+    ...(sketches && { sketches }),
+    ...(recognition && { recognition }),
+    ...(notes && { notes }),
+  };
+}
+
+export async function deleteRecords(writing: WriteTransaction, id: string): Promise<void> {
+  await Promise.all(STORY_STORES.map((name) => writing.objectStore(name).delete(id)));
+}
+
+async function writeAll(
+  writing: WriteTransaction,
+  write: (writing: WriteTransaction) => Promise<void>,
+): Promise<void> {
+  try {
+    await write(writing);
+    const meta = writing.objectStore('meta');
+    await meta.put(((await meta.get(REVISION)) ?? 0) + 1, REVISION);
+  } catch (error) {
+    abortQuietly(writing);
+    throw error;
+  }
+}
+
+function abortQuietly(writing: WriteTransaction): void {
+  try {
+    writing.abort();
+  } catch {
+    // It has ended already, by the error that led here.
+  }
+}

@@ -1,0 +1,17 @@
+/** Runs on a page of the extension's own: changes the library by the code that ships, and says so to the background. */
+import { openLibrary } from '../../src/extension/library/open-library.ts';
+import { popupToBackground } from '../../src/extension/to-background.ts';
+
+/** Calls a method of the library; what it is given and gives back is JSON. */
+export async function callLibrary(
+  name: 'put' | 'setOn' | 'remove' | 'entries',
+  values: readonly unknown[],
+): Promise<unknown> {
+  const library = await openLibrary();
+  if (!library) throw new Error('no library');
+  const methods = library as unknown as Record<string, (...values: unknown[]) => Promise<unknown>>;
+  const result = await methods[name]?.(...values);
+  library.close();
+  if (name !== 'entries') await popupToBackground().libraryChanged();
+  return result ?? null;
+}
