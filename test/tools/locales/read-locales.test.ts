@@ -13,7 +13,14 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   all: ['name', 'direction', 'optionsExamplePerson'],
   de: ['kind_person', 'kind_organisation'],
   es: [],
-  fr: ['kind_organisation', 'sources', 'sourcesBehind_one', 'sourcesBehind_other', 'notes'],
+  fr: [
+    'editorDate',
+    'kind_organisation',
+    'sources',
+    'sourcesBehind_one',
+    'sourcesBehind_other',
+    'notes',
+  ],
 };
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../assets/_locales');
