@@ -19,7 +19,7 @@ export async function copyInto(page: Page, { html, styles }: TooltipInside): Pro
       root.adoptedStyleSheets = [sheet];
       // eslint-disable-next-line no-unsanitized/method -- it is the tooltip's own
       root.setHTMLUnsafe(inside);
-      root.querySelector<HTMLElement>('.card')?.showPopover();
+      root.querySelector<HTMLElement>('.card, .bar')?.showPopover();
     },
     html,
     styles,

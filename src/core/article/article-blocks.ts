@@ -50,14 +50,14 @@ export function articleBlocks(blocks: readonly Block[], article: string): Block[
   });
 }
 
-/** Parts blocks, in the page's order, wherever blocks of the page between them are left out. */
+/** Parts blocks, in the page's order, wherever blocks of the page between them are left out. Blocks are told by their places. */
 export function runsOfBlocks(chosen: readonly Block[], all: readonly Block[]): Block[][] {
-  const places = new Map(all.map((block, index) => [block, index]));
+  const places = new Map(all.map(({ span }, index) => [span.from, index]));
   const runs: Block[][] = [];
-  let before = -2;
+  let before: number | null = null;
   for (const block of chosen) {
-    const place = places.get(block) ?? -1;
-    if (place === before + 1) runs.at(-1)?.push(block);
+    const place = places.get(block.span.from) ?? null;
+    if (before !== null && place === before + 1) runs.at(-1)?.push(block);
     else runs.push([block]);
     before = place;
   }

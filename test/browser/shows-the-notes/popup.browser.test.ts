@@ -166,7 +166,7 @@ test('“pause on this site” acts at once and stays', async () => {
   const again = await sample.driver().popup(page);
   expect(await stateOf(again)).toBe('paused');
   expect(await textOf(again, '#state')).toBe('Paused on 127.0.0.1.Turn this off to resume.');
-  expect(await textOf(again, '.switches')).toBe('Pause on 127.0.0.1');
+  expect(await textOf(again, '.switches label')).toBe('Pause on 127.0.0.1');
   // The notes can still be read.
   expect(await textOf(again, '.notes')).toContain('Magnitsky');
   expect((await sample.driver().badge(page)).title).toBe('Backstory: paused on 127.0.0.1');

@@ -68,8 +68,9 @@ test.each<[string, string, string, readonly string[]]>([
 });
 
 test('blocks are parted where something else stands between them', () => {
-  const all = blocksOf(pageOf(FIRST, SECOND, 'Our newsletter, every morning', THIRD));
-  const [one, two, , three] = all;
-  const chosen = articleBlocks(all, pageOf(FIRST, SECOND, THIRD));
-  expect(runsOfBlocks(chosen, all)).toEqual([[one, two], [three]]);
+  const page = pageOf('Home', FIRST, SECOND, 'Our newsletter, every morning', THIRD);
+  const chosen = articleBlocks(blocksOf(page), pageOf(FIRST, SECOND, THIRD));
+  // The page's blocks are read anew.
+  const runs = runsOfBlocks(chosen, blocksOf(page));
+  expect(runs.map((run) => run.map(({ text }) => text))).toEqual([[FIRST, SECOND], [THIRD]]);
 });

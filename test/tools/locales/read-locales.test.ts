@@ -14,6 +14,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['kind_person', 'kind_organisation'],
   es: [],
   fr: [
+    'editorDate',
     'kind_organisation',
     'sources',
     'sourcesBehind_one',
