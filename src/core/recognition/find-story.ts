@@ -2,6 +2,7 @@
 import { blankOut } from './blank-out.ts';
 import { decodeFingerprint, shingles } from './fingerprint.ts';
 import { findMentions } from './mentions.ts';
+import { isOtherPersons } from './other-person.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type KnownCopy, recognise, type Verdict } from './recognise.ts';
 import { bodyOf } from './story-region.ts';
@@ -120,11 +121,10 @@ function findCopy(
     ofSpan,
     coverage: coverageOf(passages, copy.words),
     body: bodyOf(text, inText(span)),
-    mentions: mentions.map(({ termId, from, to }) => ({
-      termId,
-      isOwn: isOwn(from) && isOwn(to - 1),
-      ...inText({ from, to }),
-    })),
+    mentions: mentions
+      .map((mention) => ({ ...mention, isOwn: isOwn(mention.from) && isOwn(mention.to - 1) }))
+      .filter((mention) => mention.isOwn || !isOtherPersons(text, words, mention, story.terms))
+      .map(({ termId, isOwn, ...span }) => ({ termId, isOwn, ...inText(span) })),
     namesakes: namesakes.map(({ termId, from, to }) => ({ termId, ...inText({ from, to }) })),
   };
   return { kind: 'found', found };
