@@ -15,16 +15,15 @@ export function lastWholeLine(bottoms: readonly number[], end: number): number {
   return bottoms.filter((bottom) => bottom <= end).sort((one, other) => other - one)[0] ?? end;
 }
 
-/** Whether a line is not seen to its lower edge where a text is cut at `end`. */
-export function goesOnBelow({ bottom }: Pick<Edges, 'bottom'>, end: number): boolean {
-  return bottom > end + ROUNDING_PX;
-}
-
-/** How much is seen of the lines through which a cut at `end` goes; 0 where it goes between two. */
+/**
+ * How much is seen of the lines through which a cut at `end` goes: 0 where it goes between two.
+ *
+ * @returns null where all lines are above it
+ */
 export function seenOfCutLines(
   lines: readonly Pick<Edges, 'top' | 'bottom'>[],
   end: number,
-): number {
-  const seen = lines.filter((line) => goesOnBelow(line, end)).map(({ top }) => end - top);
-  return Math.max(0, ...seen);
+): number | null {
+  const below = lines.filter(({ bottom }) => bottom > end + ROUNDING_PX);
+  return below.length > 0 ? Math.max(0, ...below.map(({ top }) => end - top)) : null;
 }

@@ -1,5 +1,5 @@
 /** What of a note does not fit in its card: the card says so, and ends with a whole line. */
-import { goesOnBelow, lastWholeLine, seenOfCutLines } from '../../core/note/whole-lines.ts';
+import { lastWholeLine, seenOfCutLines } from '../../core/note/whole-lines.ts';
 import { lineRects } from '../dom/range-rects.ts';
 import { setPixels } from '../dom/set-rectangle.ts';
 
@@ -19,13 +19,11 @@ export function wholeLines(card: HTMLElement): number {
 /** Names the parts that are not seen to their end, in the order in which they follow, and fades the lines that are cut. */
 export function sayWhatFollows(card: HTMLElement): void {
   const sign = signOf(card);
-  const end = sign.getBoundingClientRect().top;
-  const parts = [...card.querySelectorAll('section')].filter((part) =>
-    linesOf(part).some((line) => goesOnBelow(line, end)),
-  );
+  const cutIn = (part: Element): number | null =>
+    seenOfCutLines(linesOf(part), sign.getBoundingClientRect().top);
+  const parts = [...card.querySelectorAll('section')].filter((part) => cutIn(part) !== null);
   sign.textContent = parts.map(({ dataset }) => dataset.name).join(' · ');
-  const cut = seenOfCutLines(linesOf(card), sign.getBoundingClientRect().top);
-  setPixels(sign, { '--cut': cut });
+  setPixels(sign, { '--cut': cutIn(card) ?? 0 });
 }
 
 function linesOf(element: Element): DOMRect[] {

@@ -125,8 +125,8 @@ export class Tooltip {
     card.dataset.mode = next.state;
     this.#host.setOpenState(next.state);
     card.showPopover();
-    // A card keeps its scroll from note to note; only one that is now pinned is read on where it stood.
-    if (before?.term !== next.term || before.state === next.state) card.scrollTop = 0;
+    // The element keeps its scroll from note to note. One that is pinned or unfolded is read on where it stood.
+    if (before?.term !== next.term) card.scrollTop = 0;
     position(card, next.anchor);
     if (isPinned) focusOn(card);
   }

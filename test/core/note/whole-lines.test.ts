@@ -1,6 +1,6 @@
 /** Where a note that is longer than its card is cut. */
 import { describe, expect, test } from 'vitest';
-import { goesOnBelow, lastWholeLine, seenOfCutLines } from '../../../src/core/note/whole-lines.ts';
+import { lastWholeLine, seenOfCutLines } from '../../../src/core/note/whole-lines.ts';
 
 describe('the last whole line', () => {
   test.each([
@@ -22,21 +22,12 @@ describe('a fade lies over what is seen of the lines that are cut', () => {
   test.each([
     ['none between two lines', [20, 40, 60], 42, 0],
     ['none just below a line', [20, 40, 60], 40, 0],
-    ['none where rounding covers a line', [20, 40.6], 40, 0],
-    ['none where all is seen', [20, 40, 60], 90, 0],
+    ['none where rounding covers a part of the last line', [20, 40.6], 40, null],
+    ['none where all is seen', [20, 40, 60], 90, null],
     ['half of a line', [20, 40, 60], 52, 8],
     ['in one of two columns', [20, 40, 30, 50], 41, 7],
-    ['none where there is no line', [], 10, 0],
+    ['none where there is no line', [], 10, null],
   ])('%s', (_, bottoms, end, seen) => {
     expect(seenOfCutLines(bottoms.map(line), end)).toBe(seen);
   });
-});
-
-test.each([
-  ['a line that is seen', 40, false],
-  ['one of which rounding covers a part', 40.6, false],
-  ['one that is cut', 48, true],
-  ['one that is not seen', 60, true],
-])('%s goes on below: %s', (_, bottom, expected) => {
-  expect(goesOnBelow({ bottom }, 40)).toBe(expected);
 });
