@@ -25,7 +25,7 @@ export function answerExtension(
         return page.describe();
       },
       takePendingTerm: () => story.pendingNote.take(),
-      reveal: ([termId]) => story.marked?.reveal(termId),
+      reveal: ([termId]) => story.marked?.reveal(termId) === true,
       step: ([by]) => story.marked?.step(by),
       settingsChanged() {
         answers.forget();

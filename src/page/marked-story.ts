@@ -85,8 +85,9 @@ export class MarkedStory {
     this.#notes.get().controller.step(by);
   }
 
-  reveal(termId: string): void {
-    this.#notes.get().controller.reveal(termId);
+  /** Goes to a mark of a term, see NoteController. */
+  reveal(termId: string): boolean {
+    return this.#notes.get().controller.reveal(termId);
   }
 
   /** Has a screen reader say that there are notes. */

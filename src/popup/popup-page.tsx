@@ -38,9 +38,7 @@ export function PopupPage(): VNode {
         {content && <Switches content={content} onSwitched={refresh} />}
       </header>
       <main id="notebook">
-        {content && (
-          <Stories content={content} onReveal={(term) => void reveal(content.tab, term)} />
-        )}
+        {content && <Stories content={content} onReveal={(term) => reveal(content.tab, term)} />}
       </main>
       <footer>{message('promise')}</footer>
     </>
@@ -79,11 +77,12 @@ function usePopupContent(): ContentInPopup {
   };
 }
 
-/** Leads to a term's first mention, and closes the popup, which would cover it. */
-async function reveal(tab: Tab | undefined, term: string): Promise<void> {
-  if (tab?.id === undefined) return;
-  await toPage(tab.id).reveal(term);
-  window.close();
+/** Leads to a term's first mention, and closes the popup, which would cover it; false where the page shows none. */
+async function reveal(tab: Tab | undefined, term: string): Promise<boolean> {
+  const answer = tab?.id === undefined ? null : await toPage(tab.id).reveal(term);
+  const isFoldedAway = answer?.ok === true && !answer.value;
+  if (!isFoldedAway) window.close();
+  return !isFoldedAway;
 }
 
 function TopLine(): VNode {

@@ -13,8 +13,8 @@ import { useUnfoldedWhile } from './unfolded-while.ts';
 
 export type StoriesProps = {
   readonly content: PopupContent;
-  /** Leads to a term's first mention on the page. */
-  readonly onReveal: (term: string) => void;
+  /** Leads to a term's first mention on the page; resolves to false where the page shows none. */
+  readonly onReveal: (term: string) => Promise<boolean>;
 };
 
 /** What the background knows, or that it does not answer. */

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { English } from '../components/english.tsx';
 import { useLanguage } from '../components/language.ts';
+import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import { TreeView } from '../components/tree-view.tsx';
 import type { Story, Term } from '../core/story/story.ts';
 import { fullNote, kindLine } from '../view/note/note.ts';
@@ -19,13 +20,15 @@ export type TermNoteProps = {
   readonly isPending: boolean;
   /** Shows the whole note, whatever the reader has folded. */
   readonly isUnfolded: boolean;
-  readonly onReveal: (term: string) => void;
+  /** Resolves to false where the page shows no mention. */
+  readonly onReveal: (term: string) => Promise<boolean>;
 };
 
 /** Unfolds and comes into sight, with the focus, where the popup was opened for it. */
 export function TermNote({ story, term, count, onReveal, ...shown }: TermNoteProps): VNode {
   const { isPending, isUnfolded } = shown;
   const language = useLanguage();
+  const [line, say] = useSpokenLine();
   const article = useRef<HTMLElement>(null);
   const details = useUnfoldedWhile(isUnfolded);
   useLayoutEffect(() => {
@@ -40,8 +43,20 @@ export function TermNote({ story, term, count, onReveal, ...shown }: TermNotePro
         <h3>
           <English>{term.name}</English>
         </h3>
-        {count > 0 && <ShowInPage term={term} onReveal={onReveal} />}
+        {count > 0 && (
+          <ShowInPage
+            term={term}
+            onReveal={() => {
+              void onReveal(term.id).then((isShown) => {
+                say(isShown ? '' : language.message('foldedAway'));
+              });
+            }}
+          />
+        )}
       </div>
+      <p class="folded-away" role="status">
+        <SpokenText line={line} />
+      </p>
       <details ref={details}>
         <summary class="gloss">
           <TreeView tree={{ ...statement(term.note.gloss, language), tag: 'span' }} />
@@ -54,16 +69,16 @@ export function TermNote({ story, term, count, onReveal, ...shown }: TermNotePro
   );
 }
 
-function ShowInPage({ term, onReveal }: Pick<TermNoteProps, 'term' | 'onReveal'>): VNode {
+type ShowInPageProps = { readonly term: Term; readonly onReveal: () => void };
+
+function ShowInPage({ term, onReveal }: ShowInPageProps): VNode {
   const { message } = useLanguage();
   return (
     <button
       type="button"
       class="show"
       aria-label={message('showTermInPage', term.name)}
-      onClick={() => {
-        onReveal(term.id);
-      }}
+      onClick={onReveal}
     >
       {message('showInPage')}
     </button>

@@ -149,6 +149,21 @@ test('the way to the page is there for what the page mentions', () => {
   ]);
 });
 
+test('where the page has folded all mentions away, a line says so, which a screen reader hears', async () => {
+  const state = found({ donilon: 1 });
+  for (const [isShown, line] of [
+    [false, 'foldedAway'],
+    [true, ''],
+  ] as const) {
+    show({ ok: true, value: [STORY] }, state, () => Promise.resolve(isShown));
+    await act(async () => {
+      document.querySelector<HTMLElement>('button.show')?.click();
+      await Promise.resolve();
+    });
+    expect(textsOf('.term:has(button.show) [role=status]')).toEqual([line]);
+  }
+});
+
 test('of several stories, those that hold a word are unfolded, and what they hold is added up', () => {
   const [timeline, reading] = [STORY.timeline.slice(0, 1), [] as const];
   const others = ['Harbour', 'Lighthouse'].map((text, index) => ({
@@ -219,6 +234,7 @@ test('Esc brings all back; in an empty field it is left to the browser, which cl
 function show(
   stories: PopupContent['stories'],
   state: PopupContent['state'] = { kind: 'no-access' },
+  onReveal = (): Promise<boolean> => Promise.resolve(true),
 ): void {
   const content: PopupContent = {
     tab: undefined,
@@ -230,7 +246,7 @@ function show(
   void act(() => {
     render(
       <LanguageProvider value={LANGUAGE}>
-        <Stories content={content} onReveal={() => undefined} />
+        <Stories content={content} onReveal={onReveal} />
       </LanguageProvider>,
       document.body,
     );
