@@ -25,7 +25,7 @@ export function answerExtension(
         return page.describe();
       },
       takePendingTerm: () => stories.pendingNote.take(),
-      reveal: ([storyId, termId]) => stories.marked?.reveal(storyId, termId),
+      reveal: ([storyId, termId]) => stories.marked?.reveal(storyId, termId) === true,
       step: ([by]) => stories.marked?.step(by),
       settingsChanged() {
         answers.forget();

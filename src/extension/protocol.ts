@@ -47,8 +47,8 @@ export type ToPage = {
   describe(): PageState;
   /** The term for whose note the popup was opened; null for none. The call clears it. */
   takePendingTerm(): StoryTerm | null;
-  /** Scrolls to the first mention of a term that the reader can reach, and opens its tooltip. */
-  reveal(storyId: string, termId: string): void;
+  /** Scrolls to the first mention of a term that the reader can reach, and opens its tooltip; false where there is none. */
+  reveal(storyId: string, termId: string): boolean;
   /** Steps to the next or the previous mention. */
   step(by: 1 | -1): void;
   /** The reader has changed a setting. */

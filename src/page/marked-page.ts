@@ -90,8 +90,9 @@ export class MarkedPage {
     this.#notes.get().controller.step(by);
   }
 
-  reveal(storyId: string, termId: string): void {
-    this.#notes.get().controller.reveal(storyId, termId);
+  /** Goes to a mark of a term, see NoteController. */
+  reveal(storyId: string, termId: string): boolean {
+    return this.#notes.get().controller.reveal(storyId, termId);
   }
 
   /** Has a screen reader say that there are notes. */

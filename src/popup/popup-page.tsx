@@ -41,7 +41,7 @@ export function PopupPage(): VNode {
         {content && (
           <Stories
             content={content}
-            onReveal={(storyId, termId) => void reveal(content.tab, storyId, termId)}
+            onReveal={(storyId, termId) => reveal(content.tab, storyId, termId)}
             readStory={readStory}
           />
         )}
@@ -83,11 +83,12 @@ function usePopupContent(): ContentInPopup {
   };
 }
 
-/** Leads to a term's first mention, and closes the popup, which would cover it. */
-async function reveal(tab: Tab | undefined, storyId: string, termId: string): Promise<void> {
-  if (tab?.id === undefined) return;
-  await toPage(tab.id).reveal(storyId, termId);
-  window.close();
+/** Leads to a term's first mention, and closes the popup, which would cover it; false where the page shows none. */
+async function reveal(tab: Tab | undefined, storyId: string, termId: string): Promise<boolean> {
+  const answer = tab?.id === undefined ? null : await toPage(tab.id).reveal(storyId, termId);
+  const isFoldedAway = answer?.ok === true && !answer.value;
+  if (!isFoldedAway) window.close();
+  return !isFoldedAway;
 }
 
 function TopLine(): VNode {

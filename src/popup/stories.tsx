@@ -15,8 +15,8 @@ import { useUnfoldedWhile } from './unfolded-while.ts';
 
 export type StoriesProps = {
   readonly content: PopupContent;
-  /** Leads to a term's first mention on the page. */
-  readonly onReveal: (storyId: string, termId: string) => void;
+  /** Leads to a term's first mention on the page; resolves to false where the page shows none. */
+  readonly onReveal: (storyId: string, termId: string) => Promise<boolean>;
   /** Gives a story of those that are shown by title; null where it can't be had. */
   readonly readStory: (id: string) => Promise<Story | null>;
 };

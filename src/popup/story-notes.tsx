@@ -23,8 +23,8 @@ export type StoryNotesProps = {
   readonly isUnfolded: boolean;
   /** The terms whose notes are unfolded, by their ids. */
   readonly unfoldedTerms: ReadonlySet<string>;
-  /** Leads to a term's first mention on the page. */
-  readonly onReveal: (storyId: string, termId: string) => void;
+  /** Leads to a term's first mention on the page; resolves to false where the page shows none. */
+  readonly onReveal: (storyId: string, termId: string) => Promise<boolean>;
 };
 
 /** The notes are in sight; all else is a heading that unfolds, where there is anything under it. */

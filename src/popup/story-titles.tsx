@@ -106,7 +106,7 @@ function FoldedStory({ row, isFiltered, onUnfold }: FoldedStoryProps): VNode {
           pendingTerm={null}
           isUnfolded={isFiltered && hasFound}
           unfoldedTerms={cut}
-          onReveal={() => undefined}
+          onReveal={() => Promise.resolve(false)}
         />
       )}
     </details>

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
+import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import { StoryText } from '../components/story-text.tsx';
 import { TreeView } from '../components/tree-view.tsx';
 import type { Story, Term } from '../core/story/story.ts';
@@ -19,13 +20,15 @@ export type TermNoteProps = {
   readonly isPending: boolean;
   /** Shows the whole note, whatever the reader has folded. */
   readonly isUnfolded: boolean;
-  readonly onReveal: (storyId: string, termId: string) => void;
+  /** Resolves to false where the page shows no mention. */
+  readonly onReveal: (storyId: string, termId: string) => Promise<boolean>;
 };
 
 /** Unfolds and comes into sight, with the focus, where the popup was opened for it. */
 export function TermNote({ story, term, count, onReveal, ...shown }: TermNoteProps): VNode {
   const { isPending, isUnfolded } = shown;
   const language = useLanguage();
+  const [line, say] = useSpokenLine();
   const article = useRef<HTMLElement>(null);
   const details = useUnfoldedWhile(isUnfolded);
   useLayoutEffect(() => {
@@ -40,8 +43,20 @@ export function TermNote({ story, term, count, onReveal, ...shown }: TermNotePro
         <h3>
           <StoryText of={story}>{term.name}</StoryText>
         </h3>
-        {count > 0 && <ShowInPage story={story} term={term} onReveal={onReveal} />}
+        {count > 0 && (
+          <ShowInPage
+            term={term}
+            onReveal={() => {
+              void onReveal(story.id, term.id).then((isShown) => {
+                say(isShown ? '' : language.message('foldedAway'));
+              });
+            }}
+          />
+        )}
       </div>
+      <p class="folded-away" role="status">
+        <SpokenText line={line} />
+      </p>
       <details ref={details}>
         <summary class="gloss">
           <TreeView tree={{ ...statement(story, term.note.gloss, language), tag: 'span' }} />
@@ -54,18 +69,16 @@ export function TermNote({ story, term, count, onReveal, ...shown }: TermNotePro
   );
 }
 
-type ShowInPageProps = Pick<TermNoteProps, 'story' | 'term' | 'onReveal'>;
+type ShowInPageProps = { readonly term: Term; readonly onReveal: () => void };
 
-function ShowInPage({ story, term, onReveal }: ShowInPageProps): VNode {
+function ShowInPage({ term, onReveal }: ShowInPageProps): VNode {
   const { message } = useLanguage();
   return (
     <button
       type="button"
       class="show"
       aria-label={message('showTermInPage', term.name)}
-      onClick={() => {
-        onReveal(story.id, term.id);
-      }}
+      onClick={onReveal}
     >
       {message('showInPage')}
     </button>

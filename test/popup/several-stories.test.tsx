@@ -32,7 +32,10 @@ test('of several stories on the page the first is unfolded, or the one of the no
 test('each of several stories leads to its own mentions, and says whose its notes are', () => {
   const revealed: string[][] = [];
   show(BOTH, found([STORY.id, { donilon: 3 }], [HARBOUR.id, { donilon: 1 }]), {
-    onReveal: (...ids) => revealed.push(ids),
+    onReveal(...ids) {
+      revealed.push(ids);
+      return Promise.resolve(true);
+    },
   });
   for (const button of document.querySelectorAll<HTMLElement>('button.show')) button.click();
   expect(revealed).toEqual([

@@ -133,6 +133,21 @@ test('the way to the page is there for what the page mentions', () => {
   ]);
 });
 
+test('where the page has folded all mentions away, a line says so, which a screen reader hears', async () => {
+  const state = found([STORY.id, { donilon: 1 }]);
+  for (const [isShown, line] of [
+    [false, 'foldedAway'],
+    [true, ''],
+  ] as const) {
+    show({ ok: true, value: [STORY] }, state, { onReveal: () => Promise.resolve(isShown) });
+    await act(async () => {
+      document.querySelector<HTMLElement>('button.show')?.click();
+      await Promise.resolve();
+    });
+    expect(textsOf('.term:has(button.show) [role=status]')).toEqual([line]);
+  }
+});
+
 test('of several stories, those that hold a word are unfolded, and what they hold is added up', () => {
   const [timeline, reading] = [STORY.timeline.slice(0, 1), [] as const];
   const others = ['Harbour', 'Lighthouse'].map((text, index) => ({

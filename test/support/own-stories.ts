@@ -33,7 +33,12 @@ export function ownStory(
     sources: {
       board: { publisher: 'The board', title: 'Minutes', url: 'https://board.example', date: null },
     },
-    copies: [copyOf([headline, ...paragraphs].join('\n\n'))],
+    copies: [
+      {
+        ...copyOf([headline, ...paragraphs].join('\n\n')),
+        ...{ id: 'quay', publisher: 'The Quay', date: '2013-04-16', url: 'https://quay.example/1' },
+      },
+    ],
   };
 }
 

@@ -28,7 +28,7 @@ const LANGUAGE: Language = {
 export function show(
   stories: PopupContent['stories'],
   state: PopupContent['state'] = { kind: 'no-access' },
-  { pendingTerm = null, onReveal = () => undefined }: Asked = {},
+  { pendingTerm = null, onReveal = () => Promise.resolve(true) }: Asked = {},
 ): void {
   const content: PopupContent = {
     tab: undefined,
@@ -50,7 +50,7 @@ export function show(
 
 type Asked = {
   readonly pendingTerm?: PopupContent['pendingTerm'];
-  readonly onReveal?: (storyId: string, termId: string) => void;
+  readonly onReveal?: (storyId: string, termId: string) => Promise<boolean>;
 };
 
 /** A page that carries stories, each with so many mentions of its terms. */

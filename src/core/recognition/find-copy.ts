@@ -1,11 +1,11 @@
 /** Finds the best copy of a story in what is left of a page's text. */
-import type { Story } from '../story/story.ts';
 import { blankOut } from './blank-out.ts';
 import { coverageOf } from './coverage.ts';
 import { decodeFingerprint, shingles } from './fingerprint.ts';
 import type { FoundStory } from './found-story.ts';
 import type { KnownStory } from './known-story.ts';
 import { findMentions } from './mentions.ts';
+import { isOtherPersons } from './other-person.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type KnownCopy, recognise, type Verdict } from './recognise.ts';
 import type { Span } from './span.ts';
@@ -13,11 +13,8 @@ import { bodyOf } from './story-region.ts';
 import { storyWords } from './story-words.ts';
 import { readWords, type Word } from './words.ts';
 
-/** A story that may stand in the text. */
-export type CandidateStory = KnownStory & {
-  /** Decides whether the story is looked for beside others; without it, it is. */
-  readonly gate?: Story['gate'];
-};
+/** A story that may stand in the text; one without its gate is looked for beside others, whatever names there are. */
+export type CandidateStory = Omit<KnownStory, 'gate'> & Partial<Pick<KnownStory, 'gate'>>;
 
 /** A text, or what is left of it once stories were found in it. */
 export type TextLeft = {
@@ -73,11 +70,10 @@ export function findCopy(left: TextLeft, stories: readonly CandidateStory[]): Co
     ofSpan,
     coverage: coverageOf(passages, copy.words),
     body: bodyOf(text, inText(longestRun(left, span))),
-    mentions: mentions.map(({ termId, from, to }) => ({
-      termId,
-      isOwn: isOwn(from) && isOwn(to - 1),
-      ...inText({ from, to }),
-    })),
+    mentions: mentions
+      .map((mention) => ({ ...mention, isOwn: isOwn(mention.from) && isOwn(mention.to - 1) }))
+      .filter((mention) => mention.isOwn || !isOtherPersons(text, words, mention, story.terms))
+      .map(({ termId, isOwn, ...span }) => ({ termId, isOwn, ...inText(span) })),
     namesakes: namesakes.map(({ termId, from, to }) => ({ termId, ...inText({ from, to }) })),
   };
   return { kind: 'found', found };

@@ -21,10 +21,12 @@ const fingerprint = readsAs(decodeFingerprint);
 const texts = list(text);
 const sentence = record({ text, when: period, sources: texts });
 
+const gate = record({ names: texts, minNames: number });
+
 const isListed = record({
   ...{ id: text, title: text, agency: text, asOf: period, notesBy: text, language: text },
   ...{ terms: number, bytes: number, addedAt: number, origin: text, isOn: flag },
-  gate: record({ names: texts, minNames: number }),
+  gate,
 });
 
 const isEntry = record({
@@ -41,6 +43,7 @@ const isSketch = record({
 
 const isKnown = record({
   id: text,
+  gate,
   terms: list(record({ id: text, forms: texts, notWithin: optional(texts) })),
   copies: list(record({ id: text, words: number, fingerprint })),
 });

@@ -1,11 +1,9 @@
 /** Whether the reader sees a range, or can scroll to it. */
 import { type ClippingBox, isReachable, isSeen } from '../../core/note/clip.ts';
 import type { Rectangle } from '../../core/note/rectangle.ts';
+import { isClear, isFaint } from '../../core/text/faint.ts';
 import { clippingBoxes, cutTo, elementsAround } from './clipping-boxes.ts';
 import { lineRect, lineRects } from './range-rects.ts';
-
-/** Text that shines through less than this is not there to be read. */
-const MIN_OPACITY = 0.1;
 
 /** Whether the middle of a range's first line is seen: not scrolled away, and not under something else. */
 export function isInView(range: Range): boolean {
@@ -35,9 +33,7 @@ export function canBeReached(range: Range, ...outermost: ClippingBox[]): boolean
 /** Whether the first line of a range is painted where readers look: down the page, and not to its side. */
 export function isPainted(range: Range): boolean {
   const column = cutTo(new DOMRect(-scrollX, -scrollY, innerWidth, Infinity));
-  return canBeReached(range, column) && !elementsAround(range.startContainer).some(isFaint);
-}
-
-function isFaint(element: Element): boolean {
-  return Number(getComputedStyle(element).opacity) < MIN_OPACITY;
+  const styles = elementsAround(range.startContainer).map((element) => getComputedStyle(element));
+  const [own] = styles;
+  return canBeReached(range, column) && !styles.some(isFaint) && !(own && isClear(own));
 }

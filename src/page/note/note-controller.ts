@@ -68,14 +68,14 @@ export class NoteController {
   /** Goes to the next or the previous mark that can be seen, and opens its note. */
   step(by: 1 | -1): void {
     const { list } = this.#options.marks;
-    const markIndex = stepTarget(list, this.#dwell.state.shown, by);
-    if (markIndex !== null) this.#stepTo(markIndex);
+    this.#stepTo(stepTarget(list, this.#dwell.state.shown, by) ?? -1);
   }
 
-  /** Goes to a mark of a story's term, and opens its note. */
-  reveal(storyId: string, termId: string): void {
+  /** Goes to a mark of a story's term, and opens its note; false where there is none, or the page has folded all away. */
+  reveal(storyId: string, termId: string): boolean {
     const markIndex = termTarget(this.#options.marks.list, storyId, termId);
-    if (markIndex !== null) this.#stepTo(markIndex);
+    this.#stepTo(markIndex);
+    return markIndex >= 0;
   }
 
   /**
@@ -127,7 +127,7 @@ export class NoteController {
     return marks.list[this.#dwell.state.shown ?? focused ?? -1]?.range;
   }
 
-  /** Shows a mark that a command has led to. The focus stays where it is, so the note is announced. */
+  /** Shows a mark, if there is one of the index, that a command has led to. The focus stays, so the note is announced. */
   #stepTo(markIndex: number): void {
     const { host, marks, message } = this.#options;
     const mark = marks.list[markIndex];

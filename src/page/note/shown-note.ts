@@ -50,6 +50,7 @@ export class ShownNote {
       this.#hide();
       return;
     }
+    this.tooltip.setOpenedBy(openedBy);
     const isPinned = openedBy === 'pin';
     if (this.#markIndex === shown && this.#isPinned === isPinned) return;
     const { host, marks, stops } = this.#options;

@@ -16,9 +16,9 @@ export function stepTarget(
   return nextReachableMark(shown, by, marks.length, isReachable);
 }
 
-/** The index of the first mark of a story's term, if there is one of those that can be seen; null for none. */
-export function termTarget(marks: readonly Mark[], storyId: string, termId: string): number | null {
-  const ofTerm = marks.filter((mark) => mark.storyId === storyId && mark.termId === termId);
-  const target = ofTerm.find(({ range }) => canBeReached(range)) ?? ofTerm[0];
-  return target ? marks.indexOf(target) : null;
+/** The index of the first mark of a story's term that the reader sees or can scroll to; -1 for none. */
+export function termTarget(marks: readonly Mark[], storyId: string, termId: string): number {
+  return marks.findIndex(
+    (mark) => mark.storyId === storyId && mark.termId === termId && canBeReached(mark.range),
+  );
 }

@@ -1,4 +1,5 @@
 /** The tooltip: a card in the top layer, above everything that the page may stack. */
+import type { Dwell } from '../../core/note/dwell.ts';
 import {
   type TermPlace,
   type TooltipPosition,
@@ -60,6 +61,11 @@ export class Tooltip {
     this.#present({ term, state, card: term.card[state], anchor });
   }
 
+  /** Has the card say how the note that shows is kept open. */
+  setOpenedBy(openedBy: Dwell['openedBy']): void {
+    this.#card.dataset.by = openedBy;
+  }
+
   /** Shows a longer card in place of the one that shows. */
   unfold(card: readonly Tree[]): void {
     if (this.#showing) this.#present({ ...this.#showing, card });
@@ -105,8 +111,9 @@ export class Tooltip {
   }
 
   #present(next: Showing): void {
+    const before = this.#showing;
     const isPinned = next.state === 'pinned';
-    if (isPinned && this.#showing?.state !== 'pinned') this.#focusBefore = this.#host.focused();
+    if (isPinned && before?.state !== 'pinned') this.#focusBefore = this.#host.focused();
     this.#showing = next;
     this.#host.addNoteStyles();
     this.#host.moveTo(next.anchor.node);
@@ -118,6 +125,8 @@ export class Tooltip {
     card.dataset.mode = next.state;
     this.#host.setOpenState(next.state);
     card.showPopover();
+    // The element keeps its scroll from note to note. One that is pinned or unfolded is read on where it stood.
+    if (before?.term !== next.term) card.scrollTop = 0;
     position(card, next.anchor);
     if (isPinned) focusOn(card);
   }
@@ -136,10 +145,14 @@ function position(card: HTMLElement, { place: placeOf, node }: Anchor): void {
   const { scrollTop } = card;
   undoZoom(card);
   card.style.maxHeight = '';
+  // In some windows that takes a row of its own.
+  sayWhatFollows(card);
   const { width, height } = card.getBoundingClientRect();
   const place = (tall: number): TooltipPosition =>
     tooltipPosition(term, { width, height: tall }, visibleViewport(), directionOf(node));
-  const whole = wholeLines(card, Math.min(height, place(height).maxHeight));
+  setPixels(card, { 'max-height': Math.min(height, place(height).maxHeight) });
+  sayWhatFollows(card);
+  const whole = wholeLines(card);
   const { left, top } = place(whole);
   setPixels(card, { left, top, 'max-height': whole });
   // Measuring at full height has lost how far the reader had scrolled.

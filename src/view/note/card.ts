@@ -20,6 +20,7 @@ export type OpenedNote =
   /** Backstory does not know the term, or nobody answers; the page says how else to come to the note. */
   | { readonly kind: 'not-opened' };
 
+const HINTS = ['clickHint', 'enterHint'] as const;
 const CLOSE_ICON = tree('span', { class: 'icon icon-close', 'aria-hidden': 'true' });
 
 /** Describes a term's card, with the short form of its note. */
@@ -64,7 +65,7 @@ function footer(story: Story, term: Term | null, state: CardState, language: Lan
   // No text of the card can be selected, see assets/shadow-host.css.
   const first =
     state === 'transient'
-      ? tree('span', { class: 'hint' }, language.message('pinHint'))
+      ? tree('span', { class: 'hint' }, ...HINTS.map((hint) => hintOf(hint, language)))
       : button('copy', state, copy, copy);
   return tree(
     'footer',
@@ -79,6 +80,11 @@ function footer(story: Story, term: Term | null, state: CardState, language: Lan
     tree('span', { class: 'follows', 'aria-hidden': 'true' }),
     term && button('more', state, more, more),
   );
+}
+
+/** How a note is kept open that the pointer has opened, or a key. The card shows one of the two (assets/tooltip.css). */
+function hintOf(hint: (typeof HINTS)[number], { message }: Language): Tree {
+  return tree('span', { class: hint }, message(hint));
 }
 
 /** A button, which Tab reaches on a pinned card only: a tooltip holds nothing focusable (ARIA APG). */

@@ -25,6 +25,9 @@ const BESIDE: NameCases = {
   'a heading in two parts': '<div><p><b>More</b> <i>news</i></p><p>Donilon in pictures</p></div>',
   'a heading in the text': '<p><strong>Read more:</strong> Donilon in pictures</p>',
   'a heading before a colon': '<p>See also: <a href="/2">Donilon in pictures</a></p>',
+  'a line’s first word before a bar': '<p>READ | <a href="/7">Donilon in pictures</a></p>',
+  'an arrow before a link': '<p>› <a href="/8">Donilon in pictures</a></p>',
+  'a card': '<div><a href="/9"><h3>Donilon in pictures</h3><span>4 min</span></a></div>',
   'a link alone': '<p><b><a href="/3">Donilon in pictures</a></b></p>',
   'a link round a block':
     '<div><a href="/4"><img alt=""><span>Donilon in pictures</span></a></div>',
@@ -36,6 +39,7 @@ const WITHIN: NameCases = {
   'what the article is with': '<div class="article-with-sidebar">Donilon said no more.</div>',
   'what is switched on': '<div class="post-comments-enabled">Donilon said no more.</div>',
   'a longer word': '<div class="commentary relatedness popularity">Donilon said no more.</div>',
+  'a heading with a link of its own': '<div><h3><a href="#1">Donilon</a></h3><p>He flew.</p></div>',
   'a heading of its own': '<div><h3>Related deaths</h3><p>Donilon said no more.</p></div>',
   'a heading’s words in the text': '<p>Comments came from <b>Read more</b> and Donilon.</p>',
   'a label of its own': '<div role="region" aria-label="The story">Donilon said no more.</div>',

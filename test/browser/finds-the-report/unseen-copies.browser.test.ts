@@ -20,6 +20,11 @@ const unseen: readonly (readonly [string, string, string])[] = [
     'position: relative; left: -9999px',
     'transform: translateX(-9999px)',
   ],
+  [
+    'color: transparent',
+    'filter: opacity(0)',
+    'mask-image: linear-gradient(transparent, transparent)',
+  ],
 ];
 
 const sample = onSample();
@@ -50,6 +55,73 @@ test('an unseen copy is marked while there is no other, and again once it shows'
   });
   await expect.poll(() => marksIn(page, 'first')).toBe(SAMPLE_MARKS);
 });
+
+test('while a view for reading or a dialog is over the page, its copy is marked, and then the page’s again', async () => {
+  const page = await sample.open({ body: otherPage(copy('under')) });
+  await page.evaluate((story: string) => {
+    for (const [name, style] of [
+      ['section', 'display: none; position: fixed; inset: 0; overflow: auto; background: #fff'],
+      ['dialog', 'width: 500px'],
+    ] as const) {
+      const layer = document.createElement(name);
+      layer.id = name;
+      layer.style.cssText = style;
+      // No name of it is in view.
+      layer.innerHTML = `<p style="height: 3000px">A picture.</p>${story}`;
+      document.body.append(layer);
+    }
+  }, STORY_HTML);
+  await setReading(page, true);
+  await expect.poll(() => homeOfMarks(page)).toEqual(['section']);
+  await setReading(page, false);
+  await expect.poll(() => homeOfMarks(page)).toEqual(['under']);
+  await page.$eval('dialog', (dialog) => {
+    dialog.showModal();
+  });
+  await expect.poll(() => homeOfMarks(page)).toEqual(['dialog']);
+  await page.$eval('dialog', (dialog) => {
+    dialog.close();
+  });
+  await expect.poll(() => homeOfMarks(page)).toEqual(['under']);
+});
+
+/** Ways in which the first of two copies is out of view, by what is around the two: under the second, and beside it. */
+const pairs = [
+  ['display: grid', 'grid-area: 1 / 1', 'grid-area: 1 / 1; background: #fff; position: relative'],
+  ['display: flex; width: 600px; overflow: auto', 'flex: 0 0 100%', 'flex: 0 0 100%'],
+] as const;
+
+test.each(pairs)('of two copies in %s, the one that is in view', async (around, first, second) => {
+  const both = `${copy('first', first)}${copy('second', second)}`;
+  const script = `<script>document.getElementById('around').scrollLeft = 600</script>`;
+  const body = otherPage(`<div id="around" style="${around}">${both}</div>${script}`);
+  const page = await sample.open({ body });
+  expect(await homeOfMarks(page)).toEqual(['second']);
+});
+
+function setReading(page: Page, isOn: boolean): Promise<void> {
+  return page.$eval(
+    'section#section',
+    (view, display) => {
+      view.style.display = display;
+    },
+    isOn ? 'block' : 'none',
+  );
+}
+
+/** The ids of the elements in which marks stand. */
+function homeOfMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const homes = new Set<string>();
+    for (const [name, ranges] of CSS.highlights as unknown as Map<string, Set<Range>>) {
+      if (!/^backstory-\w+-on-/.test(name)) continue;
+      for (const { startContainer } of ranges) {
+        homes.add(startContainer.parentElement?.closest('[id]')?.id ?? '');
+      }
+    }
+    return [...homes];
+  });
+}
 
 function copy(id: string, style = ''): string {
   return `<div id="${id}" style="${style}"><div style="min-height: 0; overflow: inherit">${STORY_HTML}</div></div>`;

@@ -56,6 +56,21 @@ test('a fold far down is scrolled to, and not in', async () => {
   expect(await scrolledInFold(page)).toBe(0);
 });
 
+test('the popup leads to no name that is folded away, and says so', async () => {
+  const page = await sample.open(foldedPage());
+  const popup = await sample.driver().popup(page);
+  await popup.evaluate((document) => {
+    document.querySelector<HTMLElement>('.show[aria-label*="Carney"]')?.click();
+  });
+  const line = (): Promise<string> =>
+    popup.evaluate((document) =>
+      [...document.querySelectorAll('.folded-away')].map((one) => one.textContent).join(''),
+    );
+  await expect.poll(line).toBe('This part of the text is folded away on the page.');
+  await waitForTooltip(page, null);
+  expect(await scrolledInFold(page)).toBe(0);
+});
+
 test('where no name is seen, Tab leads on', async () => {
   const page = await sample.open(pageKind('max-height-fold'));
   expect(await seenInFold(page)).toEqual([]);

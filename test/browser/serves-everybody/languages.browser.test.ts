@@ -5,9 +5,11 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TooltipInside } from '../../../tools/browser/driver.ts';
 import { buildInLanguage } from '../../../tools/locales/build-in-language.ts';
 import type { Messages } from '../../../tools/locales/pseudo-locale.ts';
-import { hoverMark, leaveMark, tooltipBox } from '../../support/marks.ts';
+import { COPY, copyInto } from '../../support/inside-copy.ts';
+import { hoverMark, leaveMark, tooltipBox, waitForTooltip } from '../../support/marks.ts';
 import { changeSettings, onSample, SAMPLE_MARKS } from '../../support/sample.ts';
 import { BROWSER } from '../../support/shared-browser.ts';
 import { textsIn, untranslatedIn } from '../../support/untranslated.ts';
@@ -101,12 +103,19 @@ describe.each([
     expect(seen.dates.join('; ')).not.toMatch(/Oct|Dec/);
   });
 
-  test('the tooltip says its messages, and its note stays English', async () => {
+  test('the tooltip says its messages, cuts none of them off, and its note stays English', async () => {
     const page = await sample.open();
-    await hoverMark(page, 0);
-    const { html } = await sample.driver().tooltip(page);
-    expect(html).toContain(messages['since']?.message);
-    expect(html).toMatch(/<h2[^>]*><span lang="en"[^>]*>[^<]*Donilon/);
+    await page.setViewport({ width: 320, height: 640 });
+    const mark = await hoverMark(page, 0);
+    await page.mouse.click(mark.x, mark.y);
+    await waitForTooltip(page, 'pinned');
+    const inside = await sample.driver().tooltip(page);
+    expect(inside.html).toContain(messages['since']?.message);
+    expect(inside.html).toMatch(/<h2[^>]*><span lang="en"[^>]*>[^<]*Donilon/);
+    for (const width of [320, 480, 640]) {
+      await page.setViewport({ width, height: 640 });
+      expect(await crampedInFoot(page, inside), `at ${String(width)} px`).toEqual([]);
+    }
   });
 
   test.each(['options.html', 'welcome.html'])(
@@ -156,6 +165,25 @@ function partedInTitle(page: Page): Promise<string[]> {
       })
       .map(([word]) => word),
   );
+}
+
+/** What stands in a card's foot and runs out of its box, out of the card, or onto a second line. */
+async function crampedInFoot(page: Page, inside: TooltipInside): Promise<string[]> {
+  await copyInto(page, inside);
+  return page.$eval(COPY, (host) => {
+    const foot = host.shadowRoot?.querySelector('footer');
+    const edges = foot?.getBoundingClientRect() ?? new DOMRect();
+    const cramped = [...(foot?.querySelectorAll('button, .follows') ?? [])].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const range = new Range();
+      range.selectNodeContents(element);
+      const text = range.getBoundingClientRect();
+      const isOut = text.left < left || text.right > right || left < edges.left;
+      return isOut || right > edges.right || text.height > 24;
+    });
+    host.remove();
+    return cramped.map(({ textContent }) => textContent);
+  });
 }
 
 /** By how much all of a page, unfolded, is wider than its window. */

@@ -50,6 +50,13 @@ test('those of an article in a panel, which is one page on paper, follow all of 
   // As browsers do before they print, and after.
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await homeOfHost(page)).toBe('html');
+  // On each sheet browsers print the panel again: under the notes.
+  await sample.driver().asPrinted(page);
+  const over = await page.evaluate(() => {
+    document.querySelector('backstory-note')?.scrollIntoView();
+    return document.elementFromPoint(innerWidth * 0.7, innerHeight / 2)?.localName;
+  });
+  expect(over).toBe('backstory-note');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await homeOfHost(page)).toBe('main');
 });

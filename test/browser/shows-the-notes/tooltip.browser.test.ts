@@ -72,11 +72,11 @@ test('a click on a mention inside a link is the link’s', async () => {
 
 /** By width and height: what stays free at the edges, how high the note may be, and what it says of its rest. */
 const WINDOWS = [
-  { width: 1280, height: 800, gutter: 8, highest: 300, follows: /^(Then · )?(Since)?$/ },
-  { width: 480, height: 640, gutter: 8, highest: 300, follows: /Since$|^$/ },
+  { width: 1280, height: 800, gutter: 8, highest: 300, follows: /^$/ },
+  { width: 480, height: 640, gutter: 8, highest: 300, follows: /^(Then · Since|Then|Since|)$/ },
   { width: 160, height: 320, gutter: 0, highest: 160, follows: /^Then · Since$/ },
-  { width: 640, height: 400, gutter: 0, highest: 200, follows: /Since$/ },
-  { width: 320, height: 640, gutter: 0, highest: 320, follows: /Since$/ },
+  { width: 640, height: 400, gutter: 0, highest: 200, follows: /^Then/ },
+  { width: 320, height: 640, gutter: 0, highest: 320, follows: /^Since$/ },
 ];
 /** The first mention of each term. */
 const FIRST_MENTIONS = [0, 2, 3, 4, 6];
@@ -99,14 +99,47 @@ test('in every window it is in sight, not over its term, and says what of it fol
       await leaveMark(page);
     }
   }
-  // In the last window: the end is cut below a line, and once it has been scrolled to, nothing follows.
+});
+
+test('its end is cut below a line, and a note that opens again begins at its beginning', async () => {
+  const page = await sample.open();
+  await page.setViewport({ width: 320, height: 640 });
   const mark = await hoverMark(page, 3);
   await page.mouse.click(mark.x, mark.y);
   await waitForTooltip(page, 'pinned');
   const beginning = await sample.driver().tooltip(page);
   await page.keyboard.press('End');
   await expect.poll(() => whatFollows(page)).toBe('');
-  expect(await linesCutIn(page, beginning)).toEqual([]);
+  await leaveMark(page);
+  await hoverMark(page, 3);
+  expect(await sample.driver().tooltip(page)).toMatchObject({ scrolled: 0 });
+  expect(await whatFollows(page)).toBe('Since');
+  await leaveMark(page);
+  expect(await linesIn(page, beginning)).toMatchObject({ cut: [], faded: 0 });
+});
+
+test('in a low window a pinned note has two clear lines of each part', async () => {
+  const page = await sample.open();
+  await page.setViewport({ width: 640, height: 400 });
+  // The one with the longest name.
+  const mark = await hoverMark(page, 4);
+  await page.mouse.click(mark.x, mark.y);
+  await waitForTooltip(page, 'pinned');
+  const inside = await sample.driver().tooltip(page);
+  await leaveMark(page);
+  expect(await linesIn(page, inside)).toEqual({ whole: [2, 2], cut: [], faded: 0 });
+});
+
+test('it says how it is kept open: by a click where the pointer has opened it, else by Enter', async () => {
+  const page = await sample.open();
+  await sample.driver().command(page, 'next-note');
+  await waitForTooltip(page, 'transient');
+  expect((await sample.driver().accessible(page, 'tooltip'))?.text).toContain('Enter to keep open');
+  const mark = await hoverMark(page, 0);
+  await page.mouse.move(mark.x + 2, mark.y);
+  await expect
+    .poll(async () => (await sample.driver().accessible(page, 'tooltip'))?.text)
+    .toMatch(/Click to keep open(?!.*Enter)/);
 });
 
 /** What the card says of the part that is not seen. */
@@ -115,19 +148,36 @@ async function whatFollows(page: Page): Promise<string | undefined> {
   return /class="follows"[^>]*>([^<]*)/.exec(html)?.[1];
 }
 
-/** The lower edges of the lines through which the end of a card goes, as it was before it was scrolled. */
-async function linesCutIn(page: Page, inside: TooltipInside): Promise<number[]> {
+type Lines = {
+  /** How many lines of each part are wholly seen. */
+  readonly whole: readonly number[];
+  /** By how much lines that are seen go on below the end. */
+  readonly cut: readonly number[];
+  /** The height of the fade. */
+  readonly faded: number;
+};
+
+/** The lines of a card, as it was before it was scrolled. */
+async function linesIn(page: Page, inside: TooltipInside): Promise<Lines> {
   await copyInto(page, inside);
   return page.$eval(COPY, ({ shadowRoot }) => {
     const end = shadowRoot?.querySelector('footer')?.getBoundingClientRect().top ?? 0;
     const range = new Range();
-    return [...(shadowRoot?.querySelectorAll('.statement') ?? [])]
-      .flatMap((statement) => {
+    const [gloss, ...parts] = [...(shadowRoot?.querySelectorAll('.statement') ?? [])].map(
+      (statement) => {
         range.selectNodeContents(statement);
         return [...range.getClientRects()];
-      })
-      .filter(({ top, bottom }) => top < end - 1 && bottom > end + 1)
-      .map(({ bottom }) => bottom - end);
+      },
+    );
+    const sign = shadowRoot?.querySelector('.follows');
+    return {
+      whole: parts.map((lines) => lines.filter(({ bottom }) => bottom <= end + 1).length),
+      cut: [gloss ?? [], ...parts]
+        .flat()
+        .filter(({ top, bottom }) => top < end - 1 && bottom > end + 1)
+        .map(({ bottom }) => bottom - end),
+      faded: sign ? parseFloat(getComputedStyle(sign, '::after').height) : NaN,
+    };
   });
 }
 

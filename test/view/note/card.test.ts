@@ -28,6 +28,14 @@ test.each([
   expect(headings).toEqual(['thenPart April 2013', heading]);
 });
 
+test('a card that is not pinned says how to pin it, by a click and by a key', () => {
+  const { transient, pinned } = cardOf(story, term, namesOfMessages);
+  for (const hint of ['clickHint', 'enterHint']) {
+    expect(textsOf('span', transient)).toContain(hint);
+    expect(textsOf('span', pinned)).not.toContain(hint);
+  }
+});
+
 test('a term of which nothing came since has no such part', () => {
   const ended = { ...term, note: { ...note, since: [] } };
   expect(textsOf('h3', cardOf(story, ended, namesOfMessages).pinned)).toHaveLength(1);
