@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { English } from '../components/english.tsx';
 import { useLanguage } from '../components/language.ts';
+import { TextWithSites } from '../components/text-with-sites.tsx';
 import type { Story } from '../core/story/story.ts';
 import { richMessage } from '../view/elements/rich-message.ts';
 import type { PopupContent } from './popup-content.ts';
@@ -68,7 +69,9 @@ function storyOf(stories: PopupContent['stories'], storyId: string): Story | und
 function StateLines({ heading, text }: { readonly heading: string; readonly text: string }): VNode {
   return (
     <>
-      <h1>{heading}</h1>
+      <h1>
+        <TextWithSites text={heading} />
+      </h1>
       <p>{text}</p>
     </>
   );

@@ -43,12 +43,14 @@ function endnote(story: Story, term: Term, language: Language, cite: Cite): Tree
 
 /** On paper, nobody can follow a link: the address stands there, in small print. */
 function printed(source: Source, language: Language): Tree {
-  const { publisher, title, url } = source;
+  const { publisher, title, url, remark } = source;
   return tree(
     'li',
     {},
     english(`${publisher}: “${title}”`),
     `, ${sourceDate(source, language)}`,
+    remark === undefined ? null : ' ',
+    remark === undefined ? null : english(`(${remark})`),
     tree('span', { class: 'address', ...ENGLISH }, url.replace(/^https?:\/\/(www\.)?/, '')),
   );
 }
