@@ -3,8 +3,14 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { English } from '../components/english.tsx';
 import { useLanguage } from '../components/language.ts';
-import { type FilteredStory, filterStory, wordsToFind } from '../core/story/filter-story.ts';
+import {
+  type FilteredStory,
+  filterStory,
+  wholeStory,
+  type Wording,
+} from '../core/story/filter-story.ts';
 import type { Story } from '../core/story/story.ts';
+import { wordsToFind } from '../core/story/typed-words.ts';
 import { Bar } from './bar.tsx';
 import { useFoundWords } from './found-words.ts';
 import type { PopupContent } from './popup-content.ts';
@@ -37,28 +43,29 @@ type KnownStoriesProps = StoriesProps & { readonly stories: readonly Story[] };
 /** One story in full; of several, the titles, which unfold. */
 function KnownStories({ stories, content, onReveal }: KnownStoriesProps): VNode {
   const { state, pendingTerm } = content;
-  const { locale } = useLanguage();
+  const { locale, message } = useLanguage();
+  const wording: Wording = { locale, saidBy: (who) => message('saidBy', who) };
   const [typed, type] = useState('');
   const words = wordsToFind(typed);
   const notebook = useFoundWords(words);
   const isFiltered = words.length > 0;
-  const shown = stories.map((story) => shownOf(story, words, locale));
+  const shown = stories.map((story) => shownOf(story, words, wording));
   const [only] = stories.length === 1 ? shown : [];
-  const notesOf = ({ story, cut }: FilteredStory): VNode => (
+  const notesOf = (one: FilteredStory): VNode => (
     <StoryNotes
-      key={story.id}
-      story={story}
+      key={one.story.id}
+      shown={one}
       counts={state.kind === 'found' ? state.counts : {}}
       pendingTerm={pendingTerm}
       isUnfolded={isFiltered}
-      unfoldedTerms={cut}
       onReveal={onReveal}
     />
   );
   return (
     <>
       <Bar
-        story={only?.story}
+        story={only && stories[0]}
+        shown={only?.story}
         typed={typed}
         found={isFiltered ? shown.reduce((sum, { found }) => sum + found, 0) : null}
         onType={type}
@@ -79,11 +86,9 @@ function KnownStories({ stories, content, onReveal }: KnownStoriesProps): VNode 
   );
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** What the reader is to see of a story: all of it where no words are looked for. */
-function shownOf(story: Story, words: readonly string[], locale: string): FilteredStory {
-  return words.length > 0 ? filterStory(story, words, locale) : { story, found: 0, cut: NONE };
+function shownOf(story: Story, words: readonly string[], wording: Wording): FilteredStory {
+  return words.length > 0 ? filterStory(story, words, wording) : wholeStory(story);
 }
 
 function StoryTitle({ story }: { readonly story: Story }): VNode {

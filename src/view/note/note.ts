@@ -1,9 +1,9 @@
 /** A term's note: in short for the tooltip, whole for the popup, the endnotes and the unfolded card. */
 import type { Lookalike, Note, Sentence, Story, Term } from '../../core/story/story.ts';
-import { formatPeriod } from '../../core/story/dates.ts';
+import { formatPeriod, yearsOf } from '../../core/story/dates.ts';
 import { ENGLISH } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
-import { dateOf, sentence, type Sources, sourceLinks, statement } from './sentence.ts';
+import { dateOf, sentence, statement } from './sentence.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
 /** Describes a term's kind and its role at the time of the report. */
@@ -61,49 +61,71 @@ export function tallyOf(
   return tree('span', { class: 'tally' }, language.count('sourcesBehind', ids.size));
 }
 
-/**
- * Describes a note without its gloss: the gloss's sources, and all other sentences with dates and sources.
- *
- * @param heading of its parts, one below that of the term
- */
+/** How a whole note is shown. */
+export type NoteShape = {
+  /** The heading of its parts, one below that of the term. */
+  readonly heading: 'h3' | 'h4';
+  /** The sentences that sum up a part: they stand before the others, under a heading with their years. */
+  readonly leads: ReadonlySet<Sentence>;
+  /** Describes the sources of a statement. */
+  readonly sourcesOf: (statement: Sentence | Lookalike) => Tree;
+};
+
+/** Describes a note without its gloss: the gloss's sources, and all other sentences with dates and sources. */
 export function fullNote(
-  { asOf, sources }: Story,
+  { asOf }: Story,
   { note }: Term,
   language: Language,
-  heading: 'h3' | 'h4' = 'h4',
+  shape: NoteShape,
 ): Tree {
   const { gloss, then, since, notToBeConfusedWith: others = [] } = note;
   const thenLabel = language.message('then', formatPeriod(monthOf(asOf), language.locale));
-  const part = (name: string, label: string, items: readonly Tree[]): Tree | null =>
-    items.length === 0
+  const part = (name: string, label: string, items: readonly Sentence[]): Tree | null => {
+    const lead = items.find((one) => shape.leads.has(one));
+    const rest = items.filter((one) => one !== lead);
+    const years = name === 'since' && lead ? dateOf(yearsOf(lead.when), language) : null;
+    return items.length === 0
       ? null
       : tree(
           'section',
           { class: `part ${name}`, 'data-name': label },
-          tree(heading, {}, label),
-          tree('ul', { class: 'sentences' }, ...items),
+          tree(shape.heading, {}, label, years && ' ', years),
+          lead ? summary(lead, shape, language) : null,
+          listOf(rest.map((one) => sentence(one, shape.sourcesOf(one), language))),
         );
-  const inFull = (one: Sentence): Tree => sentence(one, sources, language);
-  const inOther = (one: Lookalike): Tree => lookalike(one, sources, language);
+  };
   return tree(
     'div',
     { class: 'note full' },
-    sourceLinks(gloss.sources, sources, language),
-    part('then', thenLabel, then.map(inFull)),
-    part('since', language.message('since'), since.map(inFull)),
-    part('lookalikes', language.message('notToBeConfusedWith'), others.map(inOther)),
+    shape.sourcesOf(gloss),
+    part('then', thenLabel, then),
+    part('since', language.message('since'), since),
+    others.length === 0 ? null : lookalikes(others, shape, language),
+  );
+}
+
+function summary(lead: Sentence, { sourcesOf }: NoteShape, language: Language): Tree {
+  return tree('div', { class: 'sentence lead' }, statement(lead, language), ' ', sourcesOf(lead));
+}
+
+function listOf(items: readonly Tree[]): Tree | null {
+  return items.length === 0 ? null : tree('ul', { class: 'sentences' }, ...items);
+}
+
+function lookalikes(others: readonly Lookalike[], shape: NoteShape, language: Language): Tree {
+  const label = language.message('notToBeConfusedWith');
+  const items = others.map((one) => lookalike(one, shape.sourcesOf(one), language));
+  return tree(
+    'section',
+    { class: 'part lookalikes', 'data-name': label },
+    tree(shape.heading, {}, label),
+    listOf(items),
   );
 }
 
 /** The month of a day, as YYYY-MM. */
 function monthOf(day: string): string {
   return day.slice(0, 'YYYY-MM'.length);
-}
-
-/** The years of a date or period, once where it begins and ends in the same. */
-function yearsOf(when: string): string {
-  const years = when.split('/').map((date) => date.slice(0, 'YYYY'.length));
-  return [...new Set(years)].join('/');
 }
 
 function moment(name: 'then' | 'since', label: string, date: Tree, content: Tree): Tree {
@@ -115,12 +137,13 @@ function moment(name: 'then' | 'since', label: string, date: Tree, content: Tree
   );
 }
 
-function lookalike(other: Lookalike, sources: Sources, language: Language): Tree {
+function lookalike(other: Lookalike, sources: Tree, language: Language): Tree {
   return tree(
     'li',
     { class: 'sentence' },
     tree('strong', ENGLISH, other.name),
     statement(other, language),
-    sourceLinks(other.sources, sources, language),
+    ' ',
+    sources,
   );
 }

@@ -38,14 +38,20 @@ function saidByLine(who: string, language: Language): Tree {
   return tree('span', attributes, ...richMessage('saidBy', language, english(who)));
 }
 
-/** Describes a sentence as an item of a list. */
-export function sentence(item: Sentence, sources: Sources, language: Language): Tree {
+/**
+ * Describes a sentence as an item of a list.
+ *
+ * @param sources its sources as they are described
+ */
+export function sentence(item: Sentence, sources: Tree, language: Language): Tree {
   return tree(
     'li',
     { class: 'sentence' },
     dateOf(item.when, language),
     statement(item, language),
-    sourceLinks(item.sources, sources, language),
+    // With a space before them, since they may go on in the sentence's last line.
+    ' ',
+    sources,
   );
 }
 
