@@ -1,11 +1,12 @@
 /** All the background to a story: its notes, its timeline, and remarks on the report's text. */
 import type { VNode } from 'preact';
+import { English } from '../components/english.tsx';
 import { useLanguage } from '../components/language.ts';
 import { sectionTitleId } from '../components/section.tsx';
 import { TreeView } from '../components/tree-view.tsx';
 import type { FilteredStory } from '../core/story/filter-story.ts';
 import type { Remark } from '../core/story/story.ts';
-import { ENGLISH } from '../view/elements/rich-message.ts';
+import { ENGLISH, richMessage } from '../view/elements/rich-message.ts';
 import type { Tree } from '../view/elements/tree.ts';
 import { statement } from '../view/note/sentence.ts';
 import { foldedSources } from './folded-sources.ts';
@@ -29,7 +30,6 @@ export type StoryNotesProps = {
 /** The notes are in sight; all else is a heading that unfolds, where there is anything under it. */
 export function StoryNotes({ shown, isUnfolded, ...notes }: StoryNotesProps): VNode {
   const language = useLanguage();
-  const { message } = language;
   const { story } = shown;
   const sourcesOf = foldedSources(story.sources, shown.unfoldedSources, language);
   return (
@@ -42,7 +42,13 @@ export function StoryNotes({ shown, isUnfolded, ...notes }: StoryNotesProps): VN
       )}
       {story.reading.length > 0 && (
         <FoldedSection story={story} name="reading" isUnfolded={isUnfolded}>
-          <p class="intro">{message('readingIntro')}</p>
+          <p class="intro">
+            {richMessage(
+              'readingIntro',
+              language,
+              <English>{story.copies[0]?.publisher ?? ''}</English>,
+            )}
+          </p>
           <ul class="sentences">
             {story.reading.map((remark) => (
               <RemarkItem key={remark.about} remark={remark} sources={sourcesOf(remark)} />

@@ -47,7 +47,7 @@ export function TermNote({ story, term, count, isPending, ...rest }: TermNotePro
         <summary class="gloss">
           <TreeView tree={{ ...statement(term.note.gloss, language), tag: 'span' }} />
         </summary>
-        <TreeView tree={kindLine(term, language)} />
+        <TreeView tree={kindLine(story, term, language)} />
         {count > 0 && <p class="presence">{language.count('onThisPage', count)}</p>}
         <TreeView
           tree={fullNote(story, term, language, {

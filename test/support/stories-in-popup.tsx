@@ -18,7 +18,11 @@ export const STORY = JSON.parse(
   ),
 ) as Story;
 
-const LANGUAGE: Language = { ...namesOfMessages, count: (key, count) => `${key} ${String(count)}` };
+const LANGUAGE: Language = {
+  ...namesOfMessages,
+  message: (key, ...values) => (key === 'roleThen' ? [key, ...values].join(' ') : key),
+  count: (key, count) => `${key} ${String(count)}`,
+};
 
 /** Shows stories over a page in a state. */
 export function show(

@@ -28,7 +28,7 @@ const CLOSE_ICON = tree('span', { class: 'icon icon-close', 'aria-hidden': 'true
 export function cardOf(story: Story, term: Term, language: Language): Card {
   const body = tree('div', { class: 'body' }, briefNote(story, term, language));
   const card = (state: CardState): Tree[] => [
-    header(term, state, language),
+    header(story, term, state, language),
     body,
     footer(term, state, language),
   ];
@@ -44,18 +44,18 @@ export function unfoldedCardOf(story: Story, term: Term, language: Language): re
   });
   const note = [glossOf(term.note, language), whole];
   return [
-    header(term, 'pinned', language),
+    header(story, term, 'pinned', language),
     tree('div', { class: 'body' }, ...note),
     footer(null, 'pinned', language),
   ];
 }
 
-function header(term: Term, state: CardState, language: Language): Tree {
+function header(story: Story, term: Term, state: CardState, language: Language): Tree {
   return tree(
     'header',
     {},
     tree('h2', {}, english(term.name)),
-    kindLine(term, language),
+    kindLine(story, term, language),
     state === 'transient' ? null : button('close', state, language.message('close'), CLOSE_ICON),
   );
 }

@@ -36,7 +36,7 @@ function endnote(story: Story, term: Term, language: Language, cite: Cite): Tree
     'article',
     {},
     tree('h3', {}, english(term.name)),
-    kindLine(term, language),
+    kindLine(story, term, language),
     briefNote(story, term, language, cite),
   );
 }

@@ -1,18 +1,30 @@
 /** A term's note: in short for the tooltip, whole for the popup, the endnotes and the unfolded card. */
 import type { Lookalike, Note, Sentence, Story, Term } from '../../core/story/story.ts';
 import { formatPeriod, yearsOf } from '../../core/story/dates.ts';
-import { ENGLISH } from '../elements/rich-message.ts';
+import { ENGLISH, richMessage } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
 import { dateOf, sentence, statement } from './sentence.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
-/** Describes a term's kind and its role at the time of the report. */
-export function kindLine(term: Term, language: Language): Tree {
+/** Describes a term's kind and its role at the time of the report, which may be another by now. */
+export function kindLine({ asOf }: Pick<Story, 'asOf'>, term: Term, language: Language): Tree {
+  const month = formatPeriod(monthOf(asOf), language.locale);
   return tree(
     'p',
     { class: `kind kind-${term.kind}` },
     tree('span', { class: 'kind-name' }, language.message(`kind_${term.kind}`)),
-    term.role ? tree('span', { class: 'role', ...ENGLISH }, term.role) : null,
+    term.role
+      ? tree(
+          'span',
+          {},
+          ...richMessage(
+            'roleThen',
+            language,
+            month,
+            tree('bdi', { class: 'role', ...ENGLISH }, term.role),
+          ),
+        )
+      : null,
   );
 }
 
@@ -105,7 +117,13 @@ export function fullNote(
 }
 
 function summary(lead: Sentence, { sourcesOf }: NoteShape, language: Language): Tree {
-  return tree('div', { class: 'sentence lead' }, statement(lead, language), ' ', sourcesOf(lead));
+  return tree(
+    'div',
+    { class: 'sentence in-short' },
+    statement(lead, language),
+    ' ',
+    sourcesOf(lead),
+  );
 }
 
 function listOf(items: readonly Tree[]): Tree | null {

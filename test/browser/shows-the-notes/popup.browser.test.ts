@@ -75,7 +75,7 @@ test('it holds notes, timeline and remarks, each sentence dated and sourced', as
       terms: all('.notes .term h3').map((heading) => heading.textContent),
       counts: all('.notes .presence').map((line) => Number.parseInt(line.textContent, 10)),
       // Lookalikes and remarks are named where others are dated; what sums up a part, its heading dates.
-      undated: all('.sentence:not(.lead)').filter((one) => !one.querySelector('.when, strong'))
+      undated: all('.sentence:not(.in-short)').filter((one) => !one.querySelector('.when, strong'))
         .length,
       unsourced: all('.sentence').filter((one) => !one.querySelector('.sources a')).length,
       before: all('.timeline .before').length,
