@@ -1,6 +1,7 @@
 /** A line that a screen reader says whenever it is set, even to the words that it had before. */
 import { Fragment, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { TextWithSites } from './text-with-sites.tsx';
 
 export type SpokenLine = {
   readonly text: string;
@@ -19,7 +20,12 @@ export function useSpokenLine(): [line: SpokenLine, setLine: (text: string) => v
   ];
 }
 
-/** The line's text. It is a new text node each time, since live regions tell of nodes that are added. */
+/** The line's text. Its nodes are new each time, since live regions tell of nodes that are added. */
 export function SpokenText({ line }: { readonly line: SpokenLine }): VNode | null {
-  return line.text === '' ? null : <Fragment key={line.times}>{line.text}</Fragment>;
+  if (line.text === '') return null;
+  return (
+    <Fragment key={line.times}>
+      <TextWithSites text={line.text} />
+    </Fragment>
+  );
 }

@@ -1,6 +1,7 @@
 /** A line that says for a moment what was done. */
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { TextWithSites } from './text-with-sites.tsx';
 
 export type Status = {
   readonly text: string;
@@ -30,7 +31,11 @@ export function useStatus(): Status {
 export function StatusLine({ text }: Pick<Status, 'text'>): VNode {
   return (
     <div id="said" role="status">
-      {text !== '' && <p>{text}</p>}
+      {text !== '' && (
+        <p>
+          <TextWithSites text={text} />
+        </p>
+      )}
     </div>
   );
 }

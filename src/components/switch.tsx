@@ -1,5 +1,6 @@
 /** Something that is on or off, and counts at once. */
 import type { VNode } from 'preact';
+import { TextWithSites } from './text-with-sites.tsx';
 
 export type SwitchProps = {
   readonly id: string;
@@ -33,7 +34,9 @@ export function Switch({
           onSwitch(currentTarget.checked);
         }}
       />
-      <span class="choice-label">{label}</span>
+      <span class="choice-label">
+        <TextWithSites text={label} />
+      </span>
     </label>
   );
 }

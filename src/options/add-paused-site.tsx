@@ -3,6 +3,7 @@ import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { ErrorLine, errorLineId } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
+import { TextWithSites } from '../components/text-with-sites.tsx';
 import { parseSite } from '../core/settings/site-list-text.ts';
 import { pauseSite } from '../extension/settings-store.ts';
 import { parseUrl } from './parse-url.ts';
@@ -56,7 +57,7 @@ export function AddPausedSite({ sites, editor, status, field }: AddPausedSitePro
         {message('optionsAddSite')}
       </label>
       <p id={TEXT_ID} class="explanation">
-        {message('optionsAddSiteText')}
+        <TextWithSites text={message('optionsAddSiteText')} />
       </p>
       <div class="field">
         <SiteField

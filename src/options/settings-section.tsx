@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { ErrorLine } from '../components/error-line.tsx';
 import { Fieldset, Section } from '../components/section.tsx';
 import type { SpokenLine } from '../components/spoken-line.tsx';
+import { TextWithSites } from '../components/text-with-sites.tsx';
 
 export type SettingsSectionProps = {
   readonly id: string;
@@ -43,7 +44,7 @@ function SectionBody({ id, text, error, children }: Omit<SettingsSectionProps, '
     <>
       {text !== undefined && (
         <p id={sectionTextId(id)} class="explanation">
-          {text}
+          <TextWithSites text={text} />
         </p>
       )}
       {children}

@@ -8,10 +8,12 @@ import { SectionLinks } from './sections.tsx';
 export type BarProps = FilterFieldProps & {
   /** The only story that is shown; of several, each has its sections for itself. */
   readonly story: Story | undefined;
+  /** The same with what of it is to be seen. */
+  readonly shown: Story | undefined;
 };
 
 /** Tells the style sheet how high it is, so that nothing that is scrolled to comes to lie below it. */
-export function Bar({ story, ...field }: BarProps): VNode {
+export function Bar({ story, shown, ...field }: BarProps): VNode {
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const height = bar.current?.offsetHeight ?? 0;
@@ -19,7 +21,7 @@ export function Bar({ story, ...field }: BarProps): VNode {
   });
   return (
     <div ref={bar} class="bar">
-      {story && <SectionLinks story={story} />}
+      {story && shown && <SectionLinks story={story} shown={shown} />}
       <FilterField {...field} />
     </div>
   );

@@ -23,6 +23,8 @@ export function FilterField({ typed, found, onType }: FilterFieldProps): VNode {
         autocomplete="off"
         spellcheck={false}
         onInput={({ currentTarget }) => {
+          // A space before all else is nothing to look for, so the field does not take it.
+          if (currentTarget.value.trim() === '') currentTarget.value = '';
           onType(currentTarget.value);
         }}
         onKeyDown={(event) => {

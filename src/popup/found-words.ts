@@ -1,12 +1,12 @@
 /** Shows where the words stand that the reader looks for, without touching the text. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { readWords } from '../core/recognition/words.ts';
+import { placesOf } from '../core/story/typed-words.ts';
 
 /** The highlight's name, see popup.css. */
 const FOUND = 'found';
 /** What src/core/story/filter-story.ts looks through, as it is shown. */
-const SEARCHED = 'h3, strong, .role, .when, .statement';
+const SEARCHED = 'h3, strong, .role, .when, .statement, .cited[open] .sources :is(span, cite)';
 
 /** Gives a reference for the element in whose text they are shown; after each change of it, anew. */
 export function useFoundWords(words: readonly string[]): RefObject<HTMLDivElement | null> {
@@ -23,8 +23,8 @@ export function useFoundWords(words: readonly string[]): RefObject<HTMLDivElemen
 
 function rangesOf(place: HTMLElement, words: readonly string[]): Range[] {
   return [...place.querySelectorAll(SEARCHED)].flatMap(textsIn).flatMap((text) =>
-    readWords(text.data)
-      .filter((word) => words.some((beginning) => word.text.startsWith(beginning)))
+    placesOf(text.data, words)
+      .flat()
       .map(({ from, to }) => {
         const range = new Range();
         range.setStart(text, from);

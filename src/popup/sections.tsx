@@ -19,23 +19,33 @@ function sizeOf(story: Story, name: SectionName): number {
   return name === 'notes' ? story.terms.length : story[name].length;
 }
 
-/** A link to each section that there is. */
-export function SectionLinks({ story }: { readonly story: Story }): VNode {
+export type SectionLinksProps = {
+  readonly story: Story;
+  /** The same with what of it is to be seen. */
+  readonly shown: Story;
+};
+
+/** A link to each section that there is; it keeps its place where nothing of the section is to be seen. */
+export function SectionLinks({ story, shown }: SectionLinksProps): VNode {
   const { message } = useLanguage();
   return (
     <nav aria-label={message('contents')}>
-      {SECTIONS.filter((name) => sizeOf(story, name) > 0).map((name) => (
-        <a
-          key={name}
-          href={`#${sectionId(story, name)}`}
-          onClick={(event) => {
-            event.preventDefault();
-            goTo(sectionId(story, name));
-          }}
-        >
-          {message(name)}
-        </a>
-      ))}
+      {SECTIONS.filter((name) => sizeOf(story, name) > 0).map((name) =>
+        sizeOf(shown, name) > 0 ? (
+          <a
+            key={name}
+            href={`#${sectionId(story, name)}`}
+            onClick={(event) => {
+              event.preventDefault();
+              goTo(sectionId(story, name));
+            }}
+          >
+            {message(name)}
+          </a>
+        ) : (
+          <span key={name}>{message(name)}</span>
+        ),
+      )}
     </nav>
   );
 }

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { StoryText } from '../components/story-text.tsx';
+import { TextWithSites } from '../components/text-with-sites.tsx';
 import type { Story } from '../core/story/story.ts';
 import type { FoundState } from '../extension/protocol.ts';
 import { richMessage } from '../view/elements/rich-message.ts';
@@ -94,7 +95,9 @@ function storyOf(stories: PopupContent['stories'], storyId: string): Story | und
 function StateLines({ heading, text }: { readonly heading: string; readonly text: string }): VNode {
   return (
     <>
-      <h1>{heading}</h1>
+      <h1>
+        <TextWithSites text={heading} />
+      </h1>
       <p>{text}</p>
     </>
   );

@@ -3,8 +3,14 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { StoryText } from '../components/story-text.tsx';
-import { type FilteredStory, filterStory, wordsToFind } from '../core/story/filter-story.ts';
+import {
+  type FilteredStory,
+  filterStory,
+  wholeStory,
+  type Wording,
+} from '../core/story/filter-story.ts';
 import type { Story } from '../core/story/story.ts';
+import { wordsToFind } from '../core/story/typed-words.ts';
 import { storyText } from '../view/elements/rich-message.ts';
 import { Bar } from './bar.tsx';
 import { useFoundWords } from './found-words.ts';
@@ -42,30 +48,31 @@ type KnownStoriesProps = Omit<StoriesProps, 'readStory'> & { readonly stories: r
 /** One story in full; of several, the titles, which unfold: the first is, where they are those of the page. */
 function KnownStories({ stories, content, onReveal }: KnownStoriesProps): VNode {
   const { state, pendingTerm } = content;
-  const { locale } = useLanguage();
+  const { locale, message } = useLanguage();
+  const wording: Wording = { locale, saidBy: (who) => message('saidBy', who) };
   const [typed, type] = useState('');
   const words = wordsToFind(typed);
   const notebook = useFoundWords(words);
   const isFiltered = words.length > 0;
-  const shown = stories.map((story) => shownOf(story, words, locale));
+  const shown = stories.map((story) => shownOf(story, words, wording));
   const [only] = stories.length === 1 ? shown : [];
   // One that a note was asked of is unfolded in place of the first.
   const firstId = state.kind === 'found' ? (pendingTerm ?? state.stories[0])?.storyId : undefined;
-  const notesOf = ({ story, cut }: FilteredStory): VNode => (
+  const notesOf = (one: FilteredStory): VNode => (
     <StoryNotes
-      key={story.id}
-      story={story}
-      counts={countsOf(state, story.id)}
-      pendingTerm={pendingTerm?.storyId === story.id ? pendingTerm.termId : null}
+      key={one.story.id}
+      shown={one}
+      counts={countsOf(state, one.story.id)}
+      pendingTerm={pendingTerm?.storyId === one.story.id ? pendingTerm.termId : null}
       isUnfolded={isFiltered}
-      unfoldedTerms={cut}
       onReveal={onReveal}
     />
   );
   return (
     <>
       <Bar
-        story={only?.story}
+        story={only && stories[0]}
+        shown={only?.story}
         typed={typed}
         found={isFiltered ? shown.reduce((sum, { found }) => sum + found, 0) : null}
         onType={type}
@@ -91,8 +98,6 @@ function KnownStories({ stories, content, onReveal }: KnownStoriesProps): VNode 
   );
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** How often the page mentions each term of a story. */
 function countsOf(state: PopupContent['state'], storyId: string): Readonly<Record<string, number>> {
   const stories = state.kind === 'found' ? state.stories : [];
@@ -100,8 +105,8 @@ function countsOf(state: PopupContent['state'], storyId: string): Readonly<Recor
 }
 
 /** What the reader is to see of a story: all of it where no words are looked for. */
-function shownOf(story: Story, words: readonly string[], locale: string): FilteredStory {
-  return words.length > 0 ? filterStory(story, words, locale) : { story, found: 0, cut: NONE };
+function shownOf(story: Story, words: readonly string[], wording: Wording): FilteredStory {
+  return words.length > 0 ? filterStory(story, words, wording) : wholeStory(story);
 }
 
 function StoryTitle({ story }: { readonly story: Story }): VNode {

@@ -2,9 +2,12 @@
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { sectionTitleId } from '../components/section.tsx';
+import { StoryText } from '../components/story-text.tsx';
 import { TreeView } from '../components/tree-view.tsx';
+import type { FilteredStory } from '../core/story/filter-story.ts';
 import type { Remark, Story } from '../core/story/story.ts';
-import { storyText } from '../view/elements/rich-message.ts';
+import { richMessage, storyText } from '../view/elements/rich-message.ts';
+import type { Tree } from '../view/elements/tree.ts';
 import { notesByLine } from '../view/note/note.ts';
 import { statement } from '../view/note/sentence.ts';
 import { foldedSources } from './folded-sources.ts';
@@ -13,37 +16,48 @@ import { TermNote } from './term-note.tsx';
 import { Timeline } from './timeline.tsx';
 
 export type StoryNotesProps = {
-  /** With what the reader is to see of it, which may not be all. */
-  readonly story: Story;
+  /** What of the story is to be seen. */
+  readonly shown: FilteredStory;
   /** How often the page mentions each term, by its id. */
   readonly counts: Readonly<Record<string, number>>;
   /** The id of the term of it for whose note the popup was opened. */
   readonly pendingTerm: string | null;
   /** Unfolds timeline and remarks. */
   readonly isUnfolded: boolean;
-  /** The terms whose notes are unfolded, by their ids. */
-  readonly unfoldedTerms: ReadonlySet<string>;
   /** Leads to a term's first mention on the page; resolves to false where the page shows none. */
   readonly onReveal: (storyId: string, termId: string) => Promise<boolean>;
 };
 
 /** The notes are in sight; all else is a heading that unfolds, where there is anything under it. */
-export function StoryNotes({ story, isUnfolded, ...notes }: StoryNotesProps): VNode {
-  const { message } = useLanguage();
+export function StoryNotes({ shown, isUnfolded, ...notes }: StoryNotesProps): VNode {
+  const language = useLanguage();
+  const { story } = shown;
+  const sourcesOf = foldedSources(story, shown.unfoldedSources, language);
   return (
     <>
-      {story.terms.length > 0 && <Notes story={story} {...notes} />}
+      {story.terms.length > 0 && <Notes shown={shown} {...notes} />}
       {story.timeline.length > 0 && (
         <FoldedSection story={story} name="timeline" isUnfolded={isUnfolded}>
-          <Timeline story={story} />
+          <Timeline shown={shown} />
         </FoldedSection>
       )}
       {story.reading.length > 0 && (
         <FoldedSection story={story} name="reading" isUnfolded={isUnfolded}>
-          <p class="intro">{message('readingIntro')}</p>
+          <p class="intro">
+            {richMessage(
+              'readingIntro',
+              language,
+              <StoryText of={story}>{story.copies[0]?.publisher ?? ''}</StoryText>,
+            )}
+          </p>
           <ul class="sentences">
             {story.reading.map((remark) => (
-              <RemarkItem remark={remark} story={story} />
+              <RemarkItem
+                key={remark.about}
+                story={story}
+                remark={remark}
+                sources={sourcesOf(remark)}
+              />
             ))}
           </ul>
         </FoldedSection>
@@ -53,13 +67,13 @@ export function StoryNotes({ story, isUnfolded, ...notes }: StoryNotesProps): VN
 }
 
 function Notes({
-  story,
+  shown,
   counts,
   pendingTerm,
-  unfoldedTerms,
   onReveal,
 }: Omit<StoryNotesProps, 'isUnfolded'>): VNode {
   const language = useLanguage();
+  const { story } = shown;
   const id = sectionId(story, 'notes');
   return (
     <section id={id} class="notes" aria-labelledby={sectionTitleId(id)}>
@@ -76,7 +90,7 @@ function Notes({
           term={term}
           count={counts[term.id] ?? 0}
           isPending={term.id === pendingTerm}
-          isUnfolded={unfoldedTerms.has(term.id)}
+          shown={shown}
           onReveal={onReveal}
         />
       ))}
@@ -84,15 +98,18 @@ function Notes({
   );
 }
 
-type RemarkItemProps = { readonly remark: Remark; readonly story: Story };
+type RemarkItemProps = {
+  readonly story: Story;
+  readonly remark: Remark;
+  readonly sources: Tree;
+};
 
-function RemarkItem({ remark, story }: RemarkItemProps): VNode {
+function RemarkItem({ story, remark, sources }: RemarkItemProps): VNode {
   const language = useLanguage();
   return (
     <li class="sentence">
       <strong {...storyText(story)}>{remark.about}</strong>{' '}
-      <TreeView tree={statement(story, remark, language)} />{' '}
-      <TreeView tree={foldedSources(remark.sources, story, language)} />
+      <TreeView tree={statement(story, remark, language)} /> <TreeView tree={sources} />
     </li>
   );
 }

@@ -2,9 +2,15 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
-import { filterStory, holdsWords, wordsToFind } from '../core/story/filter-story.ts';
+import {
+  type FilteredStory,
+  filterStory,
+  wholeStory,
+  type Wording,
+} from '../core/story/filter-story.ts';
 import type { StorySummary } from '../core/story/story-summary.ts';
 import type { Story } from '../core/story/story.ts';
+import { holdsWords, wordsToFind } from '../core/story/typed-words.ts';
 import { Bar } from './bar.tsx';
 import { useFoundWords } from './found-words.ts';
 import { StoryNotes } from './story-notes.tsx';
@@ -21,17 +27,19 @@ export type StoryTitlesProps = {
 
 /** A word that is looked for leaves the stories that have it in their title, or in notes that were read. */
 export function StoryTitles({ known, readStory }: StoryTitlesProps): VNode {
-  const { locale } = useLanguage();
+  const { locale, message } = useLanguage();
+  const wording: Wording = { locale, saidBy: (who) => message('saidBy', who) };
   const { stories, read } = useStories(readStory);
   const [typed, type] = useState('');
   const words = wordsToFind(typed);
   const notebook = useFoundWords(words);
   const isFiltered = words.length > 0;
-  const rows = known.map((summary) => rowOf(summary, stories.get(summary.id), words, locale));
+  const rows = known.map((summary) => rowOf(summary, stories.get(summary.id), words, wording));
   return (
     <>
       <Bar
         story={undefined}
+        shown={undefined}
         typed={typed}
         found={isFiltered ? rows.reduce((sum, { found }) => sum + found, 0) : null}
         onType={(now) => {
@@ -52,13 +60,12 @@ export function StoryTitles({ known, readStory }: StoryTitlesProps): VNode {
 
 type Row = {
   readonly summary: StorySummary;
-  /** With what the reader is to see of it; null where it can't be had, undefined before it is read. */
-  readonly story: Story | null | undefined;
+  /** What the reader is to see of it; null where it can't be had, undefined before it is read. */
+  readonly shown: FilteredStory | null | undefined;
   /** How many statements hold the words; a title that does counts as one. */
   readonly found: number;
   /** Whether anything in the notes holds them. */
   readonly hasFound: boolean;
-  readonly cut: ReadonlySet<string>;
 };
 
 /** With nothing to look for, and where the title holds the words alone, a story is shown whole. */
@@ -66,15 +73,14 @@ function rowOf(
   summary: StorySummary,
   story: Story | null | undefined,
   words: readonly string[],
-  locale: string,
+  wording: Wording,
 ): Row {
-  const whole = { summary, story, found: 0, hasFound: false, cut: new Set<string>() };
+  const whole = { summary, shown: story && wholeStory(story), found: 0, hasFound: false };
   if (words.length === 0) return whole;
   const inTitle = holdsWords(`${summary.agency} ${summary.title}`, words) ? 1 : 0;
-  const filtered = story ? filterStory(story, words, locale) : null;
+  const filtered = story ? filterStory(story, words, wording) : null;
   if (!filtered || filtered.found === 0) return { ...whole, found: inTitle };
-  const { story: left, cut, found } = filtered;
-  return { summary, story: left, found: found + inTitle, hasFound: true, cut };
+  return { summary, shown: filtered, found: filtered.found + inTitle, hasFound: true };
 }
 
 type FoldedStoryProps = {
@@ -84,7 +90,7 @@ type FoldedStoryProps = {
 };
 
 function FoldedStory({ row, isFiltered, onUnfold }: FoldedStoryProps): VNode {
-  const { summary, story, hasFound, cut } = row;
+  const { summary, shown, hasFound } = row;
   const { message } = useLanguage();
   const details = useUnfoldedWhile(hasFound);
   return (
@@ -98,14 +104,13 @@ function FoldedStory({ row, isFiltered, onUnfold }: FoldedStoryProps): VNode {
       <summary>
         <span lang={summary.language} dir="auto">{`${summary.agency}: ${summary.title}`}</span>
       </summary>
-      {story === null && <p class="error">{message('noNotes')}</p>}
-      {story && (
+      {shown === null && <p class="error">{message('noNotes')}</p>}
+      {shown && (
         <StoryNotes
-          story={story}
+          shown={shown}
           counts={{}}
           pendingTerm={null}
           isUnfolded={isFiltered && hasFound}
-          unfoldedTerms={cut}
           onReveal={() => Promise.resolve(false)}
         />
       )}

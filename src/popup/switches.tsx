@@ -10,6 +10,7 @@ import { settingsArea } from '../extension/settings-area.ts';
 import { pauseSite } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
 import type { PopupContent } from './popup-content.ts';
+import { useRequested } from './use-requested.ts';
 import { WriteNotes } from './write-notes.tsx';
 
 export type SwitchesProps = {
@@ -82,15 +83,16 @@ function PauseSwitch({ site, isPaused, isPrivate, onSwitched }: PauseSwitchProps
     }
     await onSwitched();
   };
+  const { isOn, request } = useRequested(isPaused, pause);
   return (
     <>
       <p class="row">
         <Switch
           id="pause"
           label={site === '' ? message('pauseSwitchPlain') : message('pauseSwitch', site)}
-          isOn={isPaused}
+          isOn={isOn}
           isDisabled={isPrivate}
-          onSwitch={(paused) => void pause(paused)}
+          onSwitch={request}
         />
         {isPrivate && <span class="aside">{message('pausePrivate')}</span>}
       </p>
@@ -103,20 +105,15 @@ type PrintSwitchProps = { readonly tabId: number; readonly printsNotes: boolean 
 
 function PrintSwitch({ tabId, printsNotes }: PrintSwitchProps): VNode {
   const { message } = useLanguage();
-  const [requested, setRequested] = useState<boolean | null>(null);
+  const [isOnNow, setIsOnNow] = useState(printsNotes);
   const print = async (prints: boolean): Promise<void> => {
-    setRequested(prints);
     const answer = await toPage(tabId).printNotes(prints);
-    setRequested(answer.ok ? answer.value : null);
+    if (answer.ok) setIsOnNow(answer.value);
   };
+  const { isOn, request } = useRequested(isOnNow, print);
   return (
     <p class="row">
-      <Switch
-        id="print"
-        label={message('printNotes')}
-        isOn={requested ?? printsNotes}
-        onSwitch={(prints) => void print(prints)}
-      />
+      <Switch id="print" label={message('printNotes')} isOn={isOn} onSwitch={request} />
     </p>
   );
 }

@@ -5,10 +5,11 @@ import { useLanguage } from '../components/language.ts';
 import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import { StoryText } from '../components/story-text.tsx';
 import { TreeView } from '../components/tree-view.tsx';
+import type { FilteredStory } from '../core/story/filter-story.ts';
 import type { Story, Term } from '../core/story/story.ts';
 import { fullNote, kindLine } from '../view/note/note.ts';
 import { statement } from '../view/note/sentence.ts';
-import { foldSourcesIn } from './folded-sources.ts';
+import { foldedSources } from './folded-sources.ts';
 import { useUnfoldedWhile } from './unfolded-while.ts';
 
 export type TermNoteProps = {
@@ -18,19 +19,19 @@ export type TermNoteProps = {
   readonly count: number;
   /** Whether the reader has opened the popup for this note. */
   readonly isPending: boolean;
-  /** Shows the whole note, whatever the reader has folded. */
-  readonly isUnfolded: boolean;
+  /** What of the story is to be seen. */
+  readonly shown: FilteredStory;
   /** Resolves to false where the page shows no mention. */
   readonly onReveal: (storyId: string, termId: string) => Promise<boolean>;
 };
 
 /** Unfolds and comes into sight, with the focus, where the popup was opened for it. */
-export function TermNote({ story, term, count, onReveal, ...shown }: TermNoteProps): VNode {
-  const { isPending, isUnfolded } = shown;
+export function TermNote({ story, term, count, isPending, ...rest }: TermNoteProps): VNode {
+  const { shown, onReveal } = rest;
   const language = useLanguage();
   const [line, say] = useSpokenLine();
   const article = useRef<HTMLElement>(null);
-  const details = useUnfoldedWhile(isUnfolded);
+  const details = useUnfoldedWhile(shown.unfoldedTerms.has(term.id));
   useLayoutEffect(() => {
     if (!isPending || !details.current) return;
     details.current.open = true;
@@ -63,7 +64,13 @@ export function TermNote({ story, term, count, onReveal, ...shown }: TermNotePro
         </summary>
         <TreeView tree={kindLine(story, term, language)} />
         {count > 0 && <p class="presence">{language.count('onThisPage', count)}</p>}
-        <TreeView tree={foldSourcesIn(fullNote(story, term, language), language)} />
+        <TreeView
+          tree={fullNote(story, term, language, {
+            heading: 'h4',
+            leads: shown.leads,
+            sourcesOf: foldedSources(story, shown.unfoldedSources, language),
+          })}
+        />
       </details>
     </article>
   );

@@ -1,27 +1,12 @@
 // @vitest-environment jsdom
-/** What the popup shows of one story, of several, of none, and of what a reader looks for. */
+/** What the popup shows of one story, of several, and of none. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { found, show, STORY, textsOf } from '../support/stories-in-popup.tsx';
-
-// jsdom knows no highlights.
-const highlights = new Map<string, ReadonlySet<Range>>();
-beforeEach(() => {
-  vi.stubGlobal('CSS', { highlights });
-  vi.stubGlobal(
-    'Highlight',
-    class extends Set<Range> {
-      constructor(...ranges: Range[]) {
-        super(ranges);
-      }
-    },
-  );
-});
 
 afterEach(() => {
   render(null, document.body);
-  vi.unstubAllGlobals();
 });
 
 test('a background that does not answer is said to be the matter', () => {
@@ -65,25 +50,6 @@ test('a year heads its events, which don’t repeat it', () => {
     '2023',
   ]);
   expect(textsOf('.timeline .when').slice(0, 2)).toEqual(['Nov 24', 'Mar 6']);
-});
-
-test('a word leaves what holds it, unfolded, and says how much it is', () => {
-  show({ ok: true, value: [STORY] });
-  const before = textsOf('h3').length;
-  type('Snowden');
-  expect(textsOf('.timeline .sentence .statement').length).toBeGreaterThan(1);
-  expect(textsOf('.sentence').filter((text) => !text.includes('Snowden'))).toEqual([]);
-  expect(document.querySelector('.section:not([open])')).toBeNull();
-  expect(textsOf('#found')).toEqual([expect.stringMatching(/^filterFound [1-9]/)]);
-  expect(document.querySelector('#found')?.role).toBe('status');
-  type('zzz');
-  expect(textsOf('h2')).toEqual([]);
-  type('Snowden');
-  expect(document.querySelector('.section:not([open])')).toBeNull();
-  type('');
-  expect(textsOf('h3')).toHaveLength(before);
-  expect(document.querySelector('.section[open]')).toBeNull();
-  expect(textsOf('#found')).toEqual(['']);
 });
 
 test('sources are folded under their number, in notes, timeline and remarks', () => {
@@ -147,93 +113,3 @@ test('where the page has folded all mentions away, a line says so, which a scree
     expect(textsOf('.term:has(button.show) [role=status]')).toEqual([line]);
   }
 });
-
-test('of several stories, those that hold a word are unfolded, and what they hold is added up', () => {
-  const [timeline, reading] = [STORY.timeline.slice(0, 1), [] as const];
-  const others = ['Harbour', 'Lighthouse'].map((text, index) => ({
-    ...STORY,
-    id: text,
-    title: `Another ${text}`,
-    terms: [],
-    timeline: timeline.map((event) => ({
-      ...event,
-      text: `${text} ${index > 0 ? 'Snowden' : ''}`,
-    })),
-    reading,
-  }));
-  show({ ok: true, value: [STORY, ...others] });
-  expect(textsOf('nav')).toEqual([]);
-  type('Snowden');
-  expect(textsOf('.story[open] > summary')).toEqual([
-    'Reuters: Obama, Putin set up two rounds of talks',
-    'Reuters: Another Lighthouse',
-  ]);
-  expect(textsOf('.story')).toHaveLength(2);
-  const both = textsOf('#found').join('');
-  show({ ok: true, value: [STORY] });
-  expect(both).toBe(
-    textsOf('#found')
-      .join('')
-      .replace(/\d+/, (one) => String(Number(one) + 1)),
-  );
-});
-
-test('a note is unfolded where a word stands in it, and not where it stands in its name', () => {
-  show({ ok: true, value: [STORY] });
-  type('Magnitsky');
-  const unfolded = textsOf('.term:has(> details[open]) h3');
-  const folded = textsOf('.term:not(:has(> details[open])) h3');
-  expect(unfolded).not.toEqual([]);
-  expect(unfolded.filter((name) => name.includes('Magnitsky'))).toEqual([]);
-  expect(folded.filter((name) => !name.includes('Magnitsky'))).toEqual([]);
-});
-
-test('the words that were found are shown in the text, until none is looked for', () => {
-  show({ ok: true, value: [STORY] });
-  type('adopt');
-  const shown = [...(highlights.get('found') ?? [])].map(String);
-  expect(shown.length).toBeGreaterThan(1);
-  expect(shown.filter((word) => !/^adopt/i.test(word))).toEqual([]);
-  type('');
-  expect(highlights.size).toBe(0);
-});
-
-test('a section that the reader has unfolded stays so after a word was looked for', () => {
-  show({ ok: true, value: [STORY] });
-  const timeline = document.querySelector<HTMLDetailsElement>('.section');
-  if (timeline) timeline.open = true;
-  type('Senate');
-  type('');
-  expect(document.querySelector('.section')).toHaveProperty('open', true);
-});
-
-test('Esc brings all back; in an empty field it is left to the browser, which closes the popup', () => {
-  show({ ok: true, value: [STORY] });
-  type('Snowden');
-  expect(pressEscape()).toBe(false);
-  expect(textsOf('.term')).toHaveLength(5);
-  expect(pressEscape()).toBe(true);
-});
-
-function field(): HTMLInputElement {
-  const found = document.querySelector<HTMLInputElement>('#filter');
-  if (!found) throw new Error('no field');
-  return found;
-}
-
-function type(text: string): void {
-  void act(() => {
-    field().value = text;
-    field().dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-}
-
-/** Whether the key is left to the browser. */
-function pressEscape(): boolean {
-  let isLeft = true;
-  void act(() => {
-    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-    isLeft = field().dispatchEvent(key);
-  });
-  return isLeft;
-}

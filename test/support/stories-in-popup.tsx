@@ -20,7 +20,8 @@ export const STORY = JSON.parse(
 
 const LANGUAGE: Language = {
   ...namesOfMessages,
-  message: (key, ...values) => (key === 'notesBy' ? [key, ...values].join(' ') : key),
+  message: (key, ...values) =>
+    key === 'notesBy' || key === 'roleThen' ? [key, ...values].join(' ') : key,
   count: (key, count) => `${key} ${String(count)}`,
 };
 

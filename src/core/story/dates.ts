@@ -43,6 +43,12 @@ export function formatWithinYear(when: string, locale: string): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
+/** The years of a date or period, once where it begins and ends in the same. */
+export function yearsOf(when: string): string {
+  const years = when.split('/').map((date) => date.slice(0, 'YYYY'.length));
+  return [...new Set(years)].join('/');
+}
+
 function parseDate(date: string): DayRange {
   const [year = '', month, day] = date.split('-');
   if (!/^\d{4}(-\d\d){0,2}$/.test(date)) throw new RangeError(`${date} is no date`);

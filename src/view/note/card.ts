@@ -1,9 +1,11 @@
 /** The card that a tooltip shows: a term's note with its heading and buttons. */
+import { leadsOf } from '../../core/story/leads.ts';
 import type { Story, Term } from '../../core/story/story.ts';
 import type { CardButton } from './card-buttons.ts';
 import { storySpan } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
 import { briefNote, fullNote, glossOf, kindLine, notesByLine, tallyOf } from './note.ts';
+import { sourceLinks } from './sentence.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
 /** `transient`: shown while the pointer or the focus is on a mention; `pinned`: stays until it is closed. */
@@ -36,7 +38,12 @@ export function cardOf(story: Story, term: Term, language: Language): Card {
 
 /** Describes a term's pinned card with its whole note, which replaces the short one in place. */
 export function unfoldedCardOf(story: Story, term: Term, language: Language): readonly Tree[] {
-  const note = [glossOf(story, term.note, language), fullNote(story, term, language, 'h3')];
+  const whole = fullNote(story, term, language, {
+    heading: 'h3',
+    leads: new Set(leadsOf(term.note)),
+    sourcesOf: ({ sources }) => sourceLinks(sources, story, language),
+  });
+  const note = [glossOf(story, term.note, language), whole];
   return [
     header(story, term, 'pinned', language),
     tree('div', { class: 'body' }, ...note),

@@ -53,12 +53,14 @@ function endnote(story: Story, term: Term, language: Language, cite: Cite): Tree
 
 /** On paper, nobody can follow a link: the address stands there, in small print. */
 function printed(story: Story, source: Source, language: Language): Tree {
-  const { publisher, title, url } = source;
+  const { publisher, title, url, remark } = source;
   return tree(
     'li',
     {},
     storySpan(story, `${publisher}: “${title}”`),
     `, ${sourceDate(source, language)}`,
+    remark === undefined ? null : ' ',
+    remark === undefined ? null : storySpan(story, `(${remark})`),
     tree('span', { class: 'address', dir: 'ltr' }, url.replace(/^https?:\/\/(www\.)?/, '')),
   );
 }

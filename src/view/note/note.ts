@@ -1,18 +1,34 @@
 /** A term's note: in short for the tooltip, whole for the popup, the endnotes and the unfolded card. */
 import type { Lookalike, Note, Sentence, Story, Term } from '../../core/story/story.ts';
-import { formatPeriod } from '../../core/story/dates.ts';
+import { formatPeriod, yearsOf } from '../../core/story/dates.ts';
 import { type InLanguage, richMessage, storySpan, storyText } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
-import { type CitingStory, dateOf, sentence, sourceLinks, statement } from './sentence.ts';
+import { dateOf, sentence, statement } from './sentence.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
-/** Describes a term's kind and its role at the time of the report. */
-export function kindLine(story: InLanguage, term: Term, language: Language): Tree {
+/** Describes a term's kind and its role at the time of the report, which may be another by now. */
+export function kindLine(
+  story: InLanguage & Pick<Story, 'asOf'>,
+  term: Term,
+  language: Language,
+): Tree {
+  const month = formatPeriod(monthOf(story.asOf), language.locale);
   return tree(
     'p',
     { class: `kind kind-${term.kind}` },
     tree('span', { class: 'kind-name' }, language.message(`kind_${term.kind}`)),
-    term.role ? tree('span', { class: 'role', ...storyText(story) }, term.role) : null,
+    term.role
+      ? tree(
+          'span',
+          {},
+          ...richMessage(
+            'roleThen',
+            language,
+            month,
+            tree('bdi', { class: 'role', ...storyText(story) }, term.role),
+          ),
+        )
+      : null,
   );
 }
 
@@ -67,49 +83,77 @@ export function tallyOf(
   return tree('span', { class: 'tally' }, language.count('sourcesBehind', ids.size));
 }
 
-/**
- * Describes a note without its gloss: the gloss's sources, and all other sentences with dates and sources.
- *
- * @param heading of its parts, one below that of the term
- */
-export function fullNote(
-  story: Story,
-  { note }: Term,
-  language: Language,
-  heading: 'h3' | 'h4' = 'h4',
-): Tree {
+/** How a whole note is shown. */
+export type NoteShape = {
+  /** The heading of its parts, one below that of the term. */
+  readonly heading: 'h3' | 'h4';
+  /** The sentences that sum up a part: they stand before the others, under a heading with their years. */
+  readonly leads: ReadonlySet<Sentence>;
+  /** Describes the sources of a statement. */
+  readonly sourcesOf: (statement: Sentence | Lookalike) => Tree;
+};
+
+/** Describes a note without its gloss: the gloss's sources, and all other sentences with dates and sources. */
+export function fullNote(story: Story, { note }: Term, language: Language, shape: NoteShape): Tree {
   const { gloss, then, since, notToBeConfusedWith: others = [] } = note;
   const thenLabel = language.message('then', formatPeriod(monthOf(story.asOf), language.locale));
-  const part = (name: string, label: string, items: readonly Tree[]): Tree | null =>
-    items.length === 0
+  const part = (name: string, label: string, items: readonly Sentence[]): Tree | null => {
+    const lead = items.find((one) => shape.leads.has(one));
+    const rest = items.filter((one) => one !== lead);
+    const years = name === 'since' && lead ? dateOf(yearsOf(lead.when), language) : null;
+    return items.length === 0
       ? null
       : tree(
           'section',
           { class: `part ${name}`, 'data-name': label },
-          tree(heading, {}, label),
-          tree('ul', { class: 'sentences' }, ...items),
+          tree(shape.heading, {}, label, years && ' ', years),
+          lead ? summary(story, lead, shape, language) : null,
+          listOf(rest.map((one) => sentence(story, one, shape.sourcesOf(one), language))),
         );
-  const inFull = (one: Sentence): Tree => sentence(one, story, language);
-  const inOther = (one: Lookalike): Tree => lookalike(one, story, language);
+  };
   return tree(
     'div',
     { class: 'note full' },
-    sourceLinks(gloss.sources, story, language),
-    part('then', thenLabel, then.map(inFull)),
-    part('since', language.message('since'), since.map(inFull)),
-    part('lookalikes', language.message('notToBeConfusedWith'), others.map(inOther)),
+    shape.sourcesOf(gloss),
+    part('then', thenLabel, then),
+    part('since', language.message('since'), since),
+    others.length === 0 ? null : lookalikes(story, others, shape, language),
+  );
+}
+
+function summary(story: Story, lead: Sentence, { sourcesOf }: NoteShape, language: Language): Tree {
+  return tree(
+    'div',
+    { class: 'sentence in-short' },
+    statement(story, lead, language),
+    ' ',
+    sourcesOf(lead),
+  );
+}
+
+function listOf(items: readonly Tree[]): Tree | null {
+  return items.length === 0 ? null : tree('ul', { class: 'sentences' }, ...items);
+}
+
+function lookalikes(
+  story: Story,
+  others: readonly Lookalike[],
+  shape: NoteShape,
+  language: Language,
+): Tree {
+  const label = language.message('notToBeConfusedWith');
+  const items = others.map((one) => lookalike(story, one, shape.sourcesOf(one), language));
+  return tree(
+    'section',
+    { class: 'part lookalikes', 'data-name': label },
+    tree(shape.heading, {}, label),
+    listOf(items),
   );
 }
 
 /** The month of a day, as YYYY-MM. */
 function monthOf(day: string): string {
   return day.slice(0, 'YYYY-MM'.length);
-}
-
-/** The years of a date or period, once where it begins and ends in the same. */
-function yearsOf(when: string): string {
-  const years = when.split('/').map((date) => date.slice(0, 'YYYY'.length));
-  return [...new Set(years)].join('/');
 }
 
 function moment(name: 'then' | 'since', label: string, date: Tree, content: Tree): Tree {
@@ -121,12 +165,13 @@ function moment(name: 'then' | 'since', label: string, date: Tree, content: Tree
   );
 }
 
-function lookalike(other: Lookalike, story: CitingStory, language: Language): Tree {
+function lookalike(story: Story, other: Lookalike, sources: Tree, language: Language): Tree {
   return tree(
     'li',
     { class: 'sentence' },
     tree('strong', storyText(story), other.name),
     statement(story, other, language),
-    sourceLinks(other.sources, story, language),
+    ' ',
+    sources,
   );
 }

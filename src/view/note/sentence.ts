@@ -40,14 +40,25 @@ function saidByLine(story: InLanguage, who: string, language: Language): Tree {
   return tree('span', attributes, ...richMessage('saidBy', language, storySpan(story, who)));
 }
 
-/** Describes a sentence as an item of a list. */
-export function sentence(item: Sentence, story: CitingStory, language: Language): Tree {
+/**
+ * Describes a sentence of a story as an item of a list.
+ *
+ * @param sources its sources as they are described
+ */
+export function sentence(
+  story: InLanguage,
+  item: Sentence,
+  sources: Tree,
+  language: Language,
+): Tree {
   return tree(
     'li',
     { class: 'sentence' },
     dateOf(item.when, language),
     statement(story, item, language),
-    sourceLinks(item.sources, story, language),
+    // With a space before them, since they may go on in the sentence's last line.
+    ' ',
+    sources,
   );
 }
 

@@ -131,6 +131,8 @@ describe.each([
         await page.setViewport({ width, height: 800 });
         expect(await overhang(page), `at ${String(width)} px`).toBe(0);
         expect(await partedInTitle(page), `at ${String(width)} px`).toEqual([]);
+        expect(await hyphenatedNames(page), `at ${String(width)} px`).toEqual([]);
+        expect(await tooWideButtons(page), `at ${String(width)} px`).toEqual([]);
       }
     },
   );
@@ -184,6 +186,27 @@ async function crampedInFoot(page: Page, inside: TooltipInside): Promise<string[
     host.remove();
     return cramped.map(({ textContent }) => textContent);
   });
+}
+
+/** What holds names of sites, keys or permissions and may part them by syllables. */
+function hyphenatedNames(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.host, .site, textarea, kbd, code')]
+      .filter((element) => getComputedStyle(element).hyphens !== 'manual')
+      .map(({ className, textContent }) => className || textContent),
+  );
+}
+
+/** The buttons that stand out of what they stand in. */
+function tooWideButtons(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, .button')]
+      .filter((button) => {
+        const around = button.parentElement?.getBoundingClientRect();
+        return button.getBoundingClientRect().right > (around?.right ?? 0) + 1;
+      })
+      .map(({ textContent }) => textContent),
+  );
 }
 
 /** By how much all of a page, unfolded, is wider than its window. */

@@ -55,15 +55,21 @@ test('in a narrow window the note covers no line of a name that wraps', async ()
 });
 
 test.each(['options.html', 'welcome.html', 'popup.html'])(
-  '%s bears wide spacing at 320 px and at twice the size',
+  '%s fits a window of 190 px, and bears wide spacing at 320 px and at twice the size',
   async (file) => {
     const page = await sample.driver().extensionPage(file);
     await page.waitForSelector('h1, h2');
+    await page.setViewport({ width: 190, height: 300 });
+    const overhang = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(overhang).toBe(0);
     await page.evaluate((styles: string) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
       document.adoptedStyleSheets = [sheet];
-      for (const details of document.querySelectorAll('details')) details.open = true;
     }, SPACING);
     for (const width of [320, 640, 1280]) {
       await page.setViewport({ width, height: 720, deviceScaleFactor: 2 });

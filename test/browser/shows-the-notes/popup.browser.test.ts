@@ -74,8 +74,9 @@ test('it holds notes, timeline and remarks, each sentence dated and sourced', as
     return {
       terms: all('.notes .term h3').map((heading) => heading.textContent),
       counts: all('.notes .presence').map((line) => Number.parseInt(line.textContent, 10)),
-      // Lookalikes and remarks are named where others are dated.
-      undated: all('.sentence').filter((one) => !one.querySelector('.when, strong')).length,
+      // Lookalikes and remarks are named where others are dated; what sums up a part, its heading dates.
+      undated: all('.sentence:not(.in-short)').filter((one) => !one.querySelector('.when, strong'))
+        .length,
       unsourced: all('.sentence').filter((one) => !one.querySelector('.sources a')).length,
       before: all('.timeline .before').length,
       after: all('.timeline .after').length,

@@ -27,6 +27,10 @@ test('the notes are printed after the page once they are asked for, and until th
   expect(onPaper.marks).toBe('underline');
   expect(onPaper.height).toBeGreaterThan(1000);
   expect(await page.evaluate(() => document.body.outerHTML)).toBe(body);
+  for (const { besideGloss, tops } of await notesAsLaidOut(page)) {
+    expect(besideGloss).toBe(0);
+    expect(tops[0]).toBe(tops[1]);
+  }
   await switchPrint(page);
   expect(await printed(page)).toMatchObject({ marks: 'none', height: 0 });
 });
@@ -98,6 +102,28 @@ async function printed(page: Page): Promise<{ marks: string; height: number }> {
     marks: await lineOfMarks(page),
     height: await heightOfHost(page),
   };
+}
+
+/** How the notes stand on a sheet of paper, read from a copy of them whose inside is open. */
+async function notesAsLaidOut(page: Page): Promise<{ besideGloss: number; tops: number[] }[]> {
+  const { html, styles } = await sample.driver().tooltip(page);
+  await page.setViewport({ width: 718, height: 1000 });
+  return page.evaluate(
+    (inside: string, sheet: string) => {
+      const copy = document.createElement('div');
+      const root = copy.attachShadow({ mode: 'open' });
+      root.innerHTML = `<style>${sheet}</style>${inside}`;
+      document.documentElement.append(copy);
+      const laidOut = [...root.querySelectorAll('.endnotes .brief')].map((note) => ({
+        besideGloss: note.clientWidth - (note.querySelector('.gloss')?.clientWidth ?? 0),
+        tops: [...note.querySelectorAll('.moment')].map((one) => one.getBoundingClientRect().top),
+      }));
+      copy.remove();
+      return laidOut;
+    },
+    html,
+    styles,
+  );
 }
 
 function heightOfHost(page: Page): Promise<number> {

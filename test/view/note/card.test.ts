@@ -51,6 +51,16 @@ test('an unfolded card says no sentence twice', () => {
   ]);
 });
 
+test('what sums up a part stands before its other sentences, and dates the part; one alone is dated itself', () => {
+  const later = { ...note, since: [sentence('Became.', '2013/2019'), sentence('Went.', '2014')] };
+  const unfolded = unfoldedCardOf(story, { ...term, note: later }, namesOfMessages);
+  expect(textsOf('h3', unfolded)).toEqual(['then', 'since 2013 – 2019']);
+  expect(textsOf('li', unfolded)).toEqual(['2011Had been. ', '2014Went. ']);
+  const alone = unfoldedCardOf(story, term, namesOfMessages);
+  expect(textsOf('h3', alone)).toEqual(['then', 'since']);
+  expect(textsOf('li', alone)).toEqual(['2011Had been. ', 'Jul 11, 2013 – Aug 27, 2019Became. ']);
+});
+
 test('an unfolded card has headings one level apart, for what there is, and nothing more to lead to', () => {
   const unfolded = unfoldedCardOf(
     story,

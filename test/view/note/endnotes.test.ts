@@ -31,7 +31,10 @@ const story = {
   asOf: '2013-04-16',
   sources: {
     unread: source('Nobody', 'https://nobody.example'),
-    herald: source('Herald', 'http://herald.example/piers?page=2'),
+    herald: {
+      ...source('Herald', 'http://herald.example/piers?page=2'),
+      remark: 'state news agency',
+    },
     gazette: source('Gazette', 'https://www.gazette.example/piers'),
   },
   terms: [
@@ -52,10 +55,10 @@ test('a sentence has the numbers of its sources, the least first, and no source 
   ]);
 });
 
-test('the list has what is cited, in the order of the numbers, with addresses to be typed', () => {
+test('the list has what is cited, in the order of the numbers, with remarks and addresses to be typed', () => {
   expect(textsOf('li', notes)).toEqual([
     'Gazette: “On piers”, Apr 16, 2013gazette.example/piers',
-    'Herald: “On piers”, Apr 16, 2013herald.example/piers?page=2',
+    'Herald: “On piers”, Apr 16, 2013 (state news agency)herald.example/piers?page=2',
   ]);
 });
 
