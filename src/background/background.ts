@@ -94,6 +94,7 @@ async function keepArticle(sent: unknown, tab: Sender['tab']): Promise<boolean> 
   const article = readCapturedArticle(sent);
   if (!article) return false;
   const id = await keepDraft(article);
+  if (id === null) return false;
   const url = browser.runtime.getURL(`${EDITOR_PAGE}?draft=${encodeURIComponent(id)}`);
   // Beside the page that it was taken from.
   await browser.tabs.create({

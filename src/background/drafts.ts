@@ -1,13 +1,21 @@
 /** Keeps drafts: articles for which somebody writes notes. */
-import browser from 'webextension-polyfill';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
-import { addDraft } from '../extension/draft-store.ts';
+import { openLibrary } from '../extension/library/open-library.ts';
 
 /**
- * Keeps an article as a new draft, and resolves to the draft's id once it is kept.
+ * Keeps an article as a new draft.
  *
- * @throws what the browser throws where it has no room
+ * @returns the draft's id once it is kept; null where the browser keeps no database
+ * @throws what the database throws where it has no room
  */
-export async function keepDraft(article: CapturedArticle): Promise<string> {
-  return addDraft(browser.storage.local, article);
+export async function keepDraft(article: CapturedArticle): Promise<string | null> {
+  const library = await openLibrary();
+  if (!library) return null;
+  const id = crypto.randomUUID();
+  try {
+    await library.drafts.put({ id, changedAt: Date.now(), article, story: {} });
+  } finally {
+    library.close();
+  }
+  return id;
 }

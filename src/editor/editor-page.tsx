@@ -7,7 +7,7 @@ import { Section } from '../components/section.tsx';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
 import { readWords } from '../core/recognition/words.ts';
 import { formatPeriod } from '../core/story/dates.ts';
-import type { Draft } from '../extension/draft-store.ts';
+import type { Draft } from '../extension/library/schema.ts';
 
 /** @param draft null where there is none at the page's address */
 export function EditorPage({ draft }: { readonly draft: Draft | null }): VNode {

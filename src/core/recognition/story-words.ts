@@ -29,7 +29,9 @@ export function storyWords(passages: readonly Passage[], count: number): StoryWo
       const next = hits[index + 1];
       if (!next) return;
       const added = next.textIndex - textIndex - (next.copyIndex - copyIndex);
-      if (added <= MAX_WORDS_ADDED_BY_CHANGE) own.fill(1, textIndex, next.textIndex);
+      // Where nothing of the copy is missing between the two, the words were put in.
+      const isChange = next.copyIndex - copyIndex > SHINGLE_WORDS;
+      if (isChange && added <= MAX_WORDS_ADDED_BY_CHANGE) own.fill(1, textIndex, next.textIndex);
     });
   }
   return { isOwn: (word) => own[word] === 1, isFollowed: (word) => followed[word] === 1 };

@@ -2,6 +2,7 @@
  * Whether a record can be read. The library writes whole ones alone, but somebody may have changed one by hand, and a
  * disk may have lost a part.
  */
+import { readCapturedArticle } from '../../core/article/article-limits.ts';
 import { decodeFingerprint } from '../../core/recognition/fingerprint.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
 import { parsePeriod } from '../../core/story/dates.ts';
@@ -72,7 +73,8 @@ const isSource = record({
   date: (value) => value === null || period(value),
 });
 
-const isDraft = record({ id: text, changedAt: number, article: present, story: present });
+const article: Check = (value) => readCapturedArticle(value) !== null;
+const isDraft = record({ id: text, changedAt: number, article, story: present });
 
 /** The record, or null where it can't be read or is not there. */
 export function readableEntry(value: unknown): EntryRecord | null {

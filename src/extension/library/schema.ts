@@ -1,5 +1,6 @@
 /** The database of the reader's own stories: its stores, and how an earlier version becomes this one. */
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { CapturedArticle } from '../../core/article/captured-article.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
 import type { Story } from '../../core/story/story.ts';
 
@@ -43,14 +44,13 @@ export type SketchRecord = {
 /** All of a story but the fingerprints, which are empty: the recognition record has them. */
 export type NotesRecord = Story;
 
-/** A story that is not finished. The store knows nothing of article and story but that they can be kept. */
+/** A story that is not finished. */
 export type Draft = {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
-  /** As it was captured. */
-  readonly article: unknown;
-  /** As the editor holds it. */
+  readonly article: CapturedArticle;
+  /** As the editor holds it; the store knows nothing of it but that it can be kept. */
   readonly story: unknown;
 };
 

@@ -180,8 +180,9 @@ async function crampedInFoot(page: Page, inside: TooltipInside): Promise<string[
       const range = new Range();
       range.selectNodeContents(element);
       const text = range.getBoundingClientRect();
-      const isOut = text.left < left || text.right > right || left < edges.left;
-      return isOut || right > edges.right || text.height > 24;
+      // Browsers round.
+      const isOut = text.left < left - 1 || text.right > right + 1 || left < edges.left - 1;
+      return isOut || right > edges.right + 1 || text.height > 24;
     });
     host.remove();
     return cramped.map(({ textContent }) => textContent);

@@ -5,6 +5,7 @@ import { sketchOf } from '../../../src/core/recognition/sketch.ts';
 import { shingles } from '../../../src/core/recognition/fingerprint.ts';
 import { knownStoryOf } from '../../../src/core/recognition/known-story.ts';
 import { readWords } from '../../../src/core/recognition/words.ts';
+import type { CapturedArticle } from '../../../src/core/article/captured-article.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import type { Library } from '../../../src/extension/library/library.ts';
 import { openLibrary } from '../../../src/extension/library/open-library.ts';
@@ -19,6 +20,10 @@ const OTHER = ownStory(budget, {
   gate: { names: ['carney', 'obama', 'falk'], minNames: 2 },
   names: ['Carney'],
 });
+const ARTICLE: CapturedArticle = {
+  ...budget,
+  ...{ publisher: 'The Quay', date: null, url: 'https://quay.example/1', language: 'en' },
+};
 const noSketch = () => new Set<number>();
 
 let library: Library;
@@ -179,7 +184,7 @@ test('each change of the stories has a revision of its own, and reading has none
   await library.setOn(harbourStory.id, false);
   await note();
   await library.story(harbourStory.id);
-  await library.drafts.put({ id: 'draft', changedAt: 1, article: {}, story: {} });
+  await library.drafts.put({ id: 'draft', changedAt: 1, article: ARTICLE, story: {} });
   await note();
   await library.remove(harbourStory.id);
   await note();
@@ -223,7 +228,7 @@ describe('a record that somebody has broken', () => {
 });
 
 test('drafts are kept, the last one first, and a broken one is skipped', async () => {
-  const draft = { id: 'first', changedAt: 1, article: { headline: 'One' }, story: { title: 1 } };
+  const draft = { id: 'first', changedAt: 1, article: ARTICLE, story: { title: 1 } };
   await library.drafts.put(draft);
   await library.drafts.put({ ...draft, id: 'second', changedAt: 2 });
   await library.drafts.put({ ...draft, id: 'first', changedAt: 3 });

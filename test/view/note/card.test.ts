@@ -107,7 +107,7 @@ test.each([
     note: { ...note, since: [{ ...sentence('So.', '2014'), saidBy: 'Roe' }] },
   };
   const card = cardOf({ ...story, ...said }, { ...told, role: 'Clerk' }, language).transient;
-  const inLanguage = ['p', 'span']
+  const inLanguage = ['p', 'span', 'bdi']
     .flatMap((tag) => elementsOf(tag, card))
     .filter(({ attributes }) => attributes['lang'] === lang && attributes['dir'] === dir)
     .map(textOf);
