@@ -12,7 +12,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** A story of which a report is the one copy. */
 export function storyOf(report: Report, about: Pick<Story, 'id'> & Partial<Story>): Story {
-  const copy = copyOf([report.headline, ...report.paragraphs].join('\n\n'));
+  const { words, fingerprint } = copyOf([report.headline, ...report.paragraphs].join('\n\n'));
   return {
     format: 1,
     notesBy: 'Nobody',
@@ -27,7 +27,9 @@ export function storyOf(report: Report, about: Pick<Story, 'id'> & Partial<Story
       // A publisher must be one whose kind is known.
       paper: { publisher: 'Paper', title: 'On this', url: 'https://www.bbc.com', date: null },
     },
-    copies: [{ ...copy, id: `${about.id}-copy`, date: '2013-04-16', publisher: 'Paper' }],
+    copies: [
+      { id: `${about.id}-copy`, publisher: 'Paper', date: '2013-04-16', words, fingerprint },
+    ],
     ...about,
   };
 }

@@ -52,8 +52,8 @@ const NO_FIRST_NAMES = new Set(`${TITLES} ${BEGINNINGS} ${DATES}`.split(/\s+/));
 const BEFORE_PLACES = new Set('in at during since until im am seit en desde depuis'.split(' '));
 
 /** What may stand between a first name, or an initial with its point, and a surname. */
-const BETWEEN = /^[\s\u2800]+$/u;
-const AFTER_ABBREVIATION = /^\.\s*$/u;
+const BETWEEN = new RegExp(`^(?:(?!${BLOCK_END})[\\s\\u2800])+$`, 'u');
+const AFTER_ABBREVIATION = new RegExp(`^\\.(?:(?!${BLOCK_END})\\s)*$`, 'u');
 const MAX_ABBREVIATION_CHARACTERS = 4;
 
 /**

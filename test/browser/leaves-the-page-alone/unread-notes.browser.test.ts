@@ -61,7 +61,7 @@ test('the button copies the note and says so', async () => {
     polling: 'raf',
   });
   expect(await page.$eval('textarea', ({ value }) => value)).toMatch(
-    /^Thomas Edward “Tom” Donilon\nPerson\nUS national.*\nPresident Obama’s/,
+    /^Thomas Edward “Tom” Donilon\nPerson\nIn April 2013: US national.*\nPresident Obama’s/,
   );
 });
 

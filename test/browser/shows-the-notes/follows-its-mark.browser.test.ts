@@ -15,6 +15,7 @@ import {
   waitForTooltip,
 } from '../../support/marks.ts';
 import { pageKind } from '../../support/page-kinds.ts';
+import { passPopupLimit } from '../../support/popup-limit.ts';
 import { onSample, SAMPLE_MARKS } from '../../support/sample.ts';
 
 const sample = onSample();
@@ -196,6 +197,7 @@ type Held = typeof globalThis & { asked?: Promise<void>; release?: () => void };
 
 /** The browser refuses the popup, and takes its time for that. */
 async function holdOpenNote(): Promise<void> {
+  await passPopupLimit(sample.driver());
   await sample.driver().inBackground(() => {
     const scope = globalThis as Held;
     const openPopup = chrome.action.openPopup.bind(chrome.action);

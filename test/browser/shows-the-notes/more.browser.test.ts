@@ -1,13 +1,16 @@
 /** “More” in a note leads to the whole note: in the popup, in place, or by the toolbar button. */
 import type { Page } from 'puppeteer-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Driver } from '../../../tools/browser/driver.ts';
 import { axeOnInside } from '../../support/inside-copy.ts';
 import { hoverMark, tooltipBox, waitForTooltip } from '../../support/marks.ts';
+import { passPopupLimit } from '../../support/popup-limit.ts';
 import { onSample } from '../../support/sample.ts';
 import { BROWSER } from '../../support/shared-browser.ts';
 
 const sample = onSample();
+
+beforeEach(() => passPopupLimit(sample.driver()));
 
 test('“more” leads to the term’s whole note', async () => {
   const page = await sample.open();
@@ -25,11 +28,12 @@ test('“more” unfolds the note in place where the popup has just opened', asy
   const page = await sample.open();
   await changeBackground(() => {
     const { openPopup } = chrome.action;
-    const now = performance.now();
+    const clock = performance.now.bind(performance);
+    const now = clock();
     performance.now = () => now;
     chrome.action.openPopup = () => Promise.resolve();
     (globalThis as Changed).restore = () => {
-      Reflect.deleteProperty(performance, 'now');
+      performance.now = clock;
       chrome.action.openPopup = openPopup;
     };
   });

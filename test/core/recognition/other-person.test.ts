@@ -49,6 +49,12 @@ describe('somebody else’s', () => {
 });
 
 describe('the term’s', () => {
+  test.each([`World${BLOCK_END}Carney said`, `More.${BLOCK_END}Carney`])(
+    'at the beginning of a block',
+    (text) => {
+      expect(isOther(text)).toBe(false);
+    },
+  );
   test.each([
     'Carney said no more.',
     'the spokesman Carney said',
