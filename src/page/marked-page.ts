@@ -6,13 +6,13 @@ import { type GetPageMessage, pageMessageFrom } from '../view/note/page-messages
 import type { StoryView } from '../view/story-view.ts';
 import { onReaderActivity } from './dom/activity.ts';
 import { lazy } from './dom/lazy.ts';
-import { areSamePlace } from './dom/same-place.ts';
 import type { PlacedStory } from './locate-stories.ts';
 import { colourReader } from './marks/computed-colour.ts';
 import { type Mark, Marks, type PaintedStyles } from './marks/marks.ts';
 import type { NoteControllerOptions } from './note/note-controller.ts';
 import { Notes } from './note/notes.ts';
 import { createShadowHost } from './note/shadow-host.ts';
+import { mentionsOf, stillStand } from './story-mentions.ts';
 
 export type MarkedPageOptions = Pick<NoteControllerOptions, 'openNote' | 'isAlive' | 'onEnd'> & {
   /** What is the same in the views of all stories is taken from it. */
@@ -190,21 +190,4 @@ export class MarkedPage {
     const style = settings.marks === 'none' && this.#isMarked ? 'both' : settings.marks;
     return { media: this.#printsNotes ? 'all' : 'screen', highlights: view.styles.marks[style] };
   }
-}
-
-/** The mentions of all stories in reading order; where two stories claim a name, the first has it. */
-function mentionsOf(stories: readonly PlacedStory[]): readonly Mark[] {
-  const all = stories.flatMap(({ mentions }) => mentions);
-  all.sort((one, other) => one.from - other.from);
-  return all.filter(({ from }, index) => from !== all[index - 1]?.from);
-}
-
-/** Terms are the same as long as their story's notes are. */
-function isSameMark(mark: Mark, other: Mark | undefined): boolean {
-  return mark.term === other?.term && areSamePlace(mark.range, other.range);
-}
-
-/** Whether marks still stand: browsers move a range along with its text. */
-function stillStand(marks: readonly Mark[], now: readonly Mark[]): boolean {
-  return marks.length === now.length && marks.every((mark, index) => isSameMark(mark, now[index]));
 }

@@ -54,6 +54,17 @@ describe('a story', () => {
     expect(foundIn(onPage(make(report)))).toBeNull();
   });
 
+  test('mentions nobody whose surname an outlet has added with another first name, or in a credit line', () => {
+    const added = [
+      'Susan Carney saw the cars.',
+      'Mr Carney saw them.',
+      '(Reporting by Tim Carney)',
+    ];
+    const mentioned = (paragraphs: readonly string[]): number =>
+      foundIn(onPage(print(report.headline, paragraphs)))?.mentions.length ?? 0;
+    expect(mentioned([...report.paragraphs, ...added])).toBe(mentioned(report.paragraphs) + 1);
+  });
+
   test('is found with the spans of its body, without the headline, and of its mentions', () => {
     const text = onPage(print(report.headline, report.paragraphs));
     const found = foundIn(text);
