@@ -7,7 +7,8 @@ import { forgetOwnStories } from './story-library.ts';
 export async function onLibraryChange(): Promise<void> {
   forgetOwnStories();
   await updateOwnGate(true);
-  await tellOpenPages();
+  // Whoever has changed it waits for no page, which may never answer.
+  void tellOpenPages();
 }
 
 /** The background starts: a page may have changed the library and ended before it said so. */

@@ -30,9 +30,15 @@ export async function bringOwnGate(): Promise<void> {
   const brought = tabs.flatMap(({ id: tabId }) =>
     tabId === undefined
       ? []
-      : [browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] })],
+      : [
+          browser.scripting.executeScript({
+            target: { tabId },
+            files: [SCRIPT],
+            injectImmediately: true,
+          }),
+        ],
   );
-  // Browsers keep extensions out of some pages.
+  // At once, since a page may never end to load. Browsers keep extensions out of some pages.
   await Promise.allSettled(brought);
 }
 
