@@ -17,7 +17,6 @@ import { type OpenedNote, unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
 import { buildStoryView } from './build-story-view.ts';
 import { keepDraft } from './drafts.ts';
-import { bringOwnGate } from './own-gate.ts';
 import { onLibraryChange, reconcileLibrary } from './library-changes.ts';
 import { storiesAtGate, storyById, storySummaries } from './story-library.ts';
 import { TabRateLimit } from './tab-rate-limit.ts';
@@ -31,8 +30,6 @@ const EDITOR_PAGE = 'editor.html';
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL(FIRST_RUN_PAGE) });
-  // Firefox brings the new content script into open pages, and no script that was registered.
-  else void bringOwnGate();
 });
 void reconcileLibrary();
 

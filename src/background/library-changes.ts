@@ -11,7 +11,10 @@ export async function onLibraryChange(): Promise<void> {
   void tellOpenPages();
 }
 
-/** The background starts: a page may have changed the library and ended before it said so. */
+/**
+ * The background starts: a page may have changed the library and ended before it said so, and an update of the extension
+ * leaves the gate's script unregistered, so that pages opened since lack it.
+ */
 export async function reconcileLibrary(): Promise<void> {
   if (await updateOwnGate(false)) await tellOpenPages();
 }

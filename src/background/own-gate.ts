@@ -16,7 +16,7 @@ let running: Promise<unknown> = Promise.resolve();
  * Makes gate and registration what the library says; where that can't be read, both stay as they are.
  *
  * @param hasChanged whether the library is known to be another than the gate was made from
- * @returns whether the gate was made anew
+ * @returns whether open pages may lack it: it was made anew, or its script was not registered until now
  */
 export function updateOwnGate(hasChanged: boolean): Promise<boolean> {
   const updated = running.then(() => update(hasChanged));
@@ -47,8 +47,8 @@ async function update(hasChanged: boolean): Promise<boolean> {
   const revision = await askLibrary((library) => library.revision(), null);
   const isCurrent = !hasChanged && revision === (stored?.revision ?? 0);
   const current = isCurrent || revision === null ? stored : await storeGate();
-  await register(Boolean(current?.gate));
-  return current !== stored;
+  const isNewlyRegistered = await register(Boolean(current?.gate));
+  return isNewlyRegistered || current !== stored;
 }
 
 async function storedGate(): Promise<StoredGate | undefined> {
@@ -66,8 +66,12 @@ async function storeGate(): Promise<StoredGate | undefined> {
   return stored;
 }
 
-/** An update of the extension drops what was registered, a restart of the browser does not. */
-async function register(isWanted: boolean): Promise<void> {
+/**
+ * An update of the extension drops what was registered, a restart of the browser does not.
+ *
+ * @returns whether the script is registered now and was not before
+ */
+async function register(isWanted: boolean): Promise<boolean> {
   const filter = { ids: [ID] };
   const registered = await browser.scripting.getRegisteredContentScripts(filter);
   if (isWanted && registered.length === 0) {
@@ -79,9 +83,12 @@ async function register(isWanted: boolean): Promise<void> {
       persistAcrossSessions: true,
     };
     await browser.scripting.registerContentScripts([script]);
-  } else if (!isWanted && registered.length > 0) {
+    return true;
+  }
+  if (!isWanted && registered.length > 0) {
     await browser.scripting.unregisterContentScripts(filter);
   }
+  return false;
 }
 
 /** The pages that the content script is for. */
