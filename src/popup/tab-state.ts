@@ -1,6 +1,7 @@
 /** What the popup can say of the page in a tab. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageState } from '../extension/protocol.ts';
+import { showsStoryFile } from '../extension/story-file-tab.ts';
 import { toPage } from '../extension/to-page.ts';
 
 export type Tab = Tabs.Tab;
@@ -12,6 +13,8 @@ export type TabState =
   | { readonly kind: 'none'; readonly site: null }
   /** The page was open before the extension was. */
   | { readonly kind: 'unchecked' }
+  /** The tab shows a story file. */
+  | { readonly kind: 'story-file' }
   | { readonly kind: 'no-access' };
 
 /**
@@ -26,7 +29,8 @@ export async function tabState(
   pausedSites: readonly string[],
 ): Promise<TabState> {
   if (tab?.id === undefined) return { kind: 'no-access' };
-  const state = await stateOf(tab.id);
+  const [state, isStoryFile] = await Promise.all([stateOf(tab.id), showsStoryFile(tab.id)]);
+  if (isStoryFile) return { kind: 'story-file' };
   if (!('site' in state) || state.site === null) return state;
   const { site } = state;
   return pausedSites.includes(site) ? { kind: 'paused', site } : state;

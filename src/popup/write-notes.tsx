@@ -14,7 +14,8 @@ export function WriteNotes({ tab, state }: Pick<PopupContent, 'tab' | 'state'>):
   const { message } = useLanguage();
   const [error, complain] = useSpokenLine();
   const tabId = tab?.id;
-  if (tabId === undefined || tab?.incognito || state.kind === 'no-access') return null;
+  const isText = state.kind !== 'no-access' && state.kind !== 'story-file';
+  if (tabId === undefined || tab?.incognito || !isText) return null;
   const write = async (): Promise<void> => {
     // From here on all of it happens on the page, so that nothing is lost with the popup.
     if (await bringCapture(tabId)) window.close();
