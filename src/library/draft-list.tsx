@@ -40,7 +40,7 @@ export function DraftList({ drafts, library, undo, onChanged }: DraftListProps):
       title: titleOf(draft),
       bringBack: async () => {
         await change(() => library.drafts.put(draft));
-        document.querySelector<HTMLElement>(`#draft-${CSS.escape(draft.id)} a`)?.focus();
+        document.getElementById(`draft-${draft.id}`)?.querySelector('a')?.focus();
       },
     });
   };

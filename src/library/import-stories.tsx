@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
+import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Library } from '../extension/library/library.ts';
 import { ImportQuestion } from './import-question.tsx';
@@ -15,6 +16,7 @@ const WORTH_A_BAR = 10;
 
 export type ImportStoriesProps = {
   readonly library: Library;
+  readonly validate: ValidateStory;
   readonly bundled: readonly Story[];
   /** Null where no tab sends one, undefined where it has none any more. */
   readonly sent: SentFile | null | undefined;

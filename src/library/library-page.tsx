@@ -7,6 +7,7 @@ import { PageFooter, PageHeader } from '../components/page-header.tsx';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
 import { useSpokenLine } from '../components/spoken-line.tsx';
 import { StatusLine, useStatus } from '../components/status-line.tsx';
+import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Library } from '../extension/library/library.ts';
 import { DraftList } from './draft-list.tsx';
@@ -21,6 +22,8 @@ export type LibraryPageProps = {
   /** Null where the browser keeps none. */
   readonly library: Library | null;
   readonly bundled: readonly Story[];
+  /** The compiled schema of stories. */
+  readonly validate: ValidateStory;
   /** A file that a tab shows; null where none was asked for, undefined where the tab shows none any more. */
   readonly sent: SentFile | null | undefined;
   readonly storage: Space | undefined;
@@ -64,7 +67,8 @@ type ShelvesProps = Omit<LibraryPageProps, 'library'> & {
   readonly shelf: Shelf;
 };
 
-function Shelves({ library, shelf, bundled, sent, storage, onChanged }: ShelvesProps): VNode {
+function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesProps): VNode {
+  const { storage, onChanged } = rest;
   const language = useLanguage();
   const { message } = language;
   const status = useStatus();
@@ -77,6 +81,7 @@ function Shelves({ library, shelf, bundled, sent, storage, onChanged }: ShelvesP
     <>
       <ImportStories
         library={library}
+        validate={validate}
         bundled={bundled}
         sent={sent}
         onStopped={() => {
@@ -101,7 +106,9 @@ function Shelves({ library, shelf, bundled, sent, storage, onChanged }: ShelvesP
           onChanged={() => shelf.refresh()}
         />
       )}
-      <SpaceKept entries={shelf.kept.entries} storage={storage} />
+      {shelf.kept.entries.length + shelf.drafts.length > 0 && (
+        <SpaceKept entries={shelf.kept.entries} storage={storage} />
+      )}
       <UndoLine undo={undo} />
       <StatusLine text={status.text} />
     </>

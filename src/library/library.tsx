@@ -1,5 +1,6 @@
 /** Entry: the page of all stories, and of those that files bring. A tab that its address names sends it one. */
 import browser from 'webextension-polyfill';
+import { validateStory } from 'backstory:story-schema';
 import { showOwnPage } from '../components/own-page.tsx';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
@@ -16,6 +17,7 @@ void Promise.all([openLibrary(), bundledStories(), sentFile()]).then(([library, 
     <LibraryPage
       library={library}
       bundled={bundled}
+      validate={validateStory}
       sent={sent}
       storage={navigator.storage}
       onChanged={async () => {

@@ -1,8 +1,8 @@
 /** Reads story files that a reader has chosen, dropped or pasted. */
-import { validateStory } from 'backstory:story-schema';
 import type { ReadFile } from '../core/library/import-plan.ts';
 import { error } from '../core/story-file/fault.ts';
 import { readStoryFile } from '../core/story-file/read-story-file.ts';
+import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import { MAX_FILE_BYTES } from '../core/story-file/story-limits.ts';
 
 /** As much of a file of the browser as this needs. */
@@ -15,15 +15,19 @@ export type SentFile = {
 
 const BYTES_IN_MB = 1_000_000;
 
-/** Reads a file; one that is too large for any is refused unread. */
-export async function readFile(file: SentFile): Promise<ReadFile> {
+/**
+ * Reads a file; one that is too large for any is refused unread.
+ *
+ * @param validate the compiled schema of stories
+ */
+export async function readFile(file: SentFile, validate: ValidateStory): Promise<ReadFile> {
   const { name, size } = file;
   if (size > MAX_FILE_BYTES) {
     const fault = error([], 'tooLarge', MAX_FILE_BYTES / BYTES_IN_MB);
     return { name, reading: { ok: false, faults: [{ fault, data: undefined, at: [] }] } };
   }
   try {
-    return { name, reading: readStoryFile(await file.text(), validateStory) };
+    return { name, reading: readStoryFile(await file.text(), validate) };
   } catch {
     return { name, reading: null };
   }

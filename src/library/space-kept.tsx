@@ -18,7 +18,7 @@ export type SpaceKeptProps = {
 
 type Permanence = 'unknown' | 'asked-for' | 'refused' | 'kept';
 
-/** The question is put only where the browser knows an answer and there is something to keep. */
+/** The question is put only where the browser knows an answer. Drafts are kept, too, and not counted. */
 export function SpaceKept({ entries, storage }: SpaceKeptProps): VNode {
   const language = useLanguage();
   const { locale, message } = language;
@@ -26,9 +26,11 @@ export function SpaceKept({ entries, storage }: SpaceKeptProps): VNode {
   const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
   return (
     <Section id="kept" title={message('libraryKept')} class="option">
-      <p class="explanation">
-        {language.count('libraryKeptText', entries.length, formatBytes(bytes, locale))}
-      </p>
+      {entries.length > 0 && (
+        <p class="explanation">
+          {language.count('libraryKeptText', entries.length, formatBytes(bytes, locale))}
+        </p>
+      )}
       {permanence === 'asked-for' && (
         <>
           <p class="explanation">{message('libraryPersistText')}</p>

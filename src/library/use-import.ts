@@ -3,8 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
 import { idsIn, type ImportPlan, planImport, type ReadFile } from '../core/library/import-plan.ts';
+import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
-import type { Library } from '../extension/library/library.ts';
+import type { Library, PutOptions } from '../extension/library/library.ts';
 import { readFile, type SentFile } from './read-files.ts';
 
 export type ImportStage =
@@ -23,6 +24,8 @@ export type Import = {
 
 export type ImportOptions = {
   readonly library: Library;
+  /** The compiled schema of stories. */
+  readonly validate: ValidateStory;
   readonly bundledIds: ReadonlySet<string>;
   /** Called once all of it is kept. */
   readonly onKept: (stories: readonly Story[]) => Promise<void>;
@@ -33,7 +36,13 @@ export type ImportOptions = {
 const IDLE: ImportStage = { kind: 'idle' };
 
 /** Keeps how far an import is. */
-export function useImport({ library, bundledIds, onKept, onStopped }: ImportOptions): Import {
+export function useImport({
+  library,
+  validate,
+  bundledIds,
+  onKept,
+  onStopped,
+}: ImportOptions): Import {
   const { message } = useLanguage();
   const [stage, setStage] = useState<ImportStage>(IDLE);
   const [error, complain] = useSpokenLine();
@@ -60,7 +69,7 @@ export function useImport({ library, bundledIds, onKept, onStopped }: ImportOpti
     error,
     read: (files) =>
       work(files.length, async (signal, onProgress) => {
-        const read = await readAll(files, signal, onProgress);
+        const read = await readAll(files, validate, { signal, onProgress });
         const own = await ownAmong(library, idsIn(read));
         signal.throwIfAborted();
         return { kind: 'asking', plan: planImport(read, { bundled: bundledIds, own }) };
@@ -83,12 +92,12 @@ type Work = (signal: AbortSignal, onProgress: (done: number) => void) => Promise
 /** One after the other, so that the page has its turn between them. */
 async function readAll(
   files: readonly SentFile[],
-  signal: AbortSignal,
-  onProgress: (done: number) => void,
+  validate: ValidateStory,
+  { signal, onProgress }: Required<PutOptions>,
 ): Promise<ReadFile[]> {
   const read: ReadFile[] = [];
   for (const file of files) {
-    read.push(await readFile(file));
+    read.push(await readFile(file, validate));
     await turnOfThePage();
     signal.throwIfAborted();
     onProgress(read.length);

@@ -56,6 +56,10 @@ export function StateMessage({ state, stories, onCheck }: StateMessageProps): VN
       return (
         <StateLines heading={message('stateStoryFile')} text={message('stateStoryFileText')} />
       );
+    case 'closed-file':
+      return (
+        <StateLines heading={message('stateNoAccess')} text={message('stateClosedFileText')} />
+      );
     case 'no-access':
       return <StateLines heading={message('stateNoAccess')} text={message('stateNoAccessText')} />;
     case 'unchecked':

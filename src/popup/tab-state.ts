@@ -15,7 +15,9 @@ export type TabState =
   | { readonly kind: 'unchecked' }
   /** The tab shows a story file. */
   | { readonly kind: 'story-file' }
-  | { readonly kind: 'no-access' };
+  | { readonly kind: 'no-access' }
+  /** The same of a page whose address is that of a JSON file, which Firefox shows in a viewer of its own. */
+  | { readonly kind: 'closed-file' };
 
 /**
  * A part of Chrome's error where `activeTab` was not granted. For its own pages and the web store it says
@@ -31,9 +33,14 @@ export async function tabState(
   if (tab?.id === undefined) return { kind: 'no-access' };
   const [state, isStoryFile] = await Promise.all([stateOf(tab.id), showsStoryFile(tab.id)]);
   if (isStoryFile) return { kind: 'story-file' };
+  if (state.kind === 'no-access' && isJsonAddress(tab.url)) return { kind: 'closed-file' };
   if (!('site' in state) || state.site === null) return state;
   const { site } = state;
   return pausedSites.includes(site) ? { kind: 'paused', site } : state;
+}
+
+function isJsonAddress(address: string | undefined): boolean {
+  return address !== undefined && /^[^?#]*\.json(?:[?#]|$)/i.test(address);
 }
 
 /** Only a page with names of a story listens; the others are asked in their content script's world. */

@@ -12,7 +12,6 @@ const pier = ownStory();
 afterEach(() => emptyLibrary(sample.driver()));
 
 test.each(['text/plain', 'application/json'])('one that is served as %s', async (type) => {
-  if (BROWSER === 'firefox' && type === 'application/json') return;
   const path = '/pier.backstory.json';
   sample.server().set(path, {
     body: storyFileText(pier),
@@ -33,4 +32,14 @@ test.each(['text/plain', 'application/json'])('one that is served as %s', async 
   expect(await question(stories)).toEqual([`${pier.title}: new`]);
   await answer(stories, '#keep');
   await waitForStories(stories, pier.title);
+});
+
+// Firefox's viewer of JSON is closed to extensions, as this page is.
+test.runIf(BROWSER === 'firefox')('a file that can’t be read is to be saved first', async () => {
+  sample.server().set('/closed.backstory.json', { body: storyFileText(pier) });
+  const served = new URL(`${sample.server().origin}/closed.backstory.json`);
+  const page = await sample.driver().open(sample.driver().closedAddress(served));
+  const popup = await sample.driver().popup(page);
+  const said = await popup.evaluate((document) => document.getElementById('state')?.textContent);
+  expect(said).toContain('If it is a story file, save it and choose it under “Stories”.');
 });
