@@ -3,7 +3,7 @@ import { saveFile } from '../components/save-file.ts';
 import { useLanguage } from '../components/language.ts';
 import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
 import type { Status } from '../components/status-line.tsx';
-import { storyFileName, storyFileText } from '../core/editing/story-file.ts';
+import { type ExportFile, exportStories, exportStory } from '../core/library/export-files.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Library, Removed } from '../extension/library/library.ts';
 import type { LibraryEntry } from '../extension/library/schema.ts';
@@ -66,26 +66,22 @@ export function useStoryActions({
     await onChanged();
     undo.offer({ title, bringBack: () => putBack(removed, title) });
   };
-  const exportFile = async (entries: readonly LibraryEntry[] | LibraryEntry): Promise<void> => {
-    const stories = await attempt(() => storiesOf(library, entries), 'libraryNotExported');
-    if (!stories) return;
-    saveFile(storyFileText(stories), storyFileName(stories), JSON_TYPE);
+  const exportFiles = async (read: () => Promise<readonly ExportFile[]>): Promise<void> => {
+    const files = await attempt(read, 'libraryNotExported');
+    for (const { name, text } of files ?? []) saveFile(text, name, JSON_TYPE);
   };
   return {
     error,
     onSwitch: ({ id }, isOn) => void attempt(() => library.setOn(id, isOn)).then(() => onChanged()),
-    onExport: (entry) => void exportFile(entry),
+    onExport: ({ id }) => void exportFiles(async () => [exportStory(await storyWith(library, id))]),
     onRemove: (entry) => void remove(entry),
-    exportAll: () => void library.entries().then(({ entries }) => exportFile(entries)),
+    exportAll: () => void exportFiles(async () => exportStories(await ownStories(library))),
   };
 }
 
 /** @throws where one of them can't be read */
-async function storiesOf(
-  library: Library,
-  entries: readonly LibraryEntry[] | LibraryEntry,
-): Promise<Story | readonly Story[]> {
-  if (!('length' in entries)) return storyWith(library, entries.id);
+async function ownStories(library: Library): Promise<readonly Story[]> {
+  const { entries } = await library.entries();
   const stories: Story[] = [];
   for (const { id } of entries) stories.push(await storyWith(library, id));
   return stories;
