@@ -13,15 +13,18 @@ import { Reset } from './reset.tsx';
 import { useSettingsEditor } from './settings-editor.ts';
 import { SettingsSection } from './settings-section.tsx';
 import { Shortcuts } from './shortcuts.tsx';
+import { Stories } from './stories.tsx';
 
 export type OptionsPageProps = {
   readonly area: StorageArea;
   readonly commands: Commands;
   readonly openTab: (address: string) => Promise<unknown>;
+  /** How many stories are looked for on pages; null where nobody answers. */
+  readonly countStories: () => Promise<number | null>;
 };
 
 /** What is changed on it counts at once; what is changed elsewhere shows on it. */
-export function OptionsPage({ area, commands, openTab }: OptionsPageProps): VNode {
+export function OptionsPage({ area, commands, openTab, countStories }: OptionsPageProps): VNode {
   const { message } = useLanguage();
   const status = useStatus();
   const editor = useSettingsEditor(area);
@@ -38,6 +41,7 @@ export function OptionsPage({ area, commands, openTab }: OptionsPageProps): VNod
         <MentionsChoice editor={editor} status={status} />
         <OpensChoice editor={editor} status={status} />
         <TabStopsSwitch editor={editor} status={status} />
+        <Stories count={countStories} />
         <PausedSites editor={editor} status={status} />
         <Shortcuts shortcuts={shortcuts ?? []} commands={commands} openTab={openTab} />
         <Permissions />

@@ -1,6 +1,7 @@
 /** The list of paused sites as a file: saved where the browser saves files, and loaded from there. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
+import { saveFile } from '../components/save-file.ts';
 
 const FILE_NAME = 'backstory-paused-sites.txt';
 
@@ -8,12 +9,7 @@ const FILE_NAME = 'backstory-paused-sites.txt';
 export function SaveSites({ text }: { readonly text: string }): VNode {
   const { message } = useLanguage();
   const save = (): void => {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = FILE_NAME;
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile(text, FILE_NAME, 'text/plain');
   };
   return (
     <button type="button" id="save-sites" onClick={save}>

@@ -96,6 +96,9 @@ function TopLine(): VNode {
   return (
     <p class="top">
       <span class="nameplate">{message('name')}</span>
+      <a href="library.html" target="_blank" rel="noopener">
+        {message('openStories')}
+      </a>
       <a href="options.html" target="_blank" rel="noopener">
         <Icon name="settings" /> <span>{message('openOptions')}</span>
       </a>

@@ -52,6 +52,14 @@ export function StateMessage({ state, stories, onCheck }: StateMessageProps): VN
       );
     case 'too-large':
       return <StateLines heading={message('stateNone')} text={message('stateTooLargeText')} />;
+    case 'story-file':
+      return (
+        <StateLines heading={message('stateStoryFile')} text={message('stateStoryFileText')} />
+      );
+    case 'closed-file':
+      return (
+        <StateLines heading={message('stateNoAccess')} text={message('stateClosedFileText')} />
+      );
     case 'no-access':
       return <StateLines heading={message('stateNoAccess')} text={message('stateNoAccessText')} />;
     case 'unchecked':

@@ -9,6 +9,7 @@ import { Switch } from '../components/switch.tsx';
 import { settingsArea } from '../extension/settings-area.ts';
 import { pauseSite } from '../extension/settings-store.ts';
 import { toPage } from '../extension/to-page.ts';
+import { AddStory } from './add-story.tsx';
 import type { PopupContent } from './popup-content.ts';
 import { useRequested } from './use-requested.ts';
 import { WriteNotes } from './write-notes.tsx';
@@ -40,6 +41,7 @@ export function Switches({ content, onSwitched }: SwitchesProps): VNode {
       {state.kind === 'found' && tabId !== undefined && (
         <PrintSwitch tabId={tabId} printsNotes={state.printsNotes} />
       )}
+      {state.kind === 'story-file' && tabId !== undefined && <AddStory tabId={tabId} />}
       <WriteNotes tab={tab} state={state} />
     </div>
   );

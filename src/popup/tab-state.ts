@@ -1,6 +1,7 @@
 /** What the popup can say of the page in a tab. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageState } from '../extension/protocol.ts';
+import { showsStoryFile } from '../extension/story-file-tab.ts';
 import { toPage } from '../extension/to-page.ts';
 
 export type Tab = Tabs.Tab;
@@ -12,7 +13,11 @@ export type TabState =
   | { readonly kind: 'none'; readonly site: null }
   /** The page was open before the extension was. */
   | { readonly kind: 'unchecked' }
-  | { readonly kind: 'no-access' };
+  /** The tab shows a story file. */
+  | { readonly kind: 'story-file' }
+  | { readonly kind: 'no-access' }
+  /** The same of a page whose address is that of a JSON file, which Firefox shows in a viewer of its own. */
+  | { readonly kind: 'closed-file' };
 
 /**
  * A part of Chrome's error where `activeTab` was not granted. For its own pages and the web store it says
@@ -26,10 +31,16 @@ export async function tabState(
   pausedSites: readonly string[],
 ): Promise<TabState> {
   if (tab?.id === undefined) return { kind: 'no-access' };
-  const state = await stateOf(tab.id);
+  const [state, isStoryFile] = await Promise.all([stateOf(tab.id), showsStoryFile(tab.id)]);
+  if (isStoryFile) return { kind: 'story-file' };
+  if (state.kind === 'no-access' && isJsonAddress(tab.url)) return { kind: 'closed-file' };
   if (!('site' in state) || state.site === null) return state;
   const { site } = state;
   return pausedSites.includes(site) ? { kind: 'paused', site } : state;
+}
+
+function isJsonAddress(address: string | undefined): boolean {
+  return address !== undefined && /^[^?#]*\.json(?:[?#]|$)/i.test(address);
 }
 
 /** Only a page with names of a story listens; the others are asked in their content script's world. */

@@ -5,6 +5,10 @@ import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { useSpokenLine } from '../components/spoken-line.tsx';
 import type { PopupContent } from './popup-content.ts';
+import type { TabState } from './tab-state.ts';
+
+/** What the tab shows then is no page with an article, or can't be read. */
+const NO_ARTICLES: readonly TabState['kind'][] = ['no-access', 'closed-file', 'story-file'];
 
 /**
  * A quiet button, on every page that can be read, a paused site's too, since it is the reader who asks. Not in a private
@@ -14,7 +18,7 @@ export function WriteNotes({ tab, state }: Pick<PopupContent, 'tab' | 'state'>):
   const { message } = useLanguage();
   const [error, complain] = useSpokenLine();
   const tabId = tab?.id;
-  if (tabId === undefined || tab?.incognito || state.kind === 'no-access') return null;
+  if (tabId === undefined || tab?.incognito || NO_ARTICLES.includes(state.kind)) return null;
   const write = async (): Promise<void> => {
     // From here on all of it happens on the page, so that nothing is lost with the popup.
     if (await bringCapture(tabId)) window.close();

@@ -28,7 +28,10 @@ export function KnownReports({ reports }: { readonly reports: readonly KnownRepo
           </li>
         ))}
       </ul>
-      <p>{language.message('welcomeMore')}</p>
+      <p>
+        {language.message('welcomeMore')}{' '}
+        <a href="library.html">{language.message('openStoriesLink')}</a>
+      </p>
     </section>
   );
 }

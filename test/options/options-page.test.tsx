@@ -25,6 +25,7 @@ beforeEach(async () => {
         area={fullArea({ marks: 'tint', tabStops: false, pausedSites: ['a.example'] })}
         commands={{ getAll: () => Promise.resolve([]) }}
         openTab={() => Promise.resolve()}
+        countStories={() => Promise.resolve(1)}
       />
     </LanguageProvider>,
     document.body,

@@ -31,12 +31,22 @@ export function ownStory(
     timeline: [],
     reading: [],
     sources: {
-      board: { publisher: 'The board', title: 'Minutes', url: 'https://board.example', date: null },
+      board: {
+        publisher: 'The board',
+        title: 'Minutes',
+        url: 'https://www.bbc.com/harbour',
+        date: null,
+      },
     },
     copies: [
       {
         ...copyOf([headline, ...paragraphs].join('\n\n')),
-        ...{ id: 'quay', publisher: 'The Quay', date: '2013-04-16', url: 'https://quay.example/1' },
+        ...{
+          id: 'quay',
+          publisher: 'The Quay',
+          date: '2013-04-16',
+          url: 'https://www.bbc.com/quay',
+        },
       },
     ],
   };

@@ -30,6 +30,12 @@ const options = onPage({
   isWhole: true,
   openPage: ({ driver }) => readyPage(driver, 'options.html'),
 });
+const stories = onPage({
+  name: 'stories',
+  caption: 'Page of stories',
+  isWhole: true,
+  openPage: ({ driver }) => readyPage(driver, 'library.html'),
+});
 const popup = inPopup({
   name: 'popup',
   caption: 'Popup on a page with the story',
@@ -94,10 +100,11 @@ export const SUBJECTS: readonly Subject[] = [
     isWhole: true,
     openPage: openOptionsWithSites,
   }),
+  stories,
 ];
 
 /** Subjects for the extension built in the pseudo-locale, from right to left and with long words. */
-export const PSEUDO_SUBJECTS: readonly Subject[] = [tooltip, options, welcome, popup].map(
+export const PSEUDO_SUBJECTS: readonly Subject[] = [tooltip, options, stories, welcome, popup].map(
   (subject) => ({
     ...subject,
     name: `${subject.name}-pseudo`,

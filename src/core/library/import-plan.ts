@@ -1,0 +1,85 @@
+/** What an import would do, before anything of it is kept. */
+import { storyFileText } from '../editing/story-file.ts';
+import type { StoryFileFault, StoryFileReading } from '../story-file/read-story-file.ts';
+import type { Story } from '../story/story.ts';
+
+/** A file that was read, or that the browser could not read. */
+export type ReadFile = { readonly name: string; readonly reading: StoryFileReading | null };
+
+/** What is known before the import. */
+export type KnownStories = {
+  /** The ids of the bundled stories. */
+  readonly bundled: ReadonlySet<string>;
+  /** The own stories that have the id of one in the files, by their ids. */
+  readonly own: ReadonlyMap<string, Story>;
+};
+
+export type PlannedStory = {
+  readonly story: Story;
+  /** Nothing here has its id; one that says something else has; one that says the same has. */
+  readonly change: 'new' | 'other' | 'same';
+};
+
+/** Why nothing of a file is taken. */
+export type Refusal =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'faults'; readonly faults: readonly StoryFileFault[] }
+  /** A bundled story has the id. */
+  | { readonly kind: 'bundled'; readonly id: string }
+  /** A story of an earlier file has the id. */
+  | { readonly kind: 'twice'; readonly id: string; readonly file: string };
+
+export type RefusedFile = { readonly name: string; readonly why: Refusal };
+
+export type ImportPlan = {
+  readonly stories: readonly PlannedStory[];
+  readonly refused: readonly RefusedFile[];
+};
+
+/** Decides for each file whether all of it may come, and for each story what it would change. */
+export function planImport(files: readonly ReadFile[], known: KnownStories): ImportPlan {
+  const fileOf = new Map<string, string>();
+  const stories: PlannedStory[] = [];
+  const refused: RefusedFile[] = [];
+  for (const { name, reading } of files) {
+    const why = refusalOf(reading, known, fileOf);
+    if (why || !reading?.ok) {
+      if (why) refused.push({ name, why });
+      continue;
+    }
+    for (const story of reading.stories) {
+      fileOf.set(story.id, name);
+      stories.push({ story, change: changeOf(story, known.own.get(story.id)) });
+    }
+  }
+  return { stories, refused };
+}
+
+/** The ids of all stories in the files. */
+export function idsIn(files: readonly ReadFile[]): readonly string[] {
+  return files.flatMap(({ reading }) => (reading?.ok ? reading.stories.map(({ id }) => id) : []));
+}
+
+function refusalOf(
+  reading: StoryFileReading | null,
+  { bundled }: KnownStories,
+  fileOf: ReadonlyMap<string, string>,
+): Refusal | null {
+  if (!reading) return { kind: 'unread' };
+  if (!reading.ok) {
+    const faults = reading.faults.filter(({ fault }) => fault.severity === 'error');
+    return { kind: 'faults', faults };
+  }
+  for (const { id } of reading.stories) {
+    if (bundled.has(id)) return { kind: 'bundled', id };
+    const file = fileOf.get(id);
+    if (file !== undefined) return { kind: 'twice', id, file };
+  }
+  return null;
+}
+
+/** A file says nothing of when it was changed, so what differs is another, not a newer one. */
+function changeOf(story: Story, before: Story | undefined): PlannedStory['change'] {
+  if (!before) return 'new';
+  return storyFileText(before) === storyFileText(story) ? 'same' : 'other';
+}

@@ -1,0 +1,6 @@
+/** Days as the interface's language writes them. */
+
+/** @param time milliseconds since 1970 */
+export function formatDay(time: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(time);
+}

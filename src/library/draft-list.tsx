@@ -1,0 +1,74 @@
+/** The drafts, each with the way to the editor. */
+import type { VNode } from 'preact';
+import { ErrorLine } from '../components/error-line.tsx';
+import { useLanguage } from '../components/language.ts';
+import { Section } from '../components/section.tsx';
+import { useSpokenLine } from '../components/spoken-line.tsx';
+import type { Library } from '../extension/library/library.ts';
+import type { Draft } from '../extension/library/schema.ts';
+import { formatDay } from './day.ts';
+import type { Undo } from './undo-line.tsx';
+
+export type DraftListProps = {
+  readonly drafts: readonly Draft[];
+  readonly library: Library;
+  readonly undo: Undo;
+  /** Reads the list anew. */
+  readonly onChanged: () => Promise<void>;
+};
+
+/** The one that was changed last comes first. */
+export function DraftList({ drafts, library, undo, onChanged }: DraftListProps): VNode {
+  const { locale, message } = useLanguage();
+  const [error, complain] = useSpokenLine();
+  const titleOf = ({ article }: Draft): string => article.headline || message('editorNoHeadline');
+  const change = async (write: () => Promise<void>): Promise<boolean> => {
+    complain('');
+    try {
+      await write();
+      await onChanged();
+      return true;
+    } catch {
+      complain(message('libraryNotKept'));
+      return false;
+    }
+  };
+  const remove = async (draft: Draft): Promise<void> => {
+    undo.forget();
+    if (!(await change(() => library.drafts.remove(draft.id)))) return;
+    undo.offer({
+      title: titleOf(draft),
+      bringBack: async () => {
+        await change(() => library.drafts.put(draft));
+        document.getElementById(`draft-${draft.id}`)?.querySelector('a')?.focus();
+      },
+    });
+  };
+  return (
+    <Section id="drafts" title={message('libraryDrafts')} class="option">
+      <p class="explanation">{message('libraryDraftsText')}</p>
+      <ErrorLine forId="drafts" line={error} />
+      <ul class="shelf">
+        {drafts.map((draft) => (
+          <li key={draft.id} id={`draft-${draft.id}`}>
+            <h3 dir="auto" lang={draft.article.language ?? undefined}>
+              <a href={`editor.html?draft=${encodeURIComponent(draft.id)}`}>{titleOf(draft)}</a>
+            </h3>
+            <p class="facts-line">
+              {message('libraryChangedOn', formatDay(draft.changedAt, locale))}
+            </p>
+            <div class="buttons">
+              <button
+                type="button"
+                aria-label={message('optionsRemoveSite', titleOf(draft))}
+                onClick={() => void remove(draft)}
+              >
+                {message('optionsRemove')}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,191 @@
+/** What files would bring, before anything of it is kept: the reader decides. */
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../components/language.ts';
+import type { ImportPlan, PlannedStory, RefusedFile } from '../core/library/import-plan.ts';
+import type { Story } from '../core/story/story.ts';
+import { storyText } from '../view/elements/rich-message.ts';
+import { describeRefusal } from './describe-refusal.ts';
+import { StoryFacts } from './story-facts.tsx';
+import { MAX_SHOWN } from './story-list.tsx';
+
+export type ImportQuestionProps = {
+  readonly plan: ImportPlan;
+  readonly onKeep: (stories: readonly Story[]) => Promise<void>;
+  readonly onCancel: () => void;
+};
+
+/** Its heading takes the focus, so that a screen reader says that there is something to decide. */
+export function ImportQuestion({ plan, onKeep, onCancel }: ImportQuestionProps): VNode {
+  const language = useLanguage();
+  const { message } = language;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
+  useLayoutEffect(() => {
+    heading.current?.focus();
+    setReplaced(new Set());
+  }, [plan]);
+  const others = plan.stories.filter(({ change }) => change === 'other');
+  const taken = plan.stories
+    .filter(
+      ({ change, story }) => change === 'new' || (change === 'other' && replaced.has(story.id)),
+    )
+    .map(({ story }) => story);
+  const canTake = plan.stories.some(({ change }) => change !== 'same');
+  return (
+    <div id="question" role="group" aria-labelledby="question-title">
+      <h3 id="question-title" tabIndex={-1} ref={heading}>
+        {message(canTake ? 'libraryQuestion' : 'libraryNothing')}
+      </h3>
+      {plan.refused.map((file) => (
+        <Refused file={file} />
+      ))}
+      {others.length > 1 && (
+        <ReplaceAll
+          count={others.length}
+          isChecked={others.every(({ story }) => replaced.has(story.id))}
+          onCheck={(isChecked) => {
+            setReplaced(new Set(isChecked ? others.map(({ story }) => story.id) : []));
+          }}
+        />
+      )}
+      <PlannedStories
+        planned={plan.stories}
+        replaced={replaced}
+        onReplace={(id, isReplaced) => {
+          setReplaced((before) => withOrWithout(before, id, isReplaced));
+        }}
+      />
+      <div class="buttons">
+        {canTake && (
+          <button
+            type="button"
+            id="keep"
+            disabled={taken.length === 0}
+            onClick={() => void onKeep(taken)}
+          >
+            {language.count('libraryKeep', taken.length)}
+          </button>
+        )}
+        <button type="button" id="cancel" onClick={onCancel}>
+          {message(canTake ? 'libraryCancel' : 'libraryClose')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function withOrWithout(ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
+  const others = [...ids].filter((other) => other !== id);
+  return new Set(isIn ? [...others, id] : others);
+}
+
+/** Why nothing of a file is taken, the first reasons of many. */
+function Refused({ file }: { readonly file: RefusedFile }): VNode {
+  const language = useLanguage();
+  const { lines, more } = describeRefusal(file.why, language);
+  return (
+    <div class="refused">
+      <h4 dir="auto">{file.name}</h4>
+      <p>{language.message('libraryRefused')}</p>
+      <ul>
+        {lines.map((line) => (
+          <li dir="auto">{line}</li>
+        ))}
+      </ul>
+      {more > 0 && <p>{language.count('libraryMoreFaults', more)}</p>}
+    </div>
+  );
+}
+
+type ReplaceAllProps = {
+  readonly count: number;
+  readonly isChecked: boolean;
+  readonly onCheck: (isChecked: boolean) => void;
+};
+
+function ReplaceAll({ count, isChecked, onCheck }: ReplaceAllProps): VNode {
+  const language = useLanguage();
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        id="replace-all"
+        checked={isChecked}
+        onChange={({ currentTarget }) => {
+          onCheck(currentTarget.checked);
+        }}
+      />
+      <span class="choice-label">{language.count('libraryReplaceAll', count)}</span>
+    </label>
+  );
+}
+
+type PlannedStoriesProps = {
+  readonly planned: readonly PlannedStory[];
+  readonly replaced: ReadonlySet<string>;
+  readonly onReplace: (id: string, isReplaced: boolean) => void;
+};
+
+/** Those that the reader has to decide on come first. */
+function PlannedStories({ planned, replaced, onReplace }: PlannedStoriesProps): VNode {
+  const language = useLanguage();
+  const sorted = [
+    ...planned.filter(({ change }) => change === 'other'),
+    ...planned.filter(({ change }) => change !== 'other'),
+  ];
+  return (
+    <>
+      <ul class="shelf" id="planned">
+        {sorted.slice(0, MAX_SHOWN).map((one) => (
+          <Planned
+            key={one.story.id}
+            planned={one}
+            isReplaced={replaced.has(one.story.id)}
+            onReplace={onReplace}
+          />
+        ))}
+      </ul>
+      {sorted.length > MAX_SHOWN && (
+        <p class="explanation">{language.count('libraryMorePlanned', sorted.length - MAX_SHOWN)}</p>
+      )}
+    </>
+  );
+}
+
+type PlannedProps = Pick<PlannedStoriesProps, 'onReplace'> & {
+  readonly planned: PlannedStory;
+  readonly isReplaced: boolean;
+};
+
+function Planned({ planned, isReplaced, onReplace }: PlannedProps): VNode {
+  const { message } = useLanguage();
+  const { story, change } = planned;
+  const titleId = `planned-${story.id}`;
+  return (
+    <li data-change={change}>
+      <h4 id={titleId} {...storyText(story)}>
+        {story.title}
+      </h4>
+      <StoryFacts of={{ ...story, terms: story.terms.length }} />
+      {change === 'new' && <p class="change">{message('libraryNew')}</p>}
+      {change === 'same' && <p class="change">{message('librarySame')}</p>}
+      {change === 'other' && (
+        <>
+          <p class="change">{message('libraryOther')}</p>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={isReplaced}
+              aria-describedby={titleId}
+              onChange={({ currentTarget }) => {
+                onReplace(story.id, currentTarget.checked);
+              }}
+            />
+            <span class="choice-label">{message('libraryReplace')}</span>
+          </label>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,174 @@
+/** Where files come from: the reader chooses, drops or pastes them, or sends one from a tab. */
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ErrorLine } from '../components/error-line.tsx';
+import { useLanguage } from '../components/language.ts';
+import { Section } from '../components/section.tsx';
+import type { ValidateStory } from '../core/story-file/schema-error.ts';
+import type { Story } from '../core/story/story.ts';
+import type { Library } from '../extension/library/library.ts';
+import { ImportQuestion } from './import-question.tsx';
+import { type SentFile, textAsFile } from './read-files.ts';
+import { type Import, useImport } from './use-import.ts';
+
+/** Fewer are done before one could press a button. */
+const WORTH_A_BAR = 10;
+
+export type ImportStoriesProps = {
+  readonly library: Library;
+  readonly validate: ValidateStory;
+  readonly bundled: readonly Story[];
+  /** Null where no tab sends one, undefined where it has none any more. */
+  readonly sent: SentFile | null | undefined;
+  readonly onKept: (stories: readonly Story[]) => Promise<void>;
+  readonly onStopped: () => void;
+};
+
+export function ImportStories({ bundled, sent, ...options }: ImportStoriesProps): VNode {
+  const { message } = useLanguage();
+  const bundledIds = new Set(bundled.map(({ id }) => id));
+  const course = useImport({ ...options, bundledIds });
+  const { stage, error, read } = course;
+  useFilesOnPage(read, message('libraryPasted'));
+  useLayoutEffect(() => {
+    if (sent) void read([sent]);
+  }, [sent]);
+  return (
+    <Section id="import" title={message('libraryAdd')} class="option">
+      <p class="explanation">{message('libraryAddText')}</p>
+      {sent === undefined && stage.kind === 'idle' && (
+        <p class="error" role="alert">
+          {message('libraryTabGone')}
+        </p>
+      )}
+      <ChooseFiles onFiles={read} />
+      <PasteText onText={(text) => read([textAsFile(message('libraryPasted'), text)])} />
+      <ErrorLine forId="import" line={error} />
+      <Progress course={course} />
+      {stage.kind === 'asking' && (
+        <ImportQuestion plan={stage.plan} onKeep={course.keep} onCancel={course.stop} />
+      )}
+    </Section>
+  );
+}
+
+type OnFiles = (files: readonly SentFile[]) => Promise<void>;
+
+function ChooseFiles({ onFiles }: { readonly onFiles: OnFiles }): VNode {
+  const { message } = useLanguage();
+  const read = (field: HTMLInputElement): void => {
+    const files = [...(field.files ?? [])];
+    // The same file can be chosen again.
+    field.value = '';
+    if (files.length > 0) void onFiles(files);
+  };
+  return (
+    <div>
+      <label for="choose-files" class="field-label">
+        {message('libraryChoose')}
+      </label>
+      <input
+        type="file"
+        id="choose-files"
+        multiple
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          read(currentTarget);
+        }}
+      />
+    </div>
+  );
+}
+
+/** For those who have no keys to paste with, and for texts that are not the clipboard's. */
+function PasteText({ onText }: { readonly onText: (text: string) => Promise<void> }): VNode {
+  const { message } = useLanguage();
+  const [text, setText] = useState('');
+  const read = async (): Promise<void> => {
+    await onText(text);
+    setText('');
+  };
+  return (
+    <details id="paste">
+      <summary>{message('libraryPaste')}</summary>
+      <label for="pasted-text" class="field-label">
+        {message('libraryPasteLabel')}
+      </label>
+      <textarea
+        id="pasted-text"
+        rows={6}
+        dir="ltr"
+        value={text}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+        }}
+      />
+      <div class="buttons">
+        <button
+          type="button"
+          id="read-text"
+          disabled={text.trim() === ''}
+          onClick={() => void read()}
+        >
+          {message('libraryRead')}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+function Progress({ course: { stage, stop } }: { readonly course: Import }): VNode | null {
+  const { locale, message } = useLanguage();
+  if (stage.kind !== 'working' || stage.of <= WORTH_A_BAR) return null;
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <div id="progress">
+      <label for="progress-bar" class="field-label">
+        {message('libraryProgress', number.format(stage.done), number.format(stage.of))}
+      </label>
+      <progress id="progress-bar" value={stage.done} max={stage.of} />
+      <div class="buttons">
+        <button type="button" id="stop" onClick={stop}>
+          {message('libraryStop')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Files that are dropped anywhere on the page, and files or texts that are pasted outside of a field. */
+function useFilesOnPage(read: OnFiles, nameOfText: string): void {
+  const latest = useRef(read);
+  latest.current = read;
+  useLayoutEffect(() => {
+    const shown = new AbortController();
+    const { signal } = shown;
+    const holdsFiles = (event: DragEvent): boolean =>
+      event.dataTransfer?.types.includes('Files') ?? false;
+    const admit = (event: DragEvent): void => {
+      if (holdsFiles(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      // The browser would leave the page for the file.
+      event.preventDefault();
+      void latest.current([...(event.dataTransfer?.files ?? [])]);
+    };
+    const paste = (event: ClipboardEvent): void => {
+      if (event.target instanceof Element && event.target.closest('input, textarea')) return;
+      const files = [...(event.clipboardData?.files ?? [])];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (files.length > 0) void latest.current(files);
+      else if (text.trim() !== '') void latest.current([textAsFile(nameOfText, text)]);
+    };
+    document.addEventListener('dragover', admit, { signal });
+    document.addEventListener('drop', drop, { signal });
+    document.addEventListener('paste', paste, { signal });
+    return () => {
+      shown.abort();
+    };
+  }, []);
+}

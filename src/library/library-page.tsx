@@ -1,0 +1,116 @@
+/** The page of all stories as a whole: files bring more of them, the list changes them, drafts lead to the editor. */
+import type { VNode } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { ErrorLine } from '../components/error-line.tsx';
+import { useLanguage } from '../components/language.ts';
+import { PageFooter, PageHeader } from '../components/page-header.tsx';
+import { useReadyAttribute } from '../components/ready-attribute.ts';
+import { useSpokenLine } from '../components/spoken-line.tsx';
+import { StatusLine, useStatus } from '../components/status-line.tsx';
+import type { ValidateStory } from '../core/story-file/schema-error.ts';
+import type { Story } from '../core/story/story.ts';
+import type { Library } from '../extension/library/library.ts';
+import { DraftList } from './draft-list.tsx';
+import { ImportStories } from './import-stories.tsx';
+import type { SentFile } from './read-files.ts';
+import { type Space, SpaceKept } from './space-kept.tsx';
+import { StoryList } from './story-list.tsx';
+import { UndoLine, useUndo } from './undo-line.tsx';
+import { type Shelf, useShelf } from './use-shelf.ts';
+
+export type LibraryPageProps = {
+  /** Null where the browser keeps none. */
+  readonly library: Library | null;
+  readonly bundled: readonly Story[];
+  /** The compiled schema of stories. */
+  readonly validate: ValidateStory;
+  /** A file that a tab shows; null where none was asked for, undefined where the tab shows none any more. */
+  readonly sent: SentFile | null | undefined;
+  readonly storage: Space | undefined;
+  /** Told after each change of the stories; resolves once pages know. */
+  readonly onChanged: () => Promise<void>;
+};
+
+/** Where there is no library, the bundled stories are listed all the same. */
+export function LibraryPage(props: LibraryPageProps): VNode {
+  const { library, bundled } = props;
+  const { message } = useLanguage();
+  const [error, complain] = useSpokenLine();
+  const shelf = useShelf(library, () => {
+    complain(message('libraryClosed'));
+  });
+  useReadyAttribute(shelf !== null);
+  useLayoutEffect(() => {
+    if (!library) complain(message('libraryClosed'));
+  }, [library]);
+  return (
+    <>
+      <PageHeader>
+        <h1>{message('libraryTitle')}</h1>
+        <p class="standfirst">{message('libraryStandfirst')}</p>
+      </PageHeader>
+      <main class="column">
+        <ErrorLine forId="library" line={error} />
+        {library && shelf ? (
+          <Shelves {...props} library={library} shelf={shelf} />
+        ) : (
+          !library && <StoryList bundled={bundled} shelf={null} actions={null} />
+        )}
+      </main>
+      <PageFooter />
+    </>
+  );
+}
+
+type ShelvesProps = Omit<LibraryPageProps, 'library'> & {
+  readonly library: Library;
+  readonly shelf: Shelf;
+};
+
+function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesProps): VNode {
+  const { storage, onChanged } = rest;
+  const language = useLanguage();
+  const { message } = language;
+  const status = useStatus();
+  const undo = useUndo();
+  const changed = async (): Promise<void> => {
+    await onChanged();
+    await shelf.refresh();
+  };
+  return (
+    <>
+      <ImportStories
+        library={library}
+        validate={validate}
+        bundled={bundled}
+        sent={sent}
+        onStopped={() => {
+          status.say(message('libraryStopped'));
+        }}
+        onKept={async (stories) => {
+          undo.forget();
+          await changed();
+          status.say(language.count('libraryAdded', stories.length));
+        }}
+      />
+      <StoryList
+        bundled={bundled}
+        shelf={shelf}
+        actions={{ library, undo, status, onChanged: changed }}
+      />
+      {shelf.drafts.length > 0 && (
+        <DraftList
+          drafts={shelf.drafts}
+          library={library}
+          undo={undo}
+          onChanged={() => shelf.refresh()}
+        />
+      )}
+      {shelf.kept.entries.length + shelf.drafts.length > 0 && (
+        <SpaceKept entries={shelf.kept.entries} storage={storage} />
+      )}
+      <UndoLine undo={undo} />
+      <StatusLine text={status.text} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** Entry: the page of all stories, and of those that files bring. A tab that its address names sends it one. */
+import browser from 'webextension-polyfill';
+import { validateStory } from 'backstory:story-schema';
+import { showOwnPage } from '../components/own-page.tsx';
+import type { Story } from '../core/story/story.ts';
+import { browserLanguage } from '../extension/browser-language.ts';
+import { openLibrary } from '../extension/library/open-library.ts';
+import { textOfStoryFile } from '../extension/story-file-tab.ts';
+import { popupToBackground } from '../extension/to-background.ts';
+import { LibraryPage } from './library-page.tsx';
+import { type SentFile, textAsFile } from './read-files.ts';
+
+const language = browserLanguage(browser.i18n);
+
+void Promise.all([openLibrary(), bundledStories(), sentFile()]).then(([library, bundled, sent]) => {
+  showOwnPage(
+    <LibraryPage
+      library={library}
+      bundled={bundled}
+      validate={validateStory}
+      sent={sent}
+      storage={navigator.storage}
+      onChanged={async () => {
+        await popupToBackground().libraryChanged();
+      }}
+    />,
+    language.message('libraryTitle'),
+    language,
+  );
+});
+
+/** None where the background does not answer. */
+async function bundledStories(): Promise<readonly Story[]> {
+  const known = await popupToBackground().storySummaries();
+  const bundled = known.ok ? known.value.filter(({ isOwn }) => !isOwn) : [];
+  const stories = await Promise.all(bundled.map(({ id }) => popupToBackground().story(id)));
+  return stories.flatMap((one) => (one.ok && one.value ? one.value : []));
+}
+
+/** The file in the tab that the address names; null where it names none, undefined where that tab shows none any more. */
+async function sentFile(): Promise<SentFile | null | undefined> {
+  const tab = new URLSearchParams(location.search).get('tab');
+  if (tab === null) return null;
+  const text = await textOfStoryFile(Number(tab));
+  return text === null ? undefined : textAsFile(language.message('libraryFileInTab'), text);
+}

@@ -1,0 +1,77 @@
+/** How much is kept, where, and whether the browser may clear it when the device runs out of space. */
+import type { VNode } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../components/language.ts';
+import { Section } from '../components/section.tsx';
+import type { LibraryEntry } from '../extension/library/schema.ts';
+
+/** The part of the browser's storage manager that is used here; some browsers lack it. */
+export type Space = {
+  persisted?(): Promise<boolean>;
+  persist?(): Promise<boolean>;
+};
+
+export type SpaceKeptProps = {
+  readonly entries: readonly LibraryEntry[];
+  readonly storage: Space | undefined;
+};
+
+type Permanence = 'unknown' | 'asked-for' | 'refused' | 'kept';
+
+/** The question is put only where the browser knows an answer. Drafts are kept, too, and not counted. */
+export function SpaceKept({ entries, storage }: SpaceKeptProps): VNode {
+  const language = useLanguage();
+  const { locale, message } = language;
+  const { permanence, persist } = usePermanence(storage);
+  const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  return (
+    <Section id="kept" title={message('libraryKept')} class="option">
+      {entries.length > 0 && (
+        <p class="explanation">
+          {language.count('libraryKeptText', entries.length, formatBytes(bytes, locale))}
+        </p>
+      )}
+      {permanence === 'asked-for' && (
+        <>
+          <p class="explanation">{message('libraryPersistText')}</p>
+          <div class="buttons">
+            <button type="button" id="persist" onClick={persist}>
+              {message('libraryPersist')}
+            </button>
+          </div>
+        </>
+      )}
+      <p id="permanence" role="status" class="explanation">
+        {permanence === 'kept' && message('libraryPersisted')}
+        {permanence === 'refused' && message('libraryNotPersisted')}
+      </p>
+    </Section>
+  );
+}
+
+function usePermanence(storage: Space | undefined): {
+  readonly permanence: Permanence;
+  readonly persist: () => void;
+} {
+  const [permanence, setPermanence] = useState<Permanence>('unknown');
+  const ask = async (question: 'persisted' | 'persist', otherwise: Permanence): Promise<void> => {
+    try {
+      const isKept = await storage?.[question]?.();
+      if (isKept !== undefined) setPermanence(isKept ? 'kept' : otherwise);
+    } catch {
+      setPermanence(question === 'persist' ? 'refused' : 'unknown');
+    }
+  };
+  useLayoutEffect(() => void ask('persisted', 'asked-for'), [storage]);
+  return { permanence, persist: () => void ask('persist', 'refused') };
+}
+
+function formatBytes(bytes: number, locale: string): string {
+  const isLarge = bytes >= 1_000_000;
+  const amount = bytes / (isLarge ? 1_000_000 : 1_000);
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: amount < 10 ? 1 : 0,
+  }).format(amount);
+}

@@ -1,0 +1,117 @@
+/** All stories, the bundled ones first, and what finds one among many. */
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { ErrorLine } from '../components/error-line.tsx';
+import { useLanguage } from '../components/language.ts';
+import { Section } from '../components/section.tsx';
+import { holdsWords, wordsToFind } from '../core/story/typed-words.ts';
+import type { Story } from '../core/story/story.ts';
+import { storyText } from '../view/elements/rich-message.ts';
+import { StoryFacts } from './story-facts.tsx';
+import { StoryRow } from './story-row.tsx';
+import { type StoryActionProps, useStoryActions } from './story-actions.ts';
+import type { Shelf } from './use-shelf.ts';
+
+/** Of more, the reader finds one by a word. */
+export const MAX_SHOWN = 200;
+/** So few are found at a glance. */
+const FEW = 5;
+
+export type StoryListProps = {
+  readonly bundled: readonly Story[];
+  /** Null where there is no library. */
+  readonly shelf: Shelf | null;
+  readonly actions: StoryActionProps | null;
+};
+
+export function StoryList({ bundled, shelf, actions }: StoryListProps): VNode {
+  const language = useLanguage();
+  const { message } = language;
+  const [typed, type] = useState('');
+  const words = wordsToFind(typed);
+  const isFound = ({ title, agency, notesBy }: Findable): boolean =>
+    words.length === 0 || holdsWords(`${agency} ${title} ${notesBy}`, words);
+  const kept = shelf?.kept ?? { entries: [], unreadable: 0 };
+  const own = kept.entries.filter(isFound);
+  const shownBundled = bundled.filter(isFound);
+  const isMany = bundled.length + kept.entries.length > FEW;
+  return (
+    <Section id="stories" title={message('libraryAll')} class="option">
+      {isMany && <FindField typed={typed} onType={type} />}
+      <p id="stories-found" role="status" class="explanation">
+        {words.length > 0 && language.count('libraryFound', own.length + shownBundled.length)}
+      </p>
+      <ul class="shelf" id="bundled-stories" aria-label={message('libraryBundled')}>
+        {shownBundled.map((story) => (
+          <li key={story.id}>
+            <h3 {...storyText(story)}>{story.title}</h3>
+            <StoryFacts
+              of={{ ...story, terms: story.terms.length }}
+              more={message('libraryBundled')}
+            />
+          </li>
+        ))}
+      </ul>
+      {shelf && kept.entries.length === 0 && <p class="none">{message('libraryNone')}</p>}
+      {kept.unreadable > 0 && (
+        <p class="explanation">{language.count('libraryUnreadable', kept.unreadable)}</p>
+      )}
+      {actions && kept.entries.length > 0 && <OwnStories entries={own} actions={actions} />}
+    </Section>
+  );
+}
+
+type Findable = Pick<Story, 'title' | 'agency' | 'notesBy'>;
+
+type OwnStoriesProps = {
+  readonly entries: Shelf['kept']['entries'];
+  readonly actions: StoryActionProps;
+};
+
+function OwnStories({ entries, actions }: OwnStoriesProps): VNode {
+  const language = useLanguage();
+  const { message } = language;
+  const { error, exportAll, ...onStory } = useStoryActions(actions);
+  return (
+    <>
+      <ul class="shelf" id="own-stories" aria-label={message('libraryOwn')}>
+        {entries.slice(0, MAX_SHOWN).map((entry) => (
+          <StoryRow key={entry.id} entry={entry} {...onStory} />
+        ))}
+      </ul>
+      {entries.length > MAX_SHOWN && (
+        <p class="explanation">{language.count('libraryMore', entries.length - MAX_SHOWN)}</p>
+      )}
+      <div class="buttons">
+        <button type="button" id="export-all" onClick={exportAll}>
+          {message('libraryExportAll')}
+        </button>
+      </div>
+      <ErrorLine forId="stories" line={error} />
+    </>
+  );
+}
+
+type FindFieldProps = { readonly typed: string; readonly onType: (typed: string) => void };
+
+function FindField({ typed, onType }: FindFieldProps): VNode {
+  const { message } = useLanguage();
+  return (
+    <>
+      <label for="find-story" class="field-label">
+        {message('libraryFind')}
+      </label>
+      <input
+        type="text"
+        id="find-story"
+        value={typed}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="stories-found"
+        onInput={({ currentTarget }) => {
+          onType(currentTarget.value);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+/** An own story in the list: whether pages are looked through for it, and what can be done with it. */
+import type { VNode } from 'preact';
+import { useLanguage } from '../components/language.ts';
+import { Switch } from '../components/switch.tsx';
+import type { LibraryEntry } from '../extension/library/schema.ts';
+import { storyText } from '../view/elements/rich-message.ts';
+import { formatDay } from './day.ts';
+import { StoryFacts } from './story-facts.tsx';
+
+export type StoryRowProps = {
+  readonly entry: LibraryEntry;
+  readonly onSwitch: (entry: LibraryEntry, isOn: boolean) => void;
+  readonly onExport: (entry: LibraryEntry) => void;
+  readonly onRemove: (entry: LibraryEntry) => void;
+};
+
+/** The id of a story's row. */
+export function rowId(id: string): string {
+  return `story-${id}`;
+}
+
+export function StoryRow({ entry, onSwitch, onExport, onRemove }: StoryRowProps): VNode {
+  const { locale, message } = useLanguage();
+  const { id, title, addedAt, origin, isOn } = entry;
+  const titleId = `${rowId(id)}-title`;
+  const day = formatDay(addedAt, locale);
+  return (
+    <li id={rowId(id)}>
+      <h3 id={titleId} {...storyText(entry)}>
+        {title}
+      </h3>
+      <StoryFacts
+        of={entry}
+        more={message(origin === 'written' ? 'libraryWrittenOn' : 'libraryAddedOn', day)}
+      />
+      <div class="buttons">
+        <Switch
+          id={`${rowId(id)}-on`}
+          label={message('libraryOn')}
+          isOn={isOn}
+          describedBy={titleId}
+          onSwitch={(isOnNow) => {
+            onSwitch(entry, isOnNow);
+          }}
+        />
+        <button
+          type="button"
+          class="export"
+          aria-label={message('libraryExportStory', title)}
+          onClick={() => {
+            onExport(entry);
+          }}
+        >
+          {message('libraryExport')}
+        </button>
+        <button
+          type="button"
+          class="remove"
+          aria-label={message('optionsRemoveSite', title)}
+          onClick={() => {
+            onRemove(entry);
+          }}
+        >
+          {message('optionsRemove')}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+/** What is exported is no larger than an import takes, and has every story. */
+import { expect, test } from 'vitest';
+import { exportStories, exportStory } from '../../../src/core/library/export-files.ts';
+import { storyFileText } from '../../../src/core/editing/story-file.ts';
+import type { Story } from '../../../src/core/story/story.ts';
+import { bytesOf } from '../../../src/core/story-file/story-limits.ts';
+import { ownStory } from '../../support/own-story.ts';
+
+const story = ownStory();
+const five = Array.from({ length: 5 }, (_, index) => ({ ...story, id: `story-${String(index)}` }));
+const limit = bytesOf(storyFileText(five.slice(0, 2)));
+
+test('a story that is small enough is laid out for readers', () => {
+  const file = exportStory(story);
+  expect(file).toEqual({ name: 'tarrow-pier-2014.backstory.json', text: storyFileText(story) });
+});
+
+test('one that its layout makes too large goes without', () => {
+  const { text } = exportStory(story, bytesOf(storyFileText(story)) - 1);
+  expect(JSON.parse(text)).toEqual(JSON.parse(storyFileText(story)));
+  expect(bytesOf(text)).toBeLessThan(bytesOf(storyFileText(story)) * 0.8);
+});
+
+test('several are one file where they fit, and more where they do not', () => {
+  expect(exportStories(five).map(({ name }) => name)).toEqual(['stories.backstory.json']);
+  const files = exportStories(five, limit);
+  expect(files.map(({ name }) => name)).toEqual([
+    'stories-1.backstory.json',
+    'stories-2.backstory.json',
+    'stories-3.backstory.json',
+  ]);
+  for (const { text } of files) expect(bytesOf(text)).toBeLessThanOrEqual(limit);
+  const stories = files.flatMap(({ text }) => (JSON.parse(text) as { stories: Story[] }).stories);
+  expect(stories.map(({ id }) => id)).toEqual(five.map(({ id }) => id));
+});

@@ -1,0 +1,87 @@
+/** What an import would do is known before anything is kept. */
+import { expect, test } from 'vitest';
+import {
+  type ImportPlan,
+  planImport,
+  type ReadFile,
+} from '../../../src/core/library/import-plan.ts';
+import { error } from '../../../src/core/story-file/fault.ts';
+import type { Story } from '../../../src/core/story/story.ts';
+import { ownStory } from '../../support/own-story.ts';
+
+const here = ownStory();
+const changed: Story = { ...here, title: 'Harbour inquiry ends' };
+const other: Story = { ...here, id: 'another-pier' };
+const bundled: Story = { ...here, id: 'comes-along' };
+const [term, ...terms] = here.terms;
+/** The same data, its keys in another order. */
+const reordered: Story = Object.assign({ terms: [{ ...term, id: term?.id }, ...terms] }, here);
+
+const known = { bundled: new Set([bundled.id]), own: new Map([[here.id, here]]) };
+const broken: ReadFile = {
+  name: 'broken.json',
+  reading: {
+    ok: false,
+    faults: [
+      { fault: error(['title'], 'empty'), data: {}, at: [] },
+      { fault: { ...error(['terms'], 'empty'), severity: 'advice' }, data: {}, at: [] },
+    ],
+  },
+};
+
+function file(name: string, ...stories: readonly Story[]): ReadFile {
+  return { name, reading: { ok: true, stories, advice: [] } };
+}
+
+/** Each story with what it would change, and each refused file with why. */
+function said({ stories, refused }: ImportPlan): readonly string[] {
+  return [
+    ...stories.map(({ story, change }) => `${story.id}: ${change}`),
+    ...refused.map(({ name, why }) => `${name} refused: ${why.kind}`),
+  ];
+}
+
+test.each<[string, readonly ReadFile[], readonly string[]]>([
+  ['no file', [], []],
+  ['a story that is not here', [file('a', other)], ['another-pier: new']],
+  ['the story that is here', [file('a', here)], ['tarrow-pier-2014: same']],
+  ['its keys in another order', [file('a', reordered)], ['tarrow-pier-2014: same']],
+  ['another story by its id', [file('a', changed)], ['tarrow-pier-2014: other']],
+  ['several in a file', [file('a', here, other)], ['tarrow-pier-2014: same', 'another-pier: new']],
+  [
+    'one of them with a bundled id: all of the file or nothing',
+    [file('a', other, bundled), file('b', changed)],
+    ['tarrow-pier-2014: other', 'a refused: bundled'],
+  ],
+  [
+    'the same id in two files: the first counts',
+    [file('a', other), file('b', other, changed), file('c', changed)],
+    ['another-pier: new', 'tarrow-pier-2014: other', 'b refused: twice'],
+  ],
+  [
+    'an id in a file that is refused, and again in one that is not',
+    [file('a', other, bundled), file('b', other)],
+    ['another-pier: new', 'a refused: bundled'],
+  ],
+  [
+    'a file with faults',
+    [broken, file('b', other)],
+    ['another-pier: new', 'broken.json refused: faults'],
+  ],
+  ['one that could not be read', [{ name: 'gone', reading: null }], ['gone refused: unread']],
+])('%s', (_, files, expected) => {
+  expect(said(planImport(files, known))).toEqual(expected);
+});
+
+test('advice refuses nothing, and is not said of a refused file', () => {
+  const [refused] = planImport([broken], known).refused;
+  expect(refused?.why).toMatchObject({ kind: 'faults', faults: [{ fault: { kind: 'empty' } }] });
+  expect(refused?.why.kind === 'faults' && refused.why.faults).toHaveLength(1);
+});
+
+test('a file that is named twice is named by where the story came from', () => {
+  const plan = planImport([file('first.json', other), file('second.json', other)], known);
+  expect(plan.refused).toEqual([
+    { name: 'second.json', why: { kind: 'twice', id: 'another-pier', file: 'first.json' } },
+  ]);
+});
