@@ -15,6 +15,7 @@ export function EditorPage({ editor }: { readonly editor: StoryEditorProps | nul
         <PageHeader>
           <h1>{message('editorGone')}</h1>
         </PageHeader>
+        <main />
         <PageFooter />
       </>
     );
