@@ -62,13 +62,22 @@ export type SeenDraft = {
 
 /** Waits for the editor's tab, and gives what it shows. */
 export async function openedDraft(driver: Driver): Promise<SeenDraft> {
+  const editor = await openedEditor(driver);
+  const textsOf = (selector: string): Promise<string[]> =>
+    editor.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent));
+  const [headlines, paragraphs] = await Promise.all(['h1', '.text p'].map(textsOf));
+  const facts = await editor.$$eval('#outlet, #asOf, #url', (fields) =>
+    fields.map((field) => (field as HTMLInputElement).value),
+  );
+  return { headline: headlines?.join() ?? '', facts, paragraphs: paragraphs ?? [] };
+}
+
+/** Waits for the editor's tab, and opens what it shows in a tab that can be driven. */
+export async function openedEditor(driver: Driver): Promise<Page> {
   const address = async (): Promise<string> =>
     (await driver.tabs()).find((one) => one.includes('/editor.html?')) ?? '';
   await expect.poll(address).toMatch(/\?draft=[\w-]+$/);
   const editor = await driver.extensionPage(`editor.html${new URL(await address()).search}`);
   await editor.waitForSelector('html[data-ready]');
-  const textsOf = (selector: string): Promise<string[]> =>
-    editor.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent));
-  const [headlines, facts, paragraphs] = await Promise.all(['h1', 'dd', '.text p'].map(textsOf));
-  return { headline: headlines?.join() ?? '', facts: facts ?? [], paragraphs: paragraphs ?? [] };
+  return editor;
 }

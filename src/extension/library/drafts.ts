@@ -30,6 +30,22 @@ export class Drafts {
     await this.#database.put('drafts', draft);
   }
 
+  /**
+   * Keeps a draft in place of one that nobody has changed since it was read.
+   *
+   * @param changedAt of the draft as it was read
+   * @returns false, and nothing is kept, where another state of it is kept meanwhile
+   * @throws what the database throws
+   */
+  async replace(draft: Draft, changedAt: number): Promise<boolean> {
+    const writing = this.#database.transaction('drafts', 'readwrite');
+    const kept = readableDraft(await writing.store.get(draft.id));
+    const isUnchanged = kept === null || kept.changedAt === changedAt;
+    if (isUnchanged) await writing.store.put(draft);
+    await writing.done;
+    return isUnchanged;
+  }
+
   /** @throws what the database throws */
   async remove(id: string): Promise<void> {
     await this.#database.delete('drafts', id);

@@ -30,7 +30,7 @@ test('the sample becomes a draft by the keyboard alone, the page unchanged', asy
   await page.keyboard.press('Enter');
   expect(await openedDraft(sample.driver())).toEqual({
     headline,
-    facts: ['The Sample Courier', 'Not given on the page', page.url()],
+    facts: ['The Sample Courier', '', page.url()],
     paragraphs,
   });
   await page.bringToFront();
@@ -48,7 +48,7 @@ test('an outlet’s page gives its paragraphs alone, and what its data say', asy
   await page.keyboard.press('Enter');
   expect(await openedDraft(sample.driver())).toEqual({
     headline: harbour.headline,
-    facts: ['The Harbour Gazette', '15 Apr 2013', `${address}?id=7`],
+    facts: ['The Harbour Gazette', '2013-04-15', `${address}?id=7`],
     paragraphs: harbour.paragraphs,
   });
 });

@@ -1,0 +1,91 @@
+/** What is wrong with a draft as it stands, by the rules for story files, and in which field it is to be put right. */
+import type { Story } from '../story/story.ts';
+import type { DataPath, Fault } from '../story-file/fault.ts';
+import { harmless } from '../story-file/harmless-text.ts';
+import { placeholderFaults } from '../story-file/placeholder-rules.ts';
+import { ruleFaults } from '../story-file/rules.ts';
+import { schemaFaults } from '../story-file/schema-faults.ts';
+import type { ValidateStory } from '../story-file/schema-error.ts';
+import { textFaults } from '../story-file/text-rules.ts';
+import type { UncheckedStory } from './story-of-draft.ts';
+
+/** A draft, judged. */
+export type CheckedDraft =
+  /** It can be put to use and given away; there may be advice. */
+  | { readonly isWhole: true; readonly story: Story; readonly faults: readonly Fault[] }
+  | { readonly isWhole: false; readonly story: unknown; readonly faults: readonly Fault[] };
+
+/**
+ * Judges a draft. The rules are asked where the schema allows it; until then, what is missing is said.
+ *
+ * @param text headline and paragraphs of the article
+ */
+export function checkDraft(
+  unchecked: UncheckedStory,
+  text: string,
+  validate: ValidateStory,
+): CheckedDraft {
+  const story = harmless(unchecked);
+  const shape = schemaFaults(validate(story));
+  if (shape.length > 0) {
+    const { gate, terms } = story as Story;
+    const all = [...shape, ...placeholderFaults(story), ...textFaults({ gate, terms }, text)];
+    return { isWhole: false, story, faults: onePerPlace(all) };
+  }
+  const whole = story as Story;
+  // That a name stands in no term says that it may be misspelt; the text says whether it is.
+  const faults = ruleFaults(whole, { publishers: null, text }).filter(
+    ({ kind }) => kind !== 'gateNameUnknown',
+  );
+  return faults.some(({ severity }) => severity === 'error')
+    ? { isWhole: false, story, faults }
+    : { isWhole: true, story: whole, faults };
+}
+
+/** The first fault of each field: what is missing needs no other word. */
+function onePerPlace(faults: readonly Fault[]): Fault[] {
+  const places = faults.map(({ path }) => fieldOf(path));
+  return faults.filter((_, index) => places.indexOf(places[index] ?? '') === index);
+}
+
+/** Lists that are one field, whichever entry is meant. */
+const LISTS = ['forms', 'notWithin', 'names', 'sources'];
+/** What the author doesn't write, by what it is made of. */
+const MADE_OF: Readonly<Record<string, string>> = {
+  id: 'title',
+  format: 'title',
+  copies: 'title',
+  'copies-0': 'title',
+  'copies-0-id': 'outlet',
+  'copies-0-publisher': 'outlet',
+  'copies-0-date': 'asOf',
+  'copies-0-url': 'url',
+  'copies-0-words': 'title',
+  'copies-0-fingerprint': 'title',
+  gate: 'gate-names',
+};
+
+/** The name of the field that holds a place of the data. */
+export function fieldOf(path: DataPath): string {
+  const name = fieldName(path);
+  return Object.hasOwn(MADE_OF, name) ? (MADE_OF[name] ?? name) : name;
+}
+
+function fieldName(path: DataPath): string {
+  const [first, index] = path;
+  const isSourceList = first === 'sources';
+  if (isSourceList) return path.length === 2 ? `${path.join('-')}-url` : path.join('-');
+  const last = path.at(-1);
+  const before = path.at(-2);
+  if (typeof last === 'number' && typeof before === 'string' && LISTS.includes(before)) {
+    return path.slice(0, -1).join('-');
+  }
+  // A statement as a whole is put right in its text, a term in its name.
+  if (last === 'gloss' || (typeof last === 'number' && first !== 'terms')) {
+    return first === 'copies' ? path.join('-') : [...path, 'text'].join('-');
+  }
+  if (typeof last === 'number') return [...path, path.length === 2 ? 'name' : 'text'].join('-');
+  if (first === 'terms' && path.length === 3 && last === 'id') return `terms-${String(index)}-name`;
+  const isAbout = last === 'name' && before !== undefined && path.length > 3;
+  return (isAbout ? [...path.slice(0, -1), 'about'] : path).join('-');
+}

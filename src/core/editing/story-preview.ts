@@ -1,0 +1,42 @@
+/** As much of a story that is being written as can be shown the way readers will see it. */
+import { parsePeriod } from '../story/dates.ts';
+import type { Lookalike, Sentence, Story, Term } from '../story/story.ts';
+import type { UncheckedStory } from './story-of-draft.ts';
+
+/** A story and a term of it, whose dates can all be read. */
+export type Preview = { readonly story: Story; readonly term: Term };
+
+/**
+ * Leaves out the sentences that have no text or no date yet.
+ *
+ * @returns null where the report's own day is missing, or the term has no kind: both stand in every note
+ */
+export function previewOf(unchecked: UncheckedStory, index: number): Preview | null {
+  const story = unchecked as unknown as Story;
+  const term = story.terms[index];
+  if (!term || !isDate(story.asOf) || !('kind' in term)) return null;
+  const { gloss, then, since, notToBeConfusedWith: others = [] } = term.note;
+  const note = {
+    gloss,
+    then: then.filter(isShown),
+    since: since.filter(isShown),
+    ...(others.length > 0 && { notToBeConfusedWith: others.filter(isShown) }),
+  };
+  const sources = Object.fromEntries(
+    Object.entries(story.sources).filter(([, { date }]) => date === null || isDate(date)),
+  );
+  return { story: { ...story, sources }, term: { ...term, note } };
+}
+
+function isShown({ text, when }: Sentence | Lookalike): boolean {
+  return text !== '' && isDate(when);
+}
+
+function isDate(when: string): boolean {
+  try {
+    parsePeriod(when);
+    return true;
+  } catch {
+    return false;
+  }
+}

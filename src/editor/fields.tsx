@@ -1,0 +1,159 @@
+/** The fields of the editor: each is called by its place in the story, and says beside itself what is wrong in it. */
+import type { ComponentChildren, VNode } from 'preact';
+import { useLanguage } from '../components/language.ts';
+import { setField } from '../core/editing/draft-steps.ts';
+import type { DataPath } from '../core/story-file/fault.ts';
+import { faultWords } from '../view/story-file/describe-fault.ts';
+import { nameOf, useEditing } from './editing.ts';
+
+export type FieldProps = {
+  readonly path: DataPath;
+  readonly label: string;
+  readonly value: string;
+  /** What more there is to know, under the field. */
+  readonly hint?: string;
+  /** The language of what is written, where it is the story's. */
+  readonly isStoryText?: boolean;
+};
+
+/** A line of text. */
+export function TextField({ path, label, value, hint, isStoryText = false }: FieldProps): VNode {
+  const { type } = useEditing();
+  const name = nameOf(path);
+  return (
+    <Field name={name} label={label} hint={hint}>
+      <input
+        type="text"
+        id={name}
+        value={value}
+        dir="auto"
+        {...useStoryLanguage(isStoryText)}
+        {...useFaultAttributes(name, hint !== undefined)}
+        onInput={({ currentTarget }) => {
+          type(path, currentTarget.value);
+        }}
+      />
+    </Field>
+  );
+}
+
+/** A sentence, with how much room is left for it. */
+export function SentenceField({
+  path,
+  label,
+  value,
+  most,
+}: FieldProps & { readonly most: number }): VNode {
+  const { message, locale } = useLanguage();
+  const { type } = useEditing();
+  const name = nameOf(path);
+  const number = new Intl.NumberFormat(locale);
+  const length = number.format(Array.from(value).length);
+  return (
+    <Field
+      name={name}
+      label={label}
+      hint={message('editorCharacters', length, number.format(most))}
+    >
+      <textarea
+        id={name}
+        rows={3}
+        value={value}
+        dir="auto"
+        {...useStoryLanguage(true)}
+        {...useFaultAttributes(name, true)}
+        onInput={({ currentTarget }) => {
+          type(path, currentTarget.value);
+        }}
+      />
+    </Field>
+  );
+}
+
+export type SelectFieldProps = FieldProps & {
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+};
+
+/** One of several, or nothing yet. */
+export function SelectField({ path, label, value, choices }: SelectFieldProps): VNode {
+  const { message } = useLanguage();
+  const { take } = useEditing();
+  const name = nameOf(path);
+  return (
+    <Field name={name} label={label} hint={undefined}>
+      <select
+        id={name}
+        value={value}
+        {...useFaultAttributes(name, false)}
+        onChange={({ currentTarget }) => {
+          const { value: chosen } = currentTarget;
+          take((story) => setField(story, path, chosen));
+        }}
+      >
+        {value === '' && <option value="">{message('editorChoose')}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+type FrameProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly children: ComponentChildren;
+};
+
+/** A field with its label, its hint and what is wrong in it. */
+export function Field({ name, label, hint, children }: FrameProps): VNode {
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      {children}
+      {hint !== undefined && (
+        <p id={`${name}-hint`} class="explanation">
+          {hint}
+        </p>
+      )}
+      <FaultLines name={name} />
+    </div>
+  );
+}
+
+/** What is wrong in a field. */
+export function FaultLines({ name }: { readonly name: string }): VNode | null {
+  const language = useLanguage();
+  const faults = useEditing().faultsOf(name);
+  if (faults.length === 0) return null;
+  return (
+    <p id={`${name}-fault`} class="fault">
+      {faults.map((fault) => faultWords(fault, language)).join('; ')}
+    </p>
+  );
+}
+
+/** How a field says that something is wrong in it, and where that stands. */
+export function useFaultAttributes(
+  name: string,
+  hasHint: boolean,
+): { readonly 'aria-describedby': string | undefined; readonly 'aria-invalid': boolean } {
+  const faults = useEditing().faultsOf(name);
+  const ids = [
+    ...(hasHint ? [`${name}-hint`] : []),
+    ...(faults.length > 0 ? [`${name}-fault`] : []),
+  ];
+  const isInvalid = faults.some(({ severity }) => severity === 'error');
+  return {
+    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
+    'aria-invalid': isInvalid,
+  };
+}
+
+function useStoryLanguage(isStoryText: boolean): { readonly lang?: string } {
+  const { language } = useEditing().story;
+  return isStoryText && language !== '' ? { lang: language } : {};
+}

@@ -1,0 +1,104 @@
+/** Will the report be found? The names to look for, and how it goes with them. */
+import type { VNode } from 'preact';
+import { useLanguage } from '../components/language.ts';
+import { Section } from '../components/section.tsx';
+import { setField } from '../core/editing/draft-steps.ts';
+import type { Trial } from '../core/editing/recognition-trial.ts';
+import type { Story } from '../core/story/story.ts';
+import type { Language } from '../view/elements/messages.ts';
+import { useEditing } from './editing.ts';
+import { Field, useFaultAttributes } from './fields.tsx';
+
+export type GateSectionProps = {
+  /** The one that counts now: the author's, or the proposed one. */
+  readonly gate: Story['gate'];
+  readonly trials: readonly Trial[];
+  readonly titles: ReadonlyMap<string, string>;
+};
+
+export function GateSection({ gate, trials, titles }: GateSectionProps): VNode {
+  const language = useLanguage();
+  const { story, take } = useEditing();
+  return (
+    <Section id="gate" title={language.message('editorGate')}>
+      <GateFields gate={gate} />
+      {story.gate && (
+        <p class="buttons">
+          <button
+            type="button"
+            onClick={() => {
+              take((before) => setField(before, ['gate'], null), 'gate-names');
+            }}
+          >
+            {language.message('editorProposeGate')}
+          </button>
+        </p>
+      )}
+      <dl class="trials">
+        {trials.map((trial) => (
+          <div key={trial.trial === 'other' ? trial.storyId : trial.trial}>
+            <dt>{nameOfTrial(trial, titles, language)}</dt>
+            <dd class={isGood(trial) ? 'good' : 'bad'}>{outcomeOf(trial, language)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** Names are typed as words; what is typed is the author's gate from then on. */
+function GateFields({ gate }: { readonly gate: Story['gate'] }): VNode {
+  const { message } = useLanguage();
+  const { type } = useEditing();
+  const names = useFaultAttributes('gate-names', true);
+  const minNames = useFaultAttributes('gate-minNames', false);
+  return (
+    <div class="gate-fields">
+      <Field name="gate-names" label={message('editorGateNames')} hint={message('editorGateHow')}>
+        <input
+          type="text"
+          id="gate-names"
+          value={gate.names.join(' ')}
+          {...names}
+          onChange={({ currentTarget }) => {
+            const typed = currentTarget.value.split(/[\s,;]+/).filter((name) => name !== '');
+            type(['gate'], { ...gate, names: [...new Set(typed)] });
+          }}
+        />
+      </Field>
+      <Field name="gate-minNames" label={message('editorMinNames')} hint={undefined}>
+        <input
+          type="text"
+          inputMode="numeric"
+          id="gate-minNames"
+          value={String(gate.minNames)}
+          {...minNames}
+          onChange={({ currentTarget }) => {
+            const number = Number.parseInt(currentTarget.value, 10);
+            type(['gate'], { ...gate, minNames: Number.isNaN(number) ? 0 : number });
+          }}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function isGood({ trial, found }: Trial): boolean {
+  return found === (trial !== 'other');
+}
+
+function nameOfTrial(
+  trial: Trial,
+  titles: ReadonlyMap<string, string>,
+  { message }: Language,
+): string {
+  return trial.trial === 'other'
+    ? message('editorOther', titles.get(trial.storyId) ?? trial.storyId)
+    : message(`trial_${trial.trial}`);
+}
+
+function outcomeOf(trial: Trial, { message }: Language): string {
+  if (trial.trial === 'other') return message(trial.found ? 'editorMistaken' : 'editorToldApart');
+  if (trial.found) return message('editorFound');
+  return message(trial.opensGate ? 'editorNotFound' : 'editorTooFewNames');
+}

@@ -1,0 +1,53 @@
+/** The other stories that the extension knows, as far as a new one has to be told apart from them. */
+import { articleText } from '../core/article/article-text.ts';
+import type { CapturedArticle } from '../core/article/captured-article.ts';
+import { namesAtGate } from '../core/recognition/gate.ts';
+import { type KnownStory, knownStoryOf } from '../core/recognition/known-story.ts';
+import { shingles } from '../core/recognition/fingerprint.ts';
+import { sketchOf } from '../core/recognition/sketch.ts';
+import { readWords } from '../core/recognition/words.ts';
+import type { Story } from '../core/story/story.ts';
+import type { Library } from '../extension/library/library.ts';
+import { popupToBackground } from '../extension/to-background.ts';
+
+export type OtherStories = {
+  /** All ids, with their titles. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly gates: readonly Pick<Story, 'id' | 'gate'>[];
+  /** Those that may stand in the article, or be taken for it. */
+  readonly known: readonly KnownStory[];
+};
+
+/** Reads them; the bundled ones alone where there is no library. */
+export async function otherStories(
+  article: CapturedArticle,
+  library: Library | null,
+): Promise<OtherStories> {
+  const [bundled, own] = await Promise.all([bundledStories(), library?.entries()]);
+  const entries = own?.entries ?? [];
+  const candidates = library ? await ownCandidates(article, library) : [];
+  return {
+    titles: new Map([...bundled, ...entries].map(({ id, title }) => [id, title])),
+    gates: [...bundled, ...entries].map(({ id, gate }) => ({ id, gate })),
+    known: [...bundled.map(knownStoryOf), ...candidates],
+  };
+}
+
+async function bundledStories(): Promise<Story[]> {
+  const background = popupToBackground();
+  const summaries = await background.storySummaries();
+  if (!summaries.ok) return [];
+  const ids = summaries.value.flatMap(({ id, isOwn }) => (isOwn ? [] : [id]));
+  const answers = await Promise.all(ids.map((id) => background.story(id)));
+  return answers.flatMap((answer) => (answer.ok && answer.value ? [answer.value] : []));
+}
+
+/** Of many stories, those that a page with this text would be compared with. */
+async function ownCandidates(article: CapturedArticle, library: Library): Promise<KnownStory[]> {
+  const { gate } = await library.gate();
+  if (!gate) return [];
+  const text = articleText(article);
+  const sketchPage = (): ReadonlySet<number> =>
+    new Set(sketchOf(shingles(readWords(text).map((word) => word.text))));
+  return library.storiesFor(namesAtGate(text, gate), sketchPage);
+}

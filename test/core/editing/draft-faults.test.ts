@@ -1,0 +1,191 @@
+/** What is wrong with a draft, and that each of it leads to a field that the editor has. */
+import { describe, expect, test } from 'vitest';
+import { articleText } from '../../../src/core/article/article-text.ts';
+import { checkDraft, fieldOf } from '../../../src/core/editing/draft-faults.ts';
+import {
+  addSource,
+  addTerm,
+  type FieldValue,
+  setField,
+} from '../../../src/core/editing/draft-steps.ts';
+import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
+import { proposeGate } from '../../../src/core/editing/gate-proposal.ts';
+import { previewOf } from '../../../src/core/editing/story-preview.ts';
+import { storyOfDraft, type UncheckedStory } from '../../../src/core/editing/story-of-draft.ts';
+import type { DataPath } from '../../../src/core/story-file/fault.ts';
+import { storyValidator } from '../../../tools/story/schema.ts';
+import { sampleArticle } from '../../support/articles.ts';
+
+const NOTE = ['terms', 0, 'note'];
+const validate = await storyValidator();
+const gate = proposeGate(sampleArticle, []) ?? { names: [], minNames: 2 };
+
+/** A draft with all that a story needs. */
+function wholeDraft(): DraftStory {
+  const named = addTerm(startStory(sampleArticle), {
+    name: 'Tom Donilon',
+    kind: 'person',
+    forms: ['Tom Donilon', 'Donilon'],
+  });
+  const source = { publisher: 'BBC', title: 'Talks', url: 'https://www.bbc.com/news/talks' };
+  const { story } = addSource(named, [...NOTE, 'gloss', 'sources'], {
+    ...source,
+    date: '16 April 2013',
+  });
+  const fields: readonly (readonly [DataPath, FieldValue])[] = [
+    [['notesBy'], 'Tarrow School'],
+    [['asOf'], '16 April 2013'],
+    [['url'], 'https://www.bbc.com/news/world'],
+    [[...NOTE, 'gloss', 'text'], 'Adviser to the president.'],
+    [[...NOTE, 'gloss', 'when'], '2013'],
+    [[...NOTE, 'then', 0, 'text'], 'He travelled to Moscow.'],
+    [[...NOTE, 'then', 0, 'when'], 'April 2013'],
+    [[...NOTE, 'then', 0, 'sources'], ['bbc']],
+  ];
+  return fields.reduce((draft, [path, value]) => setField(draft, path, value), story);
+}
+
+function made(draft: DraftStory): UncheckedStory {
+  return storyOfDraft(draft, { article: sampleArticle, gate, takenIds: [] });
+}
+
+function check(draft: DraftStory): ReturnType<typeof checkDraft> {
+  return checkDraft(made(draft), articleText(sampleArticle), validate);
+}
+
+/** Fields and kinds of what is wrong. */
+const wrong = (draft: DraftStory): string[] =>
+  check(draft).faults.map(({ path, kind }) => `${fieldOf(path)}: ${kind}`);
+
+test('a draft with all that a story needs is one', () => {
+  expect(check(wholeDraft())).toMatchObject({
+    isWhole: true,
+    story: { asOf: '2013-04-16', terms: [{ note: { then: [{ when: '2013-04' }] } }] },
+    faults: [],
+  });
+});
+
+describe('a draft', () => {
+  const cases: Readonly<Record<string, { path: DataPath; value: FieldValue; says: string[] }>> = {
+    'without an author': { path: ['notesBy'], value: ' ', says: ['notesBy: empty'] },
+    'without a headline': { path: ['title'], value: '', says: ['title: empty'] },
+    'without an outlet': { path: ['outlet'], value: '', says: ['outlet: empty'] },
+    'with no day': { path: ['asOf'], value: 'spring', says: ['asOf: notDay'] },
+    'with no address': { path: ['url'], value: 'bbc', says: ['url: notAddress'] },
+    'without terms': { path: ['terms'], value: [], says: ['terms: tooFew'] },
+    'with a term of no kind': {
+      path: ['terms', 0, 'kind'],
+      value: '',
+      says: ['terms-0-kind: missing'],
+    },
+    'with forms that are nowhere': {
+      path: ['terms', 0, 'forms'],
+      value: ['Gandalf'],
+      says: ['terms-0-forms: termNotInText'],
+    },
+    'with a form that is nowhere': {
+      path: ['terms', 0, 'forms'],
+      value: ['Donilon', 'Gandalf'],
+      says: ['terms-0-forms: formNotInText'],
+    },
+    'with a sentence without a date': {
+      path: [...NOTE, 'then', 0, 'when'],
+      value: '',
+      says: ['terms-0-note-then-0-when: empty'],
+    },
+    'with a date that may be two': {
+      path: [...NOTE, 'then', 0, 'when'],
+      value: '04/05/2013',
+      says: ['terms-0-note-then-0-when: notDate'],
+    },
+    'with a date that is not “then”': {
+      path: [...NOTE, 'then', 0, 'when'],
+      value: '2015',
+      says: ['terms-0-note-then-0-when: notThen'],
+    },
+    'with a sentence without a source': {
+      path: [...NOTE, 'then', 0, 'sources'],
+      value: [],
+      says: ['terms-0-note-then-0-sources: tooFew'],
+    },
+    'with a gloss that is too long': {
+      path: [...NOTE, 'gloss', 'text'],
+      value: 'One of very many words. '.repeat(9),
+      says: ['terms-0-note-gloss-text: tooLong'],
+    },
+    'with a source without an address': {
+      path: ['sources', 'bbc', 'url'],
+      value: '',
+      says: ['sources-bbc-url: empty'],
+    },
+    'with a name at the gate that is nowhere': {
+      path: ['gate'],
+      value: { names: ['obama', 'gandalf'], minNames: 2 },
+      says: ['gate-names: gateNameNotInText'],
+    },
+    'with too many names needed': {
+      path: ['gate'],
+      value: { ...gate, minNames: 99 },
+      says: ['gate-minNames: tooFewGateNames'],
+    },
+    'with a placeholder': {
+      path: [...NOTE, 'gloss', 'text'],
+      value: 'TODO',
+      says: ['terms-0-note-gloss-text: placeholder'],
+    },
+  };
+
+  test.each(Object.entries(cases))('%s', (_, { path, value, says }) => {
+    const faults = wrong(setField(wholeDraft(), path, value));
+    expect(faults).toEqual(says);
+  });
+});
+
+describe('the field of', () => {
+  test.each<[DataPath, string]>([
+    [['id'], 'title'],
+    [['copies', 0, 'words'], 'title'],
+    [['copies', 0, 'publisher'], 'outlet'],
+    [['copies', 0, 'date'], 'asOf'],
+    [['gate'], 'gate-names'],
+    [['gate', 'names', 3], 'gate-names'],
+    [['terms'], 'terms'],
+    [['terms', 2], 'terms-2-name'],
+    [['terms', 2, 'id'], 'terms-2-name'],
+    [['terms', 2, 'notWithin', 1], 'terms-2-notWithin'],
+    [['terms', 2, 'note', 'gloss'], 'terms-2-note-gloss-text'],
+    [['terms', 2, 'note', 'then'], 'terms-2-note-then'],
+    [['terms', 2, 'note', 'then', 1], 'terms-2-note-then-1-text'],
+    [['terms', 2, 'note', 'then', 1, 'sources', 0], 'terms-2-note-then-1-sources'],
+    [
+      ['terms', 2, 'note', 'notToBeConfusedWith', 0, 'name'],
+      'terms-2-note-notToBeConfusedWith-0-about',
+    ],
+    [['timeline', 1], 'timeline-1-text'],
+    [['reading', 0, 'about'], 'reading-0-about'],
+    [['sources'], 'sources'],
+    [['sources', 'bbc'], 'sources-bbc-url'],
+    [['sources', 'bbc', 'date'], 'sources-bbc-date'],
+  ])('%j is %s', (path, field) => {
+    expect(fieldOf(path)).toBe(field);
+  });
+});
+
+describe('the preview', () => {
+  test('leaves out what has no text or no date', () => {
+    const draft = setField(wholeDraft(), [...NOTE, 'then', 0, 'when'], 'one day');
+    const preview = previewOf(made(draft), 0);
+    expect(preview?.term.note).toMatchObject({
+      gloss: { text: 'Adviser to the president.' },
+      then: [],
+    });
+    expect(previewOf(made(wholeDraft()), 0)?.term.note.then).toHaveLength(1);
+  });
+
+  test.each<[string, DataPath]>([
+    ['the report’s day', ['asOf']],
+    ['the term’s kind', ['terms', 0, 'kind']],
+  ])('waits for %s', (_, path) => {
+    expect(previewOf(made(setField(wholeDraft(), path, '')), 0)).toBeNull();
+  });
+});
