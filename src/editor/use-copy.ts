@@ -1,0 +1,72 @@
+/** A text that may become a copy of a story: what it is, what is said of it, and what is wrong with that. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { validateStory } from 'backstory:story-schema';
+import {
+  copyFaults,
+  copyToAdd,
+  fieldOfCopy,
+  type MeasuredCopy,
+  measureCopy,
+} from '../core/editing/copy-judgement.ts';
+import { setField } from '../core/editing/draft-steps.ts';
+import { type DraftStory, startStory } from '../core/editing/draft-story.ts';
+import { dataDate } from '../core/editing/story-of-draft.ts';
+import type { Fault } from '../core/story-file/fault.ts';
+import type { Copy, Story } from '../core/story/story.ts';
+import type { CopyPageProps } from './copy-page.tsx';
+import type { Editing } from './editing.ts';
+import { leadTo } from './lead-to.ts';
+
+export type UsedCopy = {
+  readonly measured: MeasuredCopy;
+  /** As it stands now, sound or not; null where the story has it already. */
+  readonly copy: Copy | null;
+  readonly faults: readonly Fault[];
+  /** Outlet, day and address as the fields of a draft have them. */
+  readonly editing: Editing;
+};
+
+/** Null where there is no such story, or the text is too short for a copy. */
+export function useCopy(
+  { article }: CopyPageProps['draft'],
+  { story, isOwn, others }: Pick<CopyPageProps, 'story' | 'isOwn' | 'others'>,
+): UsedCopy | null {
+  const [facts, setFacts] = useState(() => startStory(article));
+  const leadsTo = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (leadsTo.current !== null) leadTo(leadsTo.current);
+    leadsTo.current = null;
+  });
+  const measured = useMemo(() => {
+    const rest = others.known.filter(({ id }) => id !== story?.id);
+    return story && measureCopy({ story, article }, rest);
+  }, []);
+  const copy = useMemo(() => story && copyToAdd({ story, article, ...factsOf(facts) }), [facts]);
+  const faults = useMemo(() => judge(story, copy, isOwn), [copy]);
+  if (!measured) return null;
+  const editing: Editing = {
+    story: facts,
+    type(path, value) {
+      setFacts((before) => setField(before, path, value));
+    },
+    take(step, field) {
+      leadsTo.current = field ?? null;
+      setFacts(step);
+    },
+    places: [],
+    faultsOf: (field) => faults.filter((fault) => fieldOfCopy(fault) === field),
+  };
+  return { measured, copy: measured.sameAs ? null : copy, faults, editing };
+}
+
+function judge(story: Story | null, copy: Copy | null, isOwn: boolean): readonly Fault[] {
+  return story && copy ? copyFaults({ story, copy, isOwn }, validateStory) : [];
+}
+
+function factsOf({ outlet, asOf, url }: DraftStory): {
+  readonly publisher: string;
+  readonly date: string;
+  readonly url: string;
+} {
+  return { publisher: outlet, date: dataDate(asOf), url };
+}
