@@ -25,7 +25,7 @@ export function CopyForm(props: CopyFormProps): VNode {
   const language = useLanguage();
   const { message } = language;
   const { article } = draft;
-  const used = useCopy(draft, props);
+  const used = useCopy(props);
   const [error, complain] = useSpokenLine();
   const isBusy = useRef(false);
   const finish = async (

@@ -26,8 +26,8 @@ export function CopyMeasures({ of, titles }: CopyMeasuresProps): VNode {
       {!of.isNear && <p id="far">{message('copyFar')}</p>}
       {of.unnamed.length > 0 && <p id="unnamed">{message('copyUnnamed', names)}</p>}
       <dl class="trials">
-        <Trial name={message('copyNow')} isFound={of.found.now} />
-        <Trial name={message('copyThen')} isFound={of.found.then} />
+        <Trial name={message('copyNow')} isFound={of.found.now} opensGate={of.opensGate} />
+        <Trial name={message('copyThen')} isFound={of.found.then} opensGate={of.opensGate} />
         {of.mistaken.map((id) => (
           <div key={id}>
             <dt>{message('editorOther', titles.get(id) ?? id)}</dt>
@@ -39,14 +39,19 @@ export function CopyMeasures({ of, titles }: CopyMeasuresProps): VNode {
   );
 }
 
-function Trial({ name, isFound }: { readonly name: string; readonly isFound: boolean }): VNode {
+type TrialProps = {
+  readonly name: string;
+  readonly isFound: boolean;
+  readonly opensGate: boolean;
+};
+
+function Trial({ name, isFound, opensGate }: TrialProps): VNode {
   const { message } = useLanguage();
+  const notFound = opensGate ? 'editorNotFound' : 'editorTooFewNames';
   return (
     <div>
       <dt>{name}</dt>
-      <dd class={isFound ? 'good' : 'bad'}>
-        {message(isFound ? 'editorFound' : 'editorNotFound')}
-      </dd>
+      <dd class={isFound ? 'good' : 'bad'}>{message(isFound ? 'editorFound' : notFound)}</dd>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { PageFooter, PageHeader } from '../components/page-header.tsx';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
+import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import { storyText } from '../view/elements/rich-message.ts';
@@ -19,6 +20,8 @@ export type CopyPageProps = {
   /** Whether the reader has written or imported it: the copy becomes part of it then, and else is kept beside it. */
   readonly isOwn: boolean;
   readonly others: OtherStories;
+  /** The compiled schema of stories. */
+  readonly validate: ValidateStory;
   /** Keeps the copy, and tells open pages; false where it can't be kept. */
   readonly add: (copy: Copy) => Promise<boolean>;
   /** Removes the text; false where that can't be. */

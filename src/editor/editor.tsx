@@ -1,5 +1,6 @@
 /** Entry: the editor's page, with the draft that its address names. */
 import browser from 'webextension-polyfill';
+import { validateStory } from 'backstory:story-schema';
 import { showOwnPage } from '../components/own-page.tsx';
 import { readDraftStory } from '../core/editing/draft-story.ts';
 import { withAddedCopies } from '../core/editing/added-copies.ts';
@@ -86,6 +87,7 @@ async function copyOf(draft: Draft, storyId: string): Promise<CopyPageProps> {
     draft,
     story: story.ok ? story.value : null,
     isOwn,
+    validate: validateStory,
     others: await otherStories(draft.article, await library()),
     add: async (copy) => {
       try {

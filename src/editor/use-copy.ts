@@ -1,6 +1,5 @@
 /** A text that may become a copy of a story: what it is, what is said of it, and what is wrong with that. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { validateStory } from 'backstory:story-schema';
 import {
   copyFaults,
   copyToAdd,
@@ -12,7 +11,7 @@ import { setField } from '../core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../core/editing/draft-story.ts';
 import { dataDate } from '../core/editing/story-of-draft.ts';
 import type { Fault } from '../core/story-file/fault.ts';
-import type { Copy, Story } from '../core/story/story.ts';
+import type { Copy } from '../core/story/story.ts';
 import type { CopyPageProps } from './copy-page.tsx';
 import type { Editing } from './editing.ts';
 import { leadTo } from './lead-to.ts';
@@ -27,10 +26,13 @@ export type UsedCopy = {
 };
 
 /** Null where there is no such story, or the text is too short for a copy. */
-export function useCopy(
-  { article }: CopyPageProps['draft'],
-  { story, isOwn, others }: Pick<CopyPageProps, 'story' | 'isOwn' | 'others'>,
-): UsedCopy | null {
+export function useCopy({
+  draft: { article },
+  story,
+  isOwn,
+  others,
+  validate,
+}: CopyPageProps): UsedCopy | null {
   const [facts, setFacts] = useState(() => startStory(article));
   const leadsTo = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -42,7 +44,10 @@ export function useCopy(
     return story && measureCopy({ story, article }, rest);
   }, []);
   const copy = useMemo(() => story && copyToAdd({ story, article, ...factsOf(facts) }), [facts]);
-  const faults = useMemo(() => judge(story, copy, isOwn), [copy]);
+  const faults = useMemo(
+    () => (story && copy ? copyFaults({ story, copy, isOwn }, validate) : []),
+    [copy],
+  );
   if (!measured) return null;
   const editing: Editing = {
     story: facts,
@@ -57,10 +62,6 @@ export function useCopy(
     faultsOf: (field) => faults.filter((fault) => fieldOfCopy(fault) === field),
   };
   return { measured, copy: measured.sameAs ? null : copy, faults, editing };
-}
-
-function judge(story: Story | null, copy: Copy | null, isOwn: boolean): readonly Fault[] {
-  return story && copy ? copyFaults({ story, copy, isOwn }, validateStory) : [];
 }
 
 function factsOf({ outlet, asOf, url }: DraftStory): {

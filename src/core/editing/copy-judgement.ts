@@ -33,6 +33,8 @@ export type MeasuredCopy = {
   readonly isNear: boolean;
   /** The copy that has the same words; null where none does. */
   readonly sameAs: Copy | null;
+  /** Whether so many of the gate's names stand there that a page with the text is looked at. */
+  readonly opensGate: boolean;
   /** Whether a page with the text is found now, and once it is a copy. */
   readonly found: { readonly now: boolean; readonly then: boolean };
   /** The ids of other stories whose texts would be taken for this one because of the copy. */
@@ -67,6 +69,7 @@ export function measureCopy(
     shared: sharedWords(text, story.copies),
     isNear,
     sameAs: story.copies.find(({ id }) => id === sameAs) ?? null,
+    opensGate: after.some((one) => one.trial === 'whole' && one.opensGate),
     found: { now: isWholeFound(before), then: isWholeFound(after) },
     mistaken: mistakenIn(after).filter((id) => !mistakenIn(before).includes(id)),
     unnamed: story.terms.filter((_, index) => places[index]?.count === 0),
