@@ -9,14 +9,13 @@ import { fieldOfCopy } from '../core/editing/copy-judgement.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import { describeFault } from '../view/story-file/describe-fault.ts';
 import { CopyMeasures } from './copy-measures.tsx';
-import type { CopyPageProps } from './copy-page.tsx';
 import { DateField } from './date-field.tsx';
 import { EditingProvider, useEditing } from './editing.ts';
 import { TextField } from './fields.tsx';
 import { leadTo } from './lead-to.ts';
-import { useCopy } from './use-copy.ts';
+import { type ProposedText, useCopy } from './use-copy.ts';
 
-export type CopyFormProps = CopyPageProps & {
+export type CopyFormProps = ProposedText & {
   readonly onDone: (outcome: 'added' | 'dropped') => void;
 };
 

@@ -4,33 +4,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { PageFooter, PageHeader } from '../components/page-header.tsx';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
-import type { ValidateStory } from '../core/story-file/schema-error.ts';
-import type { Copy, Story } from '../core/story/story.ts';
-import type { Draft } from '../extension/library/schema.ts';
 import { storyText } from '../view/elements/rich-message.ts';
 import { isWebAddress } from '../view/elements/web-link.ts';
 import { CopyForm } from './copy-form.tsx';
-import type { OtherStories } from './other-stories.ts';
+import type { ProposedText } from './use-copy.ts';
 
-export type CopyPageProps = {
-  /** It has the text. */
-  readonly draft: Draft;
-  /** Null where it is not known any more. */
-  readonly story: Story | null;
-  /** Whether the reader has written or imported it: the copy becomes part of it then, and else is kept beside it. */
-  readonly isOwn: boolean;
-  readonly others: OtherStories;
-  /** The compiled schema of stories. */
-  readonly validate: ValidateStory;
-  /** Keeps the copy, and tells open pages; false where it can't be kept. */
-  readonly add: (copy: Copy) => Promise<boolean>;
-  /** Removes the text; false where that can't be. */
-  readonly drop: () => Promise<boolean>;
-  /** Shows the page with an address. */
-  readonly goToPage: (address: string) => void;
-};
-
-export function CopyPage(props: CopyPageProps): VNode {
+export function CopyPage(props: ProposedText): VNode {
   const { draft, story, goToPage } = props;
   const { message } = useLanguage();
   const [outcome, setOutcome] = useState<'added' | 'dropped' | null>(null);

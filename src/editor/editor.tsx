@@ -10,7 +10,7 @@ import type { Library } from '../extension/library/library.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import { popupToBackground } from '../extension/to-background.ts';
-import { CopyPage, type CopyPageProps } from './copy-page.tsx';
+import { CopyPage } from './copy-page.tsx';
 import { EditorPage } from './editor-page.tsx';
 import { goToPage } from './go-to-page.ts';
 import { otherStories } from './other-stories.ts';
@@ -18,6 +18,7 @@ import { shownOfDraft } from './shown-of.ts';
 import { ShownOnPages } from './shown-on-pages.ts';
 import { webTabs } from './source-list.tsx';
 import type { StoryEditorProps } from './story-editor.tsx';
+import type { ProposedText } from './use-copy.ts';
 
 const language = browserLanguage(browser.i18n);
 const id = new URLSearchParams(location.search).get('draft') ?? '';
@@ -76,7 +77,7 @@ async function putToUse(story: Story, draftId: string): Promise<boolean> {
   return true;
 }
 
-async function copyOf(draft: Draft, storyId: string): Promise<CopyPageProps> {
+async function copyOf(draft: Draft, storyId: string): Promise<ProposedText> {
   const background = popupToBackground();
   const [story, summaries] = await Promise.all([
     background.story(storyId),

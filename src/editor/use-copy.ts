@@ -11,10 +11,31 @@ import { setField } from '../core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../core/editing/draft-story.ts';
 import { dataDate } from '../core/editing/story-of-draft.ts';
 import type { Fault } from '../core/story-file/fault.ts';
-import type { Copy } from '../core/story/story.ts';
-import type { CopyPageProps } from './copy-page.tsx';
+import type { ValidateStory } from '../core/story-file/schema-error.ts';
+import type { Copy, Story } from '../core/story/story.ts';
+import type { Draft } from '../extension/library/schema.ts';
 import type { Editing } from './editing.ts';
 import { leadTo } from './lead-to.ts';
+import type { OtherStories } from './other-stories.ts';
+
+/** A text that may become a copy, and what can be done with it. */
+export type ProposedText = {
+  /** It has the text. */
+  readonly draft: Draft;
+  /** Null where it is not known any more. */
+  readonly story: Story | null;
+  /** Whether the reader has written or imported it: the copy becomes part of it then, and else is kept beside it. */
+  readonly isOwn: boolean;
+  readonly others: OtherStories;
+  /** The compiled schema of stories. */
+  readonly validate: ValidateStory;
+  /** Keeps the copy, and tells open pages; false where it can't be kept. */
+  readonly add: (copy: Copy) => Promise<boolean>;
+  /** Removes the text; false where that can't be. */
+  readonly drop: () => Promise<boolean>;
+  /** Shows the page with an address. */
+  readonly goToPage: (address: string) => void;
+};
 
 export type UsedCopy = {
   readonly measured: MeasuredCopy;
@@ -32,7 +53,7 @@ export function useCopy({
   isOwn,
   others,
   validate,
-}: CopyPageProps): UsedCopy | null {
+}: ProposedText): UsedCopy | null {
   const [facts, setFacts] = useState(() => startStory(article));
   const leadsTo = useRef<string | null>(null);
   useLayoutEffect(() => {

@@ -3,7 +3,6 @@ import type { VNode } from 'preact';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { useSpokenLine } from '../components/spoken-line.tsx';
-import type { MessageKey } from '../view/elements/messages.ts';
 import { bringCapture } from './bring-capture.ts';
 import type { PopupContent } from './popup-content.ts';
 import { storyToExtend } from './story-to-extend.ts';
@@ -17,14 +16,15 @@ const NO_ARTICLES: readonly TabState['kind'][] = ['no-access', 'closed-file', 's
  * window, of which nothing is kept.
  */
 export function WriteNotes({ tab, state }: Pick<PopupContent, 'tab' | 'state'>): VNode | null {
+  const { message } = useLanguage();
   const tabId = tab?.id;
   if (tabId === undefined || tab?.incognito || NO_ARTICLES.includes(state.kind)) return null;
   const storyId = storyToExtend(state);
   return (
     <>
-      <TakeArticle id="write" label="writeNotes" tabId={tabId} copyOf={null} />
+      <TakeArticle id="write" label={message('writeNotes')} tabId={tabId} copyOf={null} />
       {storyId !== null && (
-        <TakeArticle id="add-copy" label="addCopy" tabId={tabId} copyOf={storyId} />
+        <TakeArticle id="add-copy" label={message('addCopy')} tabId={tabId} copyOf={storyId} />
       )}
     </>
   );
@@ -32,7 +32,7 @@ export function WriteNotes({ tab, state }: Pick<PopupContent, 'tab' | 'state'>):
 
 type TakeArticleProps = {
   readonly id: string;
-  readonly label: MessageKey;
+  readonly label: string;
   readonly tabId: number;
   readonly copyOf: string | null;
 };
@@ -49,7 +49,7 @@ function TakeArticle({ id, label, tabId, copyOf }: TakeArticleProps): VNode {
     <>
       <p class="row">
         <button id={id} type="button" class="show" onClick={() => void take()}>
-          {message(label)}
+          {label}
         </button>
       </p>
       <ErrorLine forId={id} line={error} />

@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
-import { CopyPage, type CopyPageProps } from '../../src/editor/copy-page.tsx';
+import { CopyPage } from '../../src/editor/copy-page.tsx';
+import type { ProposedText } from '../../src/editor/use-copy.ts';
 import { storyValidator } from '../../tools/story/schema.ts';
 import { articleOf } from '../support/articles.ts';
 import { namesOfMessages } from '../support/language.ts';
@@ -73,10 +74,10 @@ test('a story that would be too large for a file is said to be', async () => {
   expect(textOf('#outcome')).toBe('');
 });
 
-type Shown = Partial<CopyPageProps> & { readonly article?: CopyPageProps['draft']['article'] };
+type Shown = Partial<ProposedText> & { readonly article?: ProposedText['draft']['article'] };
 
 function show({ article = ARTICLE, ...props }: Shown): void {
-  const whole: CopyPageProps = {
+  const whole: ProposedText = {
     draft: { id: 'one', changedAt: 1, article, story: {}, copyOf: harbourStory.id },
     story: harbourStory,
     isOwn: false,
