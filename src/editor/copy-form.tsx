@@ -5,6 +5,7 @@ import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
 import { useSpokenLine } from '../components/spoken-line.tsx';
+import type { CapturedArticle } from '../core/article/captured-article.ts';
 import { fieldOfCopy } from '../core/editing/copy-judgement.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import { describeFault } from '../view/story-file/describe-fault.ts';
@@ -23,7 +24,6 @@ export function CopyForm(props: CopyFormProps): VNode {
   const { draft, story, others, add, drop, onDone } = props;
   const language = useLanguage();
   const { message } = language;
-  const { article } = draft;
   const used = useCopy(props);
   const [error, complain] = useSpokenLine();
   const isBusy = useRef(false);
@@ -40,6 +40,7 @@ export function CopyForm(props: CopyFormProps): VNode {
   };
   const submit = (whole: Story, copy: Copy): void => {
     const [fault] = used?.faults ?? [];
+    used?.sayMissing();
     const field = fault && fieldOfCopy(fault);
     if (!fault) void finish(() => add(copy), 'added');
     else if (field) leadTo(field);
@@ -49,9 +50,7 @@ export function CopyForm(props: CopyFormProps): VNode {
   return (
     <>
       <Section id="text" title={message('copyText')}>
-        <p class="headline" dir="auto" lang={article.language ?? undefined}>
-          {article.headline || message('editorNoHeadline')}
-        </p>
+        <Headline {...draft.article} />
         {used && <CopyMeasures of={used.measured} titles={others.titles} />}
       </Section>
       {used && copy && (
@@ -77,6 +76,15 @@ export function CopyForm(props: CopyFormProps): VNode {
       </p>
       <ErrorLine forId="add" line={error} />
     </>
+  );
+}
+
+function Headline({ headline, language }: CapturedArticle): VNode {
+  const { message } = useLanguage();
+  return (
+    <p class="headline" dir="auto" lang={language ?? undefined}>
+      {headline || message('editorNoHeadline')}
+    </p>
   );
 }
 

@@ -44,6 +44,8 @@ export type UsedCopy = {
   readonly faults: readonly Fault[];
   /** Outlet, day and address as the fields of a draft have them. */
   readonly editing: Editing;
+  /** What is only missing is said beside its field from now on. */
+  readonly sayMissing: () => void;
 };
 
 /** Null where there is no such story, or the text is too short for a copy. */
@@ -55,6 +57,7 @@ export function useCopy({
   validate,
 }: ProposedText): UsedCopy | null {
   const [facts, setFacts] = useState(() => startStory(article));
+  const [saysMissing, setSaysMissing] = useState(false);
   const leadsTo = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (leadsTo.current !== null) leadTo(leadsTo.current);
@@ -80,9 +83,20 @@ export function useCopy({
       setFacts(step);
     },
     places: [],
-    faultsOf: (field) => faults.filter((fault) => fieldOfCopy(fault) === field),
+    faultsOf: (field) =>
+      faults.filter(
+        (fault) => fieldOfCopy(fault) === field && (saysMissing || fault.kind !== 'empty'),
+      ),
   };
-  return { measured, copy: measured.sameAs ? null : copy, faults, editing };
+  return {
+    measured,
+    copy: measured.sameAs ? null : copy,
+    faults,
+    editing,
+    sayMissing() {
+      setSaysMissing(true);
+    },
+  };
 }
 
 function factsOf({ outlet, asOf, url }: DraftStory): {

@@ -17,42 +17,28 @@ const NO_ARTICLES: readonly TabState['kind'][] = ['no-access', 'closed-file', 's
  */
 export function WriteNotes({ tab, state }: Pick<PopupContent, 'tab' | 'state'>): VNode | null {
   const { message } = useLanguage();
+  const [error, complain] = useSpokenLine();
   const tabId = tab?.id;
   if (tabId === undefined || tab?.incognito || NO_ARTICLES.includes(state.kind)) return null;
   const storyId = storyToExtend(state);
-  return (
-    <>
-      <TakeArticle id="write" label={message('writeNotes')} tabId={tabId} copyOf={null} />
-      {storyId !== null && (
-        <TakeArticle id="add-copy" label={message('addCopy')} tabId={tabId} copyOf={storyId} />
-      )}
-    </>
-  );
-}
-
-type TakeArticleProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly tabId: number;
-  readonly copyOf: string | null;
-};
-
-function TakeArticle({ id, label, tabId, copyOf }: TakeArticleProps): VNode {
-  const { message } = useLanguage();
-  const [error, complain] = useSpokenLine();
-  const take = async (): Promise<void> => {
+  const take = async (copyOf: string | null): Promise<void> => {
     // From here on all of it happens on the page, so that nothing is lost with the popup.
     if (await bringCapture(tabId, copyOf)) window.close();
     else complain(message('stateNoAccess'));
   };
   return (
     <>
-      <p class="row">
-        <button id={id} type="button" class="show" onClick={() => void take()}>
-          {label}
+      <p class="row quiet">
+        <button id="write" type="button" class="show" onClick={() => void take(null)}>
+          {message('writeNotes')}
         </button>
+        {storyId !== null && (
+          <button id="add-copy" type="button" class="show" onClick={() => void take(storyId)}>
+            {message('addCopy')}
+          </button>
+        )}
       </p>
-      <ErrorLine forId={id} line={error} />
+      <ErrorLine forId="write" line={error} />
     </>
   );
 }
