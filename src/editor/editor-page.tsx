@@ -5,8 +5,14 @@ import { PageFooter, PageHeader } from '../components/page-header.tsx';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
 import { StoryEditor, type StoryEditorProps } from './story-editor.tsx';
 
-/** @param editor null where there is no draft at the page's address */
-export function EditorPage({ editor }: { readonly editor: StoryEditorProps | null }): VNode {
+export type EditorPageProps = {
+  /** Null where there is no draft at the page's address. */
+  readonly editor: StoryEditorProps | null;
+  /** Whether the browser keeps any here: not in a private window of Firefox. */
+  readonly hasLibrary: boolean;
+};
+
+export function EditorPage({ editor, hasLibrary }: EditorPageProps): VNode {
   const { message } = useLanguage();
   useReadyAttribute(true);
   if (!editor) {
@@ -14,6 +20,7 @@ export function EditorPage({ editor }: { readonly editor: StoryEditorProps | nul
       <>
         <PageHeader>
           <h1>{message('editorGone')}</h1>
+          {!hasLibrary && <p class="standfirst">{message('libraryClosed')}</p>}
         </PageHeader>
         <main />
         <PageFooter />

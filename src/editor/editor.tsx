@@ -29,7 +29,10 @@ void readDraft().then(async (draft) => {
   const title = headline === '' ? language.message('name') : headline;
   const page =
     draft?.copyOf === undefined ? (
-      <EditorPage editor={draft && (await editorOf(draft))} />
+      <EditorPage
+        editor={draft && (await editorOf(draft))}
+        hasLibrary={(await library()) !== null}
+      />
     ) : (
       <CopyPage {...await copyOf(draft, draft.copyOf)} />
     );
