@@ -40,7 +40,7 @@ function withTreaty(): DraftStory {
   const started = addTerm(startStory(article()), {
     name: 'UNESCO Convention of 1970',
     kind: 'law',
-    forms: ['UNESCO Convention of 1970', 'UNESCO Convention'],
+    forms: ['UNESCO Convention of 1970'],
   });
   return {
     ...started,

@@ -17,6 +17,7 @@ export const writtenEditor: Subject = onPage({
   caption: 'Editor, with a term that is written',
   isWhole: true,
   openPage: openWritten,
+  pose: toTop,
 });
 export const stories: Subject = onPage({
   name: 'stories',
@@ -41,6 +42,7 @@ export const STORY_PAGES: readonly Subject[] = [
     caption: 'Editor, after an export that was refused',
     isWhole: true,
     openPage: openRefused,
+    pose: toTop,
   }),
   onPage({
     name: 'stories-own',
@@ -58,7 +60,10 @@ async function openEditor(driver: Driver, doors: string): Promise<Page> {
 }
 
 /** The same, as it is half-way, with the first term unfolded. */
-export async function openWritten({ driver, doors }: Context): Promise<Page> {
+export async function openWritten({
+  driver,
+  doors,
+}: Pick<Context, 'driver' | 'doors'>): Promise<Page> {
   const page = await openEditor(driver, doors);
   await page.evaluate(
     (story) =>
@@ -92,6 +97,13 @@ async function openRefused(context: Context): Promise<Page> {
   await page.click('#export');
   await page.waitForSelector('[aria-invalid="true"]');
   return page;
+}
+
+/** Where what sticks to the window's edge is in its own place. */
+function toTop(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    scrollTo(0, 0);
+  });
 }
 
 /** The page of stories, with all that it shows. */
