@@ -8,6 +8,7 @@ import { type CheckedDraft, fieldOf } from '../core/editing/draft-faults.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import { formPlaces } from '../core/editing/form-places.ts';
 import { readTypedDate } from '../core/editing/typed-dates.ts';
+import { shownDraft } from '../core/editing/shown-draft.ts';
 import { previewOf } from '../core/editing/story-preview.ts';
 import type { Fault } from '../core/story-file/fault.ts';
 import type { Story } from '../core/story/story.ts';
@@ -15,7 +16,6 @@ import type { Draft } from '../extension/library/schema.ts';
 import { AddTerm } from './add-term.tsx';
 import { ArticleText } from './article-text.tsx';
 import { CheckList } from './check-list.tsx';
-import type { Replace } from './draft-keeper.ts';
 import { EditingProvider, useEditing } from './editing.ts';
 import { Facts } from './facts.tsx';
 import { Finish } from './finish.tsx';
@@ -23,9 +23,12 @@ import { GateSection } from './gate-section.tsx';
 import { judge, proposedGate, trialsOf } from './judged-story.ts';
 import { KeepLine } from './keep-line.tsx';
 import type { OtherStories } from './other-stories.ts';
+import { ShowLine } from './show-line.tsx';
+import type { ShownOnPages } from './shown-on-pages.ts';
 import { type OpenTab, SourceList } from './source-list.tsx';
 import { Statements } from './statement-editor.tsx';
 import { TermEditor } from './term-editor.tsx';
+import { useShown } from './use-shown.ts';
 import { useStory } from './use-story.ts';
 
 export type StoryEditorProps = {
@@ -33,19 +36,22 @@ export type StoryEditorProps = {
   /** The draft's story as it was read. */
   readonly start: DraftStory;
   readonly others: OtherStories;
-  readonly replace: Replace;
+  readonly pages: Pick<ShownOnPages, 'isShown' | 'replace' | 'set' | 'end'>;
   /** Keeps a story and tells open pages; false where it can't be kept. */
   readonly putToUse: (story: Story) => Promise<boolean>;
   readonly readTabs: () => Promise<readonly OpenTab[]>;
+  /** Shows the page with an address. */
+  readonly goToPage: (address: string) => void;
 };
 
 export function StoryEditor(props: StoryEditorProps): VNode {
-  const { draft, start, others, replace, putToUse, readTabs } = props;
+  const { draft, start, others, pages, putToUse, readTabs } = props;
   const { article } = draft;
-  const written = useStory(draft, start, replace);
+  const written = useStory(draft, start, pages.replace);
   const { story, type, take } = written;
   const [words, setWords] = useState('');
   const [saysMissing, setSaysMissing] = useState(false);
+  const shown = useShown(pages);
   const proposed = useMemo(() => proposedGate(article, others, story.id), [story.id]);
   const gate = story.gate ?? proposed;
   const trials = useMemo(() => trialsOf(article, gate, others, story.id), [gate, story.id]);
@@ -55,6 +61,11 @@ export function StoryEditor(props: StoryEditorProps): VNode {
   return (
     <EditingProvider value={{ story, type, take, places, faultsOf }}>
       <KeepLine written={written} />
+      <ShowLine
+        shown={shown}
+        canBeShown={shownDraft(unchecked, draft.id) !== null}
+        onGoToPage={props.goToPage}
+      />
       <div class="sides">
         <ArticleText article={article} onSelect={setWords} />
         <div class="writing">
@@ -80,6 +91,7 @@ export function StoryEditor(props: StoryEditorProps): VNode {
             putToUse={async (whole) => {
               const isKept = await putToUse(whole);
               if (isKept) written.giveId(whole.id);
+              if (isKept) shown.end();
               return isKept;
             }}
             onRefused={() => {

@@ -8,15 +8,23 @@ export const BAR = 'backstory-capture';
 const PAUSE_MS = 50;
 const MAX_PAUSES = 200;
 
-/** Presses the popup's button over a page, and waits for the bar, which has the focus then. */
-export async function openBar(driver: Driver, page: Page): Promise<void> {
+/**
+ * Presses a button of the popup's over a page, and waits for the bar, which has the focus then.
+ *
+ * @param id the button's: to write notes, or to add the text as another version
+ */
+export async function openBar(
+  driver: Driver,
+  page: Page,
+  id: 'write' | 'add-copy' = 'write',
+): Promise<void> {
   const popup = await driver.popup(page);
-  await popup.evaluate((document) => {
-    const button = document.getElementById('write');
+  await popup.evaluate((document, pressed) => {
+    const button = document.getElementById(pressed);
     button?.focus();
     // The popup closes before it could answer.
     setTimeout(() => button?.click());
-  });
+  }, id);
   await page.waitForSelector(BAR);
   await waitForFocus(page);
 }

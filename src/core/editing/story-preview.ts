@@ -28,11 +28,13 @@ export function previewOf(unchecked: UncheckedStory, index: number): Preview | n
   return { story: { ...story, sources }, term: { ...term, note } };
 }
 
-function isShown({ text, when }: Sentence | Lookalike): boolean {
+/** Whether a statement is written so far that readers may see it. */
+export function isShown({ text, when }: Sentence | Lookalike): boolean {
   return text !== '' && isDate(when);
 }
 
-function isDate(when: string): boolean {
+/** Whether a date can be read. */
+export function isDate(when: string): boolean {
   try {
     parsePeriod(when);
     return true;
