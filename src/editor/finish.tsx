@@ -5,7 +5,7 @@ import { Section } from '../components/section.tsx';
 import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
 import type { CheckedDraft } from '../core/editing/draft-faults.ts';
-import { storyFileName, storyFileText } from '../core/editing/story-file.ts';
+import { revisedStory, storyFileName, storyFileText } from '../core/editing/story-file.ts';
 import { webAnnotations } from '../core/editing/web-annotations.ts';
 import type { Story } from '../core/story/story.ts';
 import { useEditing } from './editing.ts';
@@ -26,7 +26,7 @@ export function Finish({ article, checked, putToUse, onRefused }: FinishProps): 
   const [line, say] = useSpokenLine();
   const withWhole = (action: (story: Story) => void) => (): void => {
     if (checked.isWhole) {
-      action(checked.story);
+      action(revisedStory(checked.story, new Date()));
       return;
     }
     onRefused();
