@@ -1,4 +1,5 @@
 /** Runs on a page of the extension's own: changes the library by the code that ships, and says so to the background. */
+import type { Story } from '../../src/core/story/story.ts';
 import { openLibrary } from '../../src/extension/library/open-library.ts';
 import { popupToBackground } from '../../src/extension/to-background.ts';
 
@@ -14,4 +15,11 @@ export async function callLibrary(
   library.close();
   if (name !== 'entries') await popupToBackground().libraryChanged();
   return result ?? null;
+}
+
+/** Adds a story as a page would that ends before it can say so. */
+export async function putUntold(story: Story): Promise<void> {
+  const library = await openLibrary();
+  await library?.put([story], 'imported');
+  library?.close();
 }

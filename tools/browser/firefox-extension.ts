@@ -39,6 +39,12 @@ export class FirefoxExtension {
     await this.#browser.uninstallExtension(this.id);
   }
 
+  async endBackground(): Promise<void> {
+    await this.#run(
+      'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });',
+    );
+  }
+
   /** The address of one of the extension's own files. */
   async addressOf(file: string): Promise<string> {
     return (await this.#run(

@@ -27,6 +27,12 @@ import { SpareTab } from './spare-tab.ts';
 /** Takes the part of Mozilla's own sites, which can't be reached by every test. */
 const CLOSED_SITE = 'localhost';
 
+/** What is installed for tests goes when the browser does; so that what it keeps is there for the next start. */
+const KEEPS_OF_EXTENSIONS = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
 /** Launches Firefox and installs the extension. */
 export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const { width, height } = options;
@@ -35,10 +41,13 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     executablePath: await findBrowser('firefox'),
     headless: options.headless,
     defaultViewport: options.headless ? { width, height } : null,
+    ...(options.profile === null ? {} : { userDataDir: options.profile }),
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 120}`],
     extraPrefsFirefox: {
       ...preferencesFor(options),
       'extensions.webextensions.restrictedDomains': CLOSED_SITE,
+      ...(options.profile === null ? {} : KEEPS_OF_EXTENSIONS),
+      'browser.privatebrowsing.autostart': options.neverRemembers,
       ...(options.downloads === null
         ? {}
         : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
@@ -114,6 +123,10 @@ class FirefoxDriver implements Driver {
   ): Promise<Result> {
     const expression = `(${String(action)})(...${JSON.stringify(values)})`;
     return (await this.#extension.inBackground(expression)) as Result;
+  }
+
+  endBackground(): Promise<void> {
+    return this.#extension.endBackground();
   }
 
   closedAddress({ port, pathname }: URL): string {

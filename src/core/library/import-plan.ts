@@ -1,5 +1,4 @@
 /** What an import would do, before anything of it is kept. */
-import { storyFileText } from '../editing/story-file.ts';
 import type { StoryFileFault, StoryFileReading } from '../story-file/read-story-file.ts';
 import type { Story } from '../story/story.ts';
 
@@ -81,5 +80,15 @@ function refusalOf(
 /** A file says nothing of when it was changed, so what differs is another, not a newer one. */
 function changeOf(story: Story, before: Story | undefined): PlannedStory['change'] {
   if (!before) return 'new';
-  return storyFileText(before) === storyFileText(story) ? 'same' : 'other';
+  return saysTheSame(before, story) ? 'same' : 'other';
+}
+
+/** In whichever order the keys stand. */
+function saysTheSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  const [entries, others] = [Object.entries(one), new Map(Object.entries(other))];
+  return (
+    entries.length === others.size &&
+    entries.every(([key, value]) => others.has(key) && saysTheSame(value, others.get(key)))
+  );
 }

@@ -2,11 +2,12 @@
 import type { Gate } from '../../core/recognition/gate.ts';
 import { buildGate } from '../../core/recognition/build-gate.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
+import { candidatesIn, type SketchPage } from '../../core/recognition/story-index.ts';
 import type { Story } from '../../core/story/story.ts';
 import { Drafts } from './drafts.ts';
-import { findCandidates, type SketchPage } from './find-candidates.ts';
+import { IndexOfStories } from './index-of-stories.ts';
 import { readableEntry, readableKnown, readableNotes } from './readable.ts';
-import { entryRecord, recordsOf, storyOf, type StoryRecords } from './records.ts';
+import { recordsOf, storyOf, type StoryRecords } from './records.ts';
 import {
   type LibraryDatabase,
   type LibraryEntry,
@@ -40,10 +41,12 @@ export type PutOptions = {
 export class Library {
   readonly drafts: Drafts;
   readonly #database: LibraryDatabase;
+  readonly #index: IndexOfStories;
   #isOpen = true;
 
   constructor(database: LibraryDatabase) {
     this.#database = database;
+    this.#index = new IndexOfStories(database);
     this.drafts = new Drafts(database);
     const onClosed = (): void => {
       this.#isOpen = false;
@@ -105,24 +108,18 @@ export class Library {
    * @param names as `namesAtGate` returns them
    */
   async storiesFor(names: readonly string[], sketchPage: SketchPage): Promise<KnownStory[]> {
-    const reading = this.#database.transaction(['entries', 'sketches', 'recognition']);
-    const ids = await findCandidates(reading, names, sketchPage);
-    const recognition = reading.objectStore('recognition');
-    const known = await Promise.all(ids.map((id) => recognition.get(id)));
+    const { index } = await this.#index.current();
+    const ids = candidatesIn(index, names, sketchPage);
+    if (ids.length === 0) return [];
+    const { store } = this.#database.transaction('recognition');
+    const known = await Promise.all(ids.map((id) => store.get(id)));
     return known.map(readableKnown).filter((story) => story !== null);
   }
 
   /** The gate of all stories that are on, with its revision; null where none is. */
   async gate(): Promise<{ readonly revision: number; readonly gate: Gate | null }> {
-    const reading = this.#database.transaction(['entries', 'meta']);
-    const [values, revision = 0] = await Promise.all([
-      reading.objectStore('entries').getAll(),
-      reading.objectStore('meta').get(REVISION),
-    ]);
-    const gates = values
-      .map(readableEntry)
-      .flatMap((record) => (record?.entry.isOn === true ? [{ gate: record.entry.gate }] : []));
-    return { revision, gate: gates.length > 0 ? buildGate(gates) : null };
+    const { revision, index } = await this.#index.current();
+    return { revision, gate: index.stories.length > 0 ? buildGate(index.stories) : null };
   }
 
   /**
@@ -152,7 +149,7 @@ export class Library {
     await writeStories(this.#database, undefined, async (writing) => {
       const entries = writing.objectStore('entries');
       const record = readableEntry(await entries.get(id));
-      if (record) await entries.put(entryRecord({ ...record.entry, isOn }));
+      if (record) await entries.put({ ...record, entry: { ...record.entry, isOn } });
     });
   }
 

@@ -1,21 +1,24 @@
-/** Own stories outlast the browser. Firefox forgets an extension that tests install, with all that it keeps. */
+/** Own stories outlast the browser; where it keeps nothing at all, a reader is told. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../../tools/browser/open-browser.ts';
+import { samplePage } from '../../../tools/sample/sample-page.ts';
 import { type Served, serve } from '../../../tools/sample/serve.ts';
 import { addStories } from '../../support/library.ts';
 import { waitForMarks } from '../../support/marks.ts';
 import { HARBOUR_MARKS, harbourStory } from '../../support/own-stories.ts';
-import { OTHER_HTML, otherPage } from '../../support/sample.ts';
+import { OTHER_HTML, otherPage, SAMPLE_MARKS } from '../../support/sample.ts';
 import { BROWSER } from '../../support/shared-browser.ts';
+import { openStories } from '../../support/stories-page.ts';
 
 let server: Served;
 let profile: string;
 beforeAll(async () => {
   server = await serve();
   server.set('/harbour', { body: otherPage(OTHER_HTML) });
+  server.set('/sample', { body: samplePage() });
   profile = await mkdtemp(path.join(os.tmpdir(), 'backstory-profile-'));
 });
 afterAll(async () => {
@@ -23,7 +26,7 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test.runIf(BROWSER === 'chromium')('an own story is found after a restart', async () => {
+test('an own story is found after a restart', async () => {
   const first = await openBrowser(BROWSER, { profile });
   await addStories(first, harbourStory);
   await first.close();
@@ -34,5 +37,16 @@ test.runIf(BROWSER === 'chromium')('an own story is found after a restart', asyn
     expect(second.consoleErrors).toEqual([]);
   } finally {
     await second.close();
+  }
+});
+
+test.runIf(BROWSER === 'firefox')('a Firefox that never remembers', async () => {
+  const driver = await openBrowser(BROWSER, { neverRemembers: true });
+  try {
+    const page = await openStories(driver);
+    console.log(await page.evaluate(() => document.body.innerText));
+    await waitForMarks(await driver.open(`${server.origin}/sample`), SAMPLE_MARKS);
+  } finally {
+    await driver.close();
   }
 });
