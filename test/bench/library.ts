@@ -107,14 +107,18 @@ async function measureInTurn(
       if (library.count > 0) times[index]?.marks.push(await timeToMarks(library, server, round));
     }
   }
-  return Promise.all(
-    libraries.map(async (library, index) => ({
-      decisions: times[index]?.decisions ?? [],
-      marks: times[index]?.marks ?? [],
-      memory: await memoryOfBackground(library),
-      gateBytes: await bytesOfGate(library),
-    })),
-  );
+  const measured: Measured[] = [];
+  for (const [index, library] of libraries.entries()) {
+    const { decisions = [], marks = [] } = times[index] ?? {};
+    const gateBytes = await bytesOfGate(library);
+    measured.push({
+      decisions,
+      marks,
+      gateBytes,
+      memory: await memoryOfBackground(library, server),
+    });
+  }
+  return measured;
 }
 
 /** The page's thread time for both scripts. */
@@ -141,9 +145,14 @@ async function timeToMarks(library: Library, server: Served, round: number): Pro
   return recorded.until(MARKED).elapsed;
 }
 
-/** The heap after a collection, in megabytes. */
-async function memoryOfBackground({ browser }: Bench): Promise<number> {
-  const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
+/** The heap after a collection, in megabytes; the background has just given a page its notes. */
+async function memoryOfBackground(library: Library, server: Served): Promise<number> {
+  // It may have ended meanwhile: this page asks it for the stories.
+  await onOwnPage(library, 'library.html', (page) => page.waitForSelector('html[data-ready]'));
+  if (library.count > 0) await timeToMarks(library, server, 0);
+  const target = await library.browser.waitForTarget(
+    (one) => one.type() === TargetType.SERVICE_WORKER,
+  );
   const client = await target.createCDPSession();
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');

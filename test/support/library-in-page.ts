@@ -23,3 +23,12 @@ export async function putUntold(story: Story): Promise<void> {
   await library?.put([story], 'imported');
   library?.close();
 }
+
+/** Removes every story, and says so once. */
+export async function removeAll(): Promise<void> {
+  const library = await openLibrary();
+  const { entries } = (await library?.entries()) ?? { entries: [] };
+  for (const { id } of entries) await library?.remove(id);
+  library?.close();
+  if (entries.length > 0) await popupToBackground().libraryChanged();
+}

@@ -46,6 +46,8 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     extraPrefsFirefox: {
       ...preferencesFor(options),
       'extensions.webextensions.restrictedDomains': CLOSED_SITE,
+      // As it is for readers; Puppeteer switches it off.
+      'devtools.jsonview.enabled': true,
       ...(options.profile === null ? {} : KEEPS_OF_EXTENSIONS),
       'browser.privatebrowsing.autostart': options.neverRemembers,
       ...(options.downloads === null
@@ -55,7 +57,9 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
   });
   const window = await FirefoxWindow.of(browser);
   await watchRequests(window);
-  const extension = await FirefoxExtension.install(browser, window, options);
+  const extension = options.neverRemembers
+    ? await FirefoxExtension.installPrivately(browser, window, options)
+    : await FirefoxExtension.install(browser, window, options);
   return new FirefoxDriver(browser, window, extension);
 }
 

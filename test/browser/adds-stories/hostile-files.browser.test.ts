@@ -26,11 +26,11 @@ const storyWith = (changed: object): string =>
 const REFUSED: Readonly<Record<string, readonly [text: string, said: string]>> = {
   'script-address.json': [
     storyWith({ sources: { board: { ...source, url: 'javascript:alert(1)' } } }),
-    'The source “Minutes”, address: “javascript:alert(1)” is no web address; one begins with https:// or http://',
+    'The source “board”, the address: “javascript:alert(1)” is no web address; one begins with https:// or http://',
   ],
   'prototype.json': [
     storyWith({}).replace('"gloss":', '"__proto__":{"gloss":1},"gloss":'),
-    'The note on Ingrid Falk, “__proto__”: no field may be called “__proto__”',
+    'The term Ingrid Falk, the note, “__proto__”: no field may be called “__proto__”',
   ],
   'later.json': [
     storyWith({ format: 2 }),
@@ -52,7 +52,7 @@ const REFUSED: Readonly<Record<string, readonly [text: string, said: string]>> =
         },
       ],
     }),
-    'The copy “quay”, fingerprint: is that of too long a text: more than 20000 runs of five words',
+    'The version “quay”, the fingerprint: is that of too long a text: more than 20000 runs of five words',
   ],
   'nested.json': [
     storyWith({}).replace('"since":[]', `"since":${'['.repeat(5_000)}${']'.repeat(5_000)}`),
@@ -60,9 +60,9 @@ const REFUSED: Readonly<Record<string, readonly [text: string, said: string]>> =
   ],
   'large.json': [
     storyWith({ title: 'x'.repeat(1_000_001) }),
-    'The file: is larger than 1 MB, which is the most for a story',
+    'The file: has more than 1 MB, the most that a story may have',
   ],
-  'bytes.json': ['\u0000\u0001\uFFFD', 'The file: is no JSON: it breaks off at line 1, column 1'],
+  'bytes.json': ['\u0000\u0001\uFFFD', 'The file: can’t be read as JSON from line 1, column 1 on'],
 };
 
 test('a folder of them', async () => {
@@ -92,6 +92,7 @@ test('a folder of them', async () => {
   expect(entries.map(({ id, notesBy }) => [id, notesBy])).toEqual([[harbourStory.id, MARKUP]]);
   sample.server().set('/sample', { body: otherPage(OTHER_HTML) });
   const report = await sample.driver().open(`${sample.server().origin}/sample`);
+  await report.bringToFront();
   await waitForMarks(report, HARBOUR_MARKS);
   const title = await report.title();
   await hoverMark(report, 0);

@@ -17,6 +17,9 @@ import { onSample, OTHER_HTML, otherPage } from '../../support/sample.ts';
 const sample = onSample();
 afterEach(() => emptyLibrary(sample.driver()));
 
+/** How often the terms of the pier's story stand in its text, headline and all. */
+const PIER_MARKS = 6;
+
 const articleOf = (paragraphs: readonly string[]): string =>
   `<article>${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}</article>`;
 
@@ -27,10 +30,11 @@ test('two own stories on a page are both marked, and one that goes leaves the ot
     '</article>',
     `</article>${articleOf(OWN_TEXT.split('\n\n'))}`,
   );
-  const page = await sample.open({ body: both }, 8);
+  const page = await sample.open({ body: both }, HARBOUR_MARKS + PIER_MARKS);
   expect((await sample.driver().badge(page)).title).toContain('2 stories');
-  await hoverMark(page, 0);
-  await waitForShown(page, 'Ingrid Falk');
+  const { x, y } = await hoverMark(page, 0);
+  await page.mouse.click(x, y);
+  await waitForTooltip(page, 'pinned');
   await removeStory(sample.driver(), pier.id);
   await page.bringToFront();
   await waitForMarks(page, HARBOUR_MARKS);

@@ -10,6 +10,7 @@ import { addStories } from '../../support/library.ts';
 import { waitForMarks } from '../../support/marks.ts';
 import { HARBOUR_MARKS, harbourStory } from '../../support/own-stories.ts';
 import { OTHER_HTML, otherPage, SAMPLE_MARKS } from '../../support/sample.ts';
+import { complaint } from '../../support/settings-page.ts';
 import { BROWSER } from '../../support/shared-browser.ts';
 import { openStories } from '../../support/stories-page.ts';
 
@@ -40,13 +41,21 @@ test('an own story is found after a restart', async () => {
   }
 });
 
-test.runIf(BROWSER === 'firefox')('a Firefox that never remembers', async () => {
-  const driver = await openBrowser(BROWSER, { neverRemembers: true });
-  try {
-    const page = await openStories(driver);
-    console.log(await page.evaluate(() => document.body.innerText));
-    await waitForMarks(await driver.open(`${server.origin}/sample`), SAMPLE_MARKS);
-  } finally {
-    await driver.close();
-  }
-});
+test.runIf(BROWSER === 'firefox')(
+  'where Firefox never remembers, the page of stories says that none can be kept, and the bundled one is found',
+  async () => {
+    const driver = await openBrowser(BROWSER, { neverRemembers: true });
+    try {
+      const page = await openStories(driver);
+      expect(await complaint(page, 'library')).toMatch(
+        /^The browser keeps no stories of your own here/,
+      );
+      expect(await page.$('#import')).toBeNull();
+      expect(await page.$$('#bundled-stories > li')).toHaveLength(1);
+      await waitForMarks(await driver.open(`${server.origin}/sample`), SAMPLE_MARKS);
+      expect(driver.consoleErrors).toEqual([]);
+    } finally {
+      await driver.close();
+    }
+  },
+);
