@@ -11,7 +11,8 @@ import { type Limit, median, medianRatio, type Section } from './report.ts';
 import { trace } from './trace.ts';
 
 const STORY_BYTES = 60_000;
-const ROUNDS = 9;
+const ROUNDS = 7;
+const DIFFERENCE_ROUNDS = 12;
 /** After so long a page is decided about. */
 const DECIDED_MS = 500;
 /** The number of stories for which the limits are meant. */
@@ -43,19 +44,20 @@ type Measured = {
 /**
  * Measures with none, 1, 100 and 1,000 own stories, and with 1,000 on the same people.
  *
- * @param more a larger number of stories, for which there are no limits; null for none
+ * @param other another number of stories to measure in place of the larger ones, without limits; null for none
  */
-export async function ownLibrary(extension: string, more: number | null): Promise<Section> {
+export async function ownLibrary(extension: string, other: number | null): Promise<Section> {
   const server = await serve();
   const all = servePagesWithout(server);
   const pages = [all[0], all.at(-1)].flatMap((page) => (page ? [page] : []));
   const libraries: Library[] = [];
-  for (const count of [0, 1, 100, LIMITED, ...(more === null ? [] : [more])]) {
-    libraries.push(await openWith(extension, count, false));
-  }
-  libraries.push(await openWith(extension, LIMITED, true));
+  const counts = other === null ? [0, 1, 100, LIMITED] : [0, 1, other];
+  for (const count of counts) libraries.push(await openWith(extension, count, false));
+  libraries.push(await openWith(extension, counts.at(-1) ?? LIMITED, true));
   const paths = pages.map(({ path: at }) => at);
   const measured = await measureInTurn(server, libraries, paths);
+  const more = await moreThanNone(server, libraries, paths);
+  const limits = limitsOf(libraries, measured, more);
   await Promise.all([...libraries.map(({ close }) => close()), server.stop()]);
   const rowOf = (name: string, values: (one: Measured) => number | string) => [
     name,
@@ -71,13 +73,14 @@ export async function ownLibrary(extension: string, more: number | null): Promis
       ...pages.map(({ name }, index) =>
         rowOf(`none of them: ${name}`, ({ decisions }) => median(decisions[index] ?? [])),
       ),
+      [`more than without own stories: ${pages[0]?.name ?? ''}`, ...more],
       rowOf('one of them, to its marks by the clock', ({ marks }) =>
         marks.length > 0 ? median(marks) : '',
       ),
       rowOf('memory of the background, MB', ({ memory }) => memory),
       rowOf('gate in the storage, bytes', ({ gateBytes }) => gateBytes),
     ],
-    limits: limitsOf(libraries, measured),
+    limits,
   };
 }
 
@@ -166,16 +169,41 @@ function bytesOfGate(bench: Bench): Promise<number> {
   );
 }
 
-function limitsOf(libraries: readonly Library[], measured: readonly Measured[]): Limit[] {
-  const [none, one] = measured;
+/**
+ * How much longer a page of the usual size takes than without any own story; a difference so small takes many rounds.
+ *
+ * @returns for each library; that without stories is the first
+ */
+async function moreThanNone(
+  server: Served,
+  libraries: readonly Library[],
+  [usual = '']: readonly string[],
+): Promise<number[]> {
+  const times = libraries.map((): number[] => []);
+  for (let round = 0; round < DIFFERENCE_ROUNDS; round++) {
+    for (const [index, library] of libraries.entries()) {
+      // By turns from the first and from the last, since each warms the machine up for the next.
+      const at = round % 2 === 0 ? index : libraries.length - 1 - index;
+      const next = libraries[at] ?? library;
+      times[at]?.push(await timeOfDecision(next, server.origin + usual));
+    }
+  }
+  const [none = []] = times;
+  return times.map((all) => median(all.map((time, round) => time - (none[round] ?? 0))));
+}
+
+function limitsOf(
+  libraries: readonly Library[],
+  measured: readonly Measured[],
+  more: readonly number[],
+): Limit[] {
+  const [, one] = measured;
   return libraries.flatMap((library, index) => {
     const many = measured[index];
-    if (library.count !== LIMITED || !none || !one || !many) return [];
+    if (library.count !== LIMITED || !one || !many) return [];
     const ratios = many.decisions.map((times, page) =>
       medianRatio(times, one.decisions[page] ?? []),
     );
-    const [usual = []] = many.decisions;
-    const more = median(usual.map((time, round) => time - (none.decisions[0]?.[round] ?? 0)));
     const { readMs, keptMs } = library.imported;
     const of = (what: string): string => `${what}, ${library.name}`;
     return [
@@ -187,7 +215,7 @@ function limitsOf(libraries: readonly Library[], measured: readonly Measured[]):
       },
       {
         what: of('more than without own stories where there is none, ms'),
-        measured: more,
+        measured: more[index] ?? Number.NaN,
         atMost: MAX_DECISION_MORE_MS,
       },
       {

@@ -1,6 +1,13 @@
 /** Runs on a page of the extension's own: changes the library by the code that ships, and says so to the background. */
+import { openDB } from 'idb';
 import type { Story } from '../../src/core/story/story.ts';
 import { openLibrary } from '../../src/extension/library/open-library.ts';
+import {
+  DATABASE,
+  type LibrarySchema,
+  REVISION,
+  STORY_STORES,
+} from '../../src/extension/library/schema.ts';
 import { popupToBackground } from '../../src/extension/to-background.ts';
 
 /** Calls a method of the library; what it is given and gives back is JSON. */
@@ -24,11 +31,18 @@ export async function putUntold(story: Story): Promise<void> {
   library?.close();
 }
 
-/** Removes every story, and says so once. */
+/** Removes every story at once, and says so. */
 export async function removeAll(): Promise<void> {
   const library = await openLibrary();
-  const { entries } = (await library?.entries()) ?? { entries: [] };
-  for (const { id } of entries) await library?.remove(id);
+  const { entries = [] } = (await library?.entries()) ?? {};
   library?.close();
-  if (entries.length > 0) await popupToBackground().libraryChanged();
+  if (entries.length === 0) return;
+  const database = await openDB<LibrarySchema>(DATABASE);
+  const writing = database.transaction([...STORY_STORES, 'meta'], 'readwrite');
+  const revision = (await writing.objectStore('meta').get(REVISION)) ?? 0;
+  for (const store of STORY_STORES) void writing.objectStore(store).clear();
+  void writing.objectStore('meta').put(revision + 1, REVISION);
+  await writing.done;
+  database.close();
+  await popupToBackground().libraryChanged();
 }
