@@ -1,6 +1,14 @@
 /** Runs on a page of the extension's own: changes the library by the code that ships, and says so to the background. */
+import { openDB } from 'idb';
+import type { Story } from '../../src/core/story/story.ts';
 import { openLibrary } from '../../src/extension/library/open-library.ts';
-import type { Draft } from '../../src/extension/library/schema.ts';
+import {
+  DATABASE,
+  type Draft,
+  type LibrarySchema,
+  REVISION,
+  STORY_STORES,
+} from '../../src/extension/library/schema.ts';
 import { popupToBackground } from '../../src/extension/to-background.ts';
 
 /** Keeps a draft, which need not be finished. */
@@ -22,4 +30,27 @@ export async function callLibrary(
   library.close();
   if (name !== 'entries') await popupToBackground().libraryChanged();
   return result ?? null;
+}
+
+/** Adds a story as a page would that ends before it can say so. */
+export async function putUntold(story: Story): Promise<void> {
+  const library = await openLibrary();
+  await library?.put([story], 'imported');
+  library?.close();
+}
+
+/** Removes every story at once, and says so. */
+export async function removeAll(): Promise<void> {
+  const library = await openLibrary();
+  const { entries = [] } = (await library?.entries()) ?? {};
+  library?.close();
+  if (entries.length === 0) return;
+  const database = await openDB<LibrarySchema>(DATABASE);
+  const writing = database.transaction([...STORY_STORES, 'meta'], 'readwrite');
+  const revision = (await writing.objectStore('meta').get(REVISION)) ?? 0;
+  for (const store of STORY_STORES) void writing.objectStore(store).clear();
+  void writing.objectStore('meta').put(revision + 1, REVISION);
+  await writing.done;
+  database.close();
+  await popupToBackground().libraryChanged();
 }
