@@ -8,18 +8,7 @@ import { StoryEditor, type StoryEditorProps } from './story-editor.tsx';
 /** @param editor null where there is no draft at the page's address */
 export function EditorPage({ editor }: { readonly editor: StoryEditorProps | null }): VNode {
   const { message } = useLanguage();
-  useReadyAttribute(true);
-  if (!editor) {
-    return (
-      <>
-        <PageHeader>
-          <h1>{message('editorGone')}</h1>
-        </PageHeader>
-        <main />
-        <PageFooter />
-      </>
-    );
-  }
+  if (!editor) return <NoDraft />;
   const { headline, language } = editor.draft.article;
   return (
     <>
@@ -28,7 +17,9 @@ export function EditorPage({ editor }: { readonly editor: StoryEditorProps | nul
         <h1 dir="auto" {...(language !== null && { lang: language })}>
           {headline || message('editorNoHeadline')}
         </h1>
-        <p class="standfirst">{message('editorKept')}</p>
+        <p class="standfirst">
+          {message('editorKept')} <ToStories />
+        </p>
       </PageHeader>
       <main>
         <StoryEditor {...editor} />
@@ -36,4 +27,27 @@ export function EditorPage({ editor }: { readonly editor: StoryEditorProps | nul
       <PageFooter />
     </>
   );
+}
+
+/** There is no draft at the page's address: it was removed, or is another browser's. */
+function NoDraft(): VNode {
+  const { message } = useLanguage();
+  useReadyAttribute(true);
+  return (
+    <>
+      <PageHeader>
+        <h1>{message('editorGone')}</h1>
+        <p class="standfirst">
+          <ToStories />
+        </p>
+      </PageHeader>
+      <main />
+      <PageFooter />
+    </>
+  );
+}
+
+/** The page that lists all drafts and stories. */
+function ToStories(): VNode {
+  return <a href="library.html">{useLanguage().message('editorToStories')}</a>;
 }

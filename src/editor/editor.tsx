@@ -7,9 +7,11 @@ import { browserLanguage } from '../extension/browser-language.ts';
 import type { Library } from '../extension/library/library.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
 import { popupToBackground } from '../extension/to-background.ts';
+import type { Draft } from '../extension/library/schema.ts';
+import { startJudge } from './ask-judge.ts';
 import { EditorPage } from './editor-page.tsx';
 import { otherStories } from './other-stories.ts';
-import { webTabs } from './source-list.tsx';
+import { webTabs } from './from-tab.tsx';
 import type { StoryEditorProps } from './story-editor.tsx';
 
 const language = browserLanguage(browser.i18n);
@@ -26,14 +28,25 @@ void readEditor().then((editor) => {
 async function readEditor(): Promise<StoryEditorProps | null> {
   const draft = await (await library())?.drafts.get(id);
   if (!draft) return null;
+  const others = await otherStories(draft.article, await library());
   return {
     draft,
     start: readDraftStory(draft.story, draft.article),
-    others: await otherStories(draft.article, await library()),
+    titles: others.titles,
+    ask: startJudge(draft.article, others),
+    remove: async () => (await openedLibrary()).drafts.remove(id),
+    keepAsNew: async (story) => showNew({ ...draft, story }),
     replace: async (next, changedAt) => (await openedLibrary()).drafts.replace(next, changedAt),
     putToUse,
     readTabs: async () => webTabs(await browser.tabs.query({})),
   };
+}
+
+/** Keeps a draft beside the others, and shows it. */
+async function showNew(draft: Draft): Promise<void> {
+  const own = { ...draft, id: crypto.randomUUID(), changedAt: Date.now() };
+  await (await openedLibrary()).drafts.put(own);
+  location.search = `?draft=${encodeURIComponent(own.id)}`;
 }
 
 async function putToUse(story: Story): Promise<boolean> {

@@ -4,7 +4,9 @@ import { useLanguage } from '../components/language.ts';
 import { setField } from '../core/editing/draft-steps.ts';
 import type { DataPath } from '../core/story-file/fault.ts';
 import { faultWords } from '../view/story-file/describe-fault.ts';
-import { nameOf, useEditing } from './editing.ts';
+import { nameOf, useEditing, useStoryLanguage } from './editing.ts';
+import { useFaults } from './field-faults.ts';
+import { Where } from './where.tsx';
 
 export type FieldProps = {
   readonly path: DataPath;
@@ -48,12 +50,13 @@ export function SentenceField({
   const { type } = useEditing();
   const name = nameOf(path);
   const number = new Intl.NumberFormat(locale);
-  const length = number.format(Array.from(value).length);
+  const length = Array.from(value).length;
   return (
     <Field
       name={name}
       label={label}
-      hint={message('editorCharacters', length, number.format(most))}
+      hint={message('editorCharacters', number.format(length), number.format(most))}
+      isOver={length > most}
     >
       <textarea
         id={name}
@@ -105,17 +108,22 @@ type FrameProps = {
   readonly name: string;
   readonly label: string;
   readonly hint: string | undefined;
+  /** Whether there is more in it than it may hold. */
+  readonly isOver?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** A field with its label, its hint and what is wrong in it. */
-export function Field({ name, label, hint, children }: FrameProps): VNode {
+export function Field({ name, label, hint, isOver = false, children }: FrameProps): VNode {
   return (
     <div class="field">
-      <label for={name}>{label}</label>
+      <label for={name}>
+        {label}
+        <Where />
+      </label>
       {children}
       {hint !== undefined && (
-        <p id={`${name}-hint`} class="explanation">
+        <p id={`${name}-hint`} class={isOver ? 'explanation over' : 'explanation'}>
           {hint}
         </p>
       )}
@@ -127,7 +135,7 @@ export function Field({ name, label, hint, children }: FrameProps): VNode {
 /** What is wrong in a field. */
 export function FaultLines({ name }: { readonly name: string }): VNode | null {
   const language = useLanguage();
-  const faults = useEditing().faultsOf(name);
+  const faults = useFaults(name);
   if (faults.length === 0) return null;
   return (
     <p id={`${name}-fault`} class="fault">
@@ -141,7 +149,7 @@ export function useFaultAttributes(
   name: string,
   hasHint: boolean,
 ): { readonly 'aria-describedby': string | undefined; readonly 'aria-invalid': boolean } {
-  const faults = useEditing().faultsOf(name);
+  const faults = useFaults(name);
   const ids = [
     ...(hasHint ? [`${name}-hint`] : []),
     ...(faults.length > 0 ? [`${name}-fault`] : []),
@@ -151,9 +159,4 @@ export function useFaultAttributes(
     'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
     'aria-invalid': isInvalid,
   };
-}
-
-function useStoryLanguage(isStoryText: boolean): { readonly lang?: string } {
-  const { language } = useEditing().story;
-  return isStoryText && language !== '' ? { lang: language } : {};
 }

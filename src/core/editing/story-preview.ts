@@ -1,19 +1,28 @@
 /** As much of a story that is being written as can be shown the way readers will see it. */
 import { parsePeriod } from '../story/dates.ts';
 import type { Lookalike, Sentence, Story, Term } from '../story/story.ts';
-import type { UncheckedStory } from './story-of-draft.ts';
+import type { DraftStory, DraftTerm } from './draft-story.ts';
+import { storyOfDraft } from './story-of-draft.ts';
 
 /** A story and a term of it, whose dates can all be read. */
 export type Preview = { readonly story: Story; readonly term: Term };
 
+/** Recognition has no part in a note. */
+const WITHOUT_RECOGNITION = { print: null, gate: { names: [], minNames: 0 }, takenIds: [] };
+
 /**
  * Leaves out the sentences that have no text or no date yet.
  *
+ * @param draft the story that the term is of
  * @returns null where the report's own day is missing, or the term has no kind: both stand in every note
  */
-export function previewOf(unchecked: UncheckedStory, index: number): Preview | null {
-  const story = unchecked as unknown as Story;
-  const term = story.terms[index];
+export function previewOf(
+  draft: Omit<DraftStory, 'terms' | 'timeline' | 'reading'>,
+  draftTerm: DraftTerm,
+): Preview | null {
+  const alone = { ...draft, terms: [draftTerm], timeline: [], reading: [] };
+  const story = storyOfDraft(alone, WITHOUT_RECOGNITION) as unknown as Story;
+  const [term] = story.terms;
   if (!term || !isDate(story.asOf) || !('kind' in term)) return null;
   const { gloss, then, since, notToBeConfusedWith: others = [] } = term.note;
   const note = {

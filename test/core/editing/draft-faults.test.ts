@@ -1,6 +1,7 @@
 /** What is wrong with a draft, and that each of it leads to a field that the editor has. */
 import { describe, expect, test } from 'vitest';
 import { articleText } from '../../../src/core/article/article-text.ts';
+import { fingerprintOf } from '../../../src/core/editing/copies.ts';
 import { checkDraft, fieldOf } from '../../../src/core/editing/draft-faults.ts';
 import {
   addSource,
@@ -10,7 +11,7 @@ import {
 } from '../../../src/core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import { proposeGate } from '../../../src/core/editing/gate-proposal.ts';
-import { previewOf } from '../../../src/core/editing/story-preview.ts';
+import { type Preview, previewOf } from '../../../src/core/editing/story-preview.ts';
 import { storyOfDraft, type UncheckedStory } from '../../../src/core/editing/story-of-draft.ts';
 import type { DataPath } from '../../../src/core/story-file/fault.ts';
 import { storyValidator } from '../../../tools/story/schema.ts';
@@ -19,6 +20,7 @@ import { sampleArticle } from '../../support/articles.ts';
 const NOTE = ['terms', 0, 'note'];
 const validate = await storyValidator();
 const gate = proposeGate(sampleArticle, []) ?? { names: [], minNames: 2 };
+const print = fingerprintOf(articleText(sampleArticle));
 
 /** A draft with all that a story needs. */
 function wholeDraft(): DraftStory {
@@ -46,7 +48,7 @@ function wholeDraft(): DraftStory {
 }
 
 function made(draft: DraftStory): UncheckedStory {
-  return storyOfDraft(draft, { article: sampleArticle, gate, takenIds: [] });
+  return storyOfDraft(draft, { print, gate, takenIds: [] });
 }
 
 function check(draft: DraftStory): ReturnType<typeof checkDraft> {
@@ -172,20 +174,25 @@ describe('the field of', () => {
 });
 
 describe('the preview', () => {
+  const shown = (draft: DraftStory): Preview | null => {
+    const [term] = draft.terms;
+    return term ? previewOf(draft, term) : null;
+  };
+
   test('leaves out what has no text or no date', () => {
     const draft = setField(wholeDraft(), [...NOTE, 'then', 0, 'when'], 'one day');
-    const preview = previewOf(made(draft), 0);
+    const preview = shown(draft);
     expect(preview?.term.note).toMatchObject({
       gloss: { text: 'Adviser to the president.' },
       then: [],
     });
-    expect(previewOf(made(wholeDraft()), 0)?.term.note.then).toHaveLength(1);
+    expect(shown(wholeDraft())?.term.note.then).toHaveLength(1);
   });
 
   test.each<[string, DataPath]>([
     ['the report’s day', ['asOf']],
     ['the term’s kind', ['terms', 0, 'kind']],
   ])('waits for %s', (_, path) => {
-    expect(previewOf(made(setField(wholeDraft(), path, '')), 0)).toBeNull();
+    expect(shown(setField(wholeDraft(), path, ''))).toBeNull();
   });
 });
