@@ -18,7 +18,13 @@ export const Facts = whenChanged(function Facts(props: FactsProps): VNode {
   return (
     <Section id="facts" title={message('editorFacts')}>
       <div class="facts">
-        <TextField path={['title']} label={message('editorHeadline')} value={title} isStoryText />
+        <TextField
+          path={['title']}
+          label={message('editorHeadline')}
+          value={title}
+          isStoryText
+          isWide
+        />
         <TextField path={['notesBy']} label={message('editorNotesBy')} value={notesBy} />
         <TextField path={['agency']} label={message('editorAgency')} value={agency} />
         <TextField path={['outlet']} label={message('editorOutlet')} value={outlet} />

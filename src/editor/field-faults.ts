@@ -47,6 +47,8 @@ function byField(faults: readonly Fault[], saysMissing: boolean): Map<string, re
   const fields = new Map<string, readonly Fault[]>();
   for (const fault of faults) {
     if (MISSING.includes(fault.kind) && !saysMissing) continue;
+    // Beside each form stands how often it is in the text.
+    if (fault.kind === 'formNotInText') continue;
     // Beside a date that is only asked about stands the question.
     if (fault.kind === 'notDate' && readTypedDate(fault.values[0] ?? '') !== null) continue;
     const field = fieldOf(fault.path);

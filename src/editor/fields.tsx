@@ -16,14 +16,17 @@ export type FieldProps = {
   readonly hint?: string;
   /** The language of what is written, where it is the story's. */
   readonly isStoryText?: boolean;
+  /** Whether it takes a row of its own where others stand side by side. */
+  readonly isWide?: boolean;
 };
 
 /** A line of text. */
-export function TextField({ path, label, value, hint, isStoryText = false }: FieldProps): VNode {
+export function TextField(props: FieldProps): VNode {
+  const { path, label, value, hint, isStoryText = false, isWide = false } = props;
   const { type } = useEditing();
   const name = nameOf(path);
   return (
-    <Field name={name} label={label} hint={hint}>
+    <Field name={name} label={label} hint={hint} isWide={isWide}>
       <input
         type="text"
         id={name}
@@ -110,13 +113,15 @@ type FrameProps = {
   readonly hint: string | undefined;
   /** Whether there is more in it than it may hold. */
   readonly isOver?: boolean;
+  readonly isWide?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** A field with its label, its hint and what is wrong in it. */
-export function Field({ name, label, hint, isOver = false, children }: FrameProps): VNode {
+export function Field(props: FrameProps): VNode {
+  const { name, label, hint, isOver = false, isWide = false, children } = props;
   return (
-    <div class="field">
+    <div class={isWide ? 'field wide' : 'field'}>
       <label for={name}>
         {label}
         <Where />

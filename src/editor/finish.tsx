@@ -54,16 +54,15 @@ export function Finish(props: FinishProps): VNode {
   return (
     <Section id="finish" title={message('editorFinish')}>
       <p class="buttons">
-        <button type="button" id="use" onClick={withWhole((story) => void use(story))}>
-          {message('editorPutToUse')}
-        </button>
         <button
           type="button"
-          id="export"
-          onClick={withWhole((story) => {
-            saveFile(storyFileText(story), storyFileName(story), 'application/json');
-          })}
+          id="use"
+          class="primary"
+          onClick={withWhole((story) => void use(story))}
         >
+          {message('editorPutToUse')}
+        </button>
+        <button type="button" id="export" onClick={withWhole(saveStory)}>
           {message('editorExport')}
         </button>
         <button type="button" id="export-notes" onClick={withWhole(exportNotes)}>
@@ -82,6 +81,10 @@ export function Finish(props: FinishProps): VNode {
       />
     </Section>
   );
+}
+
+function saveStory(story: Story): void {
+  saveFile(storyFileText(story), storyFileName(story), 'application/json');
 }
 
 function saveNotes(story: Story, article: AddressedArticle): void {

@@ -6,12 +6,12 @@ import { whenChanged } from '../components/when-changed.ts';
 import { addSource, fillSource, removeSource } from '../core/editing/draft-steps.ts';
 import type { DraftSource, DraftStory } from '../core/editing/draft-story.ts';
 import { DateField } from './date-field.tsx';
-import { useEditing } from './editing.ts';
+import { nameOf, useEditing } from './editing.ts';
+import { Entry } from './entry.tsx';
 import { RemoveButton } from './entry-buttons.tsx';
 import { TextField } from './fields.tsx';
 import { FromTab, type ReadTabs } from './from-tab.tsx';
 import { sourceName } from './source-picker.tsx';
-import { Within } from './where.tsx';
 
 export type SourceListProps = {
   readonly sources: DraftStory['sources'];
@@ -64,9 +64,10 @@ const SourceFields = whenChanged(function SourceFields(props: SourceFieldsProps)
   const path = ['sources', id];
   const title = message('editorSource', number.toLocaleString(language.locale));
   return (
-    <fieldset class="source-fields">
-      <legend>{title}</legend>
-      <div class="entry-buttons">
+    <Entry
+      name={nameOf(path)}
+      title={title}
+      buttons={
         <RemoveButton
           label={`${title}, ${sourceName(source, language)}`}
           onRemove={() => {
@@ -76,21 +77,20 @@ const SourceFields = whenChanged(function SourceFields(props: SourceFieldsProps)
             });
           }}
         />
-      </div>
-      <Within part={title}>
-        <TextField path={[...path, 'url']} label={message('editorAddress')} value={source.url} />
-        {source.url === '' && (
-          <FromTab
-            label={message('editorFillFromTab')}
-            readTabs={readTabs}
-            onChoose={(known) => {
-              take((story) => fillSource(story, id, known), { leadTo: `sources-${id}-publisher` });
-            }}
-          />
-        )}
-        <DescribingFields path={path} source={source} />
-      </Within>
-    </fieldset>
+      }
+    >
+      <TextField path={[...path, 'url']} label={message('editorAddress')} value={source.url} />
+      {source.url === '' && (
+        <FromTab
+          label={message('editorFillFromTab')}
+          readTabs={readTabs}
+          onChoose={(known) => {
+            take((story) => fillSource(story, id, known), { leadTo: `sources-${id}-publisher` });
+          }}
+        />
+      )}
+      <DescribingFields path={path} source={source} />
+    </Entry>
   );
 });
 
@@ -99,7 +99,7 @@ type DescribingProps = Pick<SourceFieldsProps, 'source'> & { readonly path: read
 function DescribingFields({ path, source }: DescribingProps): VNode {
   const { message } = useLanguage();
   return (
-    <>
+    <div class="describing">
       <TextField
         path={[...path, 'publisher']}
         label={message('editorPublisher')}
@@ -119,6 +119,6 @@ function DescribingFields({ path, source }: DescribingProps): VNode {
         value={source.remark}
         isStoryText
       />
-    </>
+    </div>
   );
 }

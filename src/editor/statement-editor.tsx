@@ -7,6 +7,7 @@ import { whenChanged } from '../components/when-changed.ts';
 import type { DataPath } from '../core/story-file/fault.ts';
 import { DateField } from './date-field.tsx';
 import { nameOf, useEditing } from './editing.ts';
+import { Entry } from './entry.tsx';
 import { EntryButtons } from './entry-buttons.tsx';
 import { FaultLines, SentenceField, TextField } from './fields.tsx';
 import { SourcePicker } from './source-picker.tsx';
@@ -74,18 +75,20 @@ const OneStatement = whenChanged(function OneStatement(props: OneStatementProps)
   const { message, locale } = useLanguage();
   const label = message('editorSentence', (Number(path.at(-1)) + 1).toLocaleString(locale));
   return (
-    <fieldset class="statement-fields">
-      <legend>{label}</legend>
-      <EntryButtons
-        path={path}
-        label={label}
-        count={count}
-        afterwards={nameOf(path.slice(0, -1))}
-      />
-      <Within part={label}>
-        <StatementFields {...props} />
-      </Within>
-    </fieldset>
+    <Entry
+      name={nameOf(path)}
+      title={label}
+      buttons={
+        <EntryButtons
+          path={path}
+          label={label}
+          count={count}
+          afterwards={nameOf(path.slice(0, -1))}
+        />
+      }
+    >
+      <StatementFields {...props} />
+    </Entry>
   );
 });
 
@@ -109,16 +112,18 @@ export function StatementFields(props: StatementFieldsProps): VNode {
         value={text}
         most={MOST[most]}
       />
-      <DateField path={[...path, 'when']} label={message('editorWhen')} value={when} />
+      <div class="describing">
+        <DateField path={[...path, 'when']} label={message('editorWhen')} value={when} />
+        {aboutLabel === null && (
+          <TextField
+            path={[...path, 'saidBy']}
+            label={message('editorSaidBy')}
+            value={saidBy}
+            isStoryText
+          />
+        )}
+      </div>
       <SourcePicker path={[...path, 'sources']} cited={sources} />
-      {aboutLabel === null && (
-        <TextField
-          path={[...path, 'saidBy']}
-          label={message('editorSaidBy')}
-          value={saidBy}
-          isStoryText
-        />
-      )}
     </>
   );
 }

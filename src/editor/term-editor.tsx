@@ -4,6 +4,8 @@ import { useLanguage } from '../components/language.ts';
 import { whenChanged } from '../components/when-changed.ts';
 import type { DraftTerm } from '../core/editing/draft-story.ts';
 import type { Kind } from '../core/story/story.ts';
+import { nameOf } from './editing.ts';
+import { Entry } from './entry.tsx';
 import { EntryButtons } from './entry-buttons.tsx';
 import { SelectField, TextField } from './fields.tsx';
 import { FormsField } from './forms-field.tsx';
@@ -43,7 +45,9 @@ export const TermEditor = whenChanged(function TermEditor(props: TermEditorProps
       <summary>
         <bdi>{term.name}</bdi>{' '}
         {term.kind !== '' && (
-          <span class={`kind ${term.kind}`}>{language.message(`kind_${term.kind}`)}</span>
+          <span class={`kind-${term.kind}`}>
+            <span class="kind-name">{language.message(`kind_${term.kind}`)}</span>
+          </span>
         )}{' '}
         <span class={props.stands === 0 ? 'stands never' : 'stands'}>
           {stands(props.stands, language)}
@@ -71,18 +75,20 @@ function TermFields({ term, index, formsStand }: TermEditorProps): VNode {
   const path = ['terms', index] as const;
   return (
     <>
-      <SelectField
-        path={[...path, 'kind']}
-        label={message('editorKind')}
-        value={term.kind}
-        choices={KINDS.map((kind) => ({ value: kind, label: message(`kind_${kind}`) }))}
-      />
-      <TextField
-        path={[...path, 'name']}
-        label={message('editorName')}
-        value={term.name}
-        isStoryText
-      />
+      <div class="describing">
+        <SelectField
+          path={[...path, 'kind']}
+          label={message('editorKind')}
+          value={term.kind}
+          choices={KINDS.map((kind) => ({ value: kind, label: message(`kind_${kind}`) }))}
+        />
+        <TextField
+          path={[...path, 'name']}
+          label={message('editorName')}
+          value={term.name}
+          isStoryText
+        />
+      </div>
       <TextField
         path={[...path, 'role']}
         label={message('editorRole')}
@@ -116,17 +122,14 @@ function Note({ term, index }: Pick<TermEditorProps, 'term' | 'index'>): VNode {
   const addLabel = message('editorAddSentence');
   return (
     <>
-      <fieldset class="statement-fields">
-        <legend>{message('editorGloss')}</legend>
-        <Within part={message('editorGloss')}>
-          <StatementFields
-            path={[...path, 'gloss']}
-            statement={gloss}
-            aboutLabel={null}
-            most="gloss"
-          />
-        </Within>
-      </fieldset>
+      <Entry name={nameOf([...path, 'gloss'])} title={message('editorGloss')}>
+        <StatementFields
+          path={[...path, 'gloss']}
+          statement={gloss}
+          aboutLabel={null}
+          most="gloss"
+        />
+      </Entry>
       <Statements
         path={[...path, 'then']}
         title={message('thenPart')}

@@ -63,17 +63,21 @@ export function proposalsBeside(
   text: string,
   terms: readonly KnownTerm[],
 ): ProposedName[] {
+  const taken = new Set(terms.flatMap((term) => term.forms.map(formKey)));
   const asTerms = names.map(({ forms }, index) => ({ id: `proposed ${String(index)}`, forms }));
   const places = formPlaces(text, [...terms, ...asTerms]);
-  return names
-    .map((named, index) => {
-      const found = places[terms.length + index];
-      const starts = found?.forms.flatMap(({ places: [first] }) => first?.from ?? []) ?? [];
-      return { proposed: { ...named, count: found?.count ?? 0 }, at: Math.min(...starts) };
-    })
-    .filter(({ proposed }) => proposed.count > 0)
-    .sort((one, other) => other.proposed.count - one.proposed.count || one.at - other.at)
-    .map(({ proposed }) => proposed);
+  return (
+    names
+      .map((named, index) => {
+        const found = places[terms.length + index];
+        const starts = found?.forms.flatMap(({ places: [first] }) => first?.from ?? []) ?? [];
+        return { proposed: { ...named, count: found?.count ?? 0 }, at: Math.min(...starts) };
+      })
+      // A title before the name of a term makes no other name.
+      .filter(({ proposed }) => proposed.count > 0 && !taken.has(formKey(proposed.name)))
+      .sort((one, other) => other.proposed.count - one.proposed.count || one.at - other.at)
+      .map(({ proposed }) => proposed)
+  );
 }
 
 function groupsIn({ headline, paragraphs, language }: NamedArticle): NameGroup[] {
