@@ -5,7 +5,7 @@ import { saveFile } from '../components/save-file.ts';
 import { Section } from '../components/section.tsx';
 import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
-import { storyFileName, storyFileText } from '../core/editing/story-file.ts';
+import { revisedStory, storyFileName, storyFileText } from '../core/editing/story-file.ts';
 import { type AddressedArticle, webAnnotations } from '../core/editing/web-annotations.ts';
 import type { Story } from '../core/story/story.ts';
 import { errorsIn } from './check-list.tsx';
@@ -33,7 +33,7 @@ export function Finish(props: FinishProps): VNode {
   const withWhole = (action: (story: Story) => void) => (): void => {
     whenJudged(({ checked }) => {
       if (checked.isWhole) {
-        action(checked.story);
+        action(revisedStory(checked.story, new Date()));
         return;
       }
       onRefused();

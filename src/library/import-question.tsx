@@ -2,8 +2,15 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
-import type { ImportPlan, PlannedStory, RefusedFile } from '../core/library/import-plan.ts';
+import {
+  type Change,
+  type ImportPlan,
+  isInPlaceOfOther,
+  type PlannedStory,
+  type RefusedFile,
+} from '../core/library/import-plan.ts';
 import type { Story } from '../core/story/story.ts';
+import type { MessageKey } from '../view/elements/messages.ts';
 import { storyText } from '../view/elements/rich-message.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { StoryFacts } from './story-facts.tsx';
@@ -25,10 +32,11 @@ export function ImportQuestion({ plan, onKeep, onCancel }: ImportQuestionProps):
     heading.current?.focus();
     setReplaced(new Set());
   }, [plan]);
-  const others = plan.stories.filter(({ change }) => change === 'other');
+  const others = plan.stories.filter(({ change }) => isInPlaceOfOther(change));
   const taken = plan.stories
     .filter(
-      ({ change, story }) => change === 'new' || (change === 'other' && replaced.has(story.id)),
+      ({ change, story }) =>
+        change === 'new' || (isInPlaceOfOther(change) && replaced.has(story.id)),
     )
     .map(({ story }) => story);
   const canTake = plan.stories.some(({ change }) => change !== 'same');
@@ -131,8 +139,8 @@ type PlannedStoriesProps = {
 function PlannedStories({ planned, replaced, onReplace }: PlannedStoriesProps): VNode {
   const language = useLanguage();
   const sorted = [
-    ...planned.filter(({ change }) => change === 'other'),
-    ...planned.filter(({ change }) => change !== 'other'),
+    ...planned.filter(({ change }) => isInPlaceOfOther(change)),
+    ...planned.filter(({ change }) => !isInPlaceOfOther(change)),
   ];
   return (
     <>
@@ -158,6 +166,14 @@ type PlannedProps = Pick<PlannedStoriesProps, 'onReplace'> & {
   readonly isReplaced: boolean;
 };
 
+const WORDS_OF_CHANGE: Readonly<Record<Change, MessageKey>> = {
+  new: 'libraryNew',
+  same: 'librarySame',
+  newer: 'libraryNewer',
+  older: 'libraryOlder',
+  other: 'libraryOther',
+};
+
 function Planned({ planned, isReplaced, onReplace }: PlannedProps): VNode {
   const { message } = useLanguage();
   const { story, change } = planned;
@@ -168,23 +184,19 @@ function Planned({ planned, isReplaced, onReplace }: PlannedProps): VNode {
         {story.title}
       </h4>
       <StoryFacts of={{ ...story, terms: story.terms.length }} />
-      {change === 'new' && <p class="change">{message('libraryNew')}</p>}
-      {change === 'same' && <p class="change">{message('librarySame')}</p>}
-      {change === 'other' && (
-        <>
-          <p class="change">{message('libraryOther')}</p>
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={isReplaced}
-              aria-describedby={titleId}
-              onChange={({ currentTarget }) => {
-                onReplace(story.id, currentTarget.checked);
-              }}
-            />
-            <span class="choice-label">{message('libraryReplace')}</span>
-          </label>
-        </>
+      <p class="change">{message(WORDS_OF_CHANGE[change])}</p>
+      {isInPlaceOfOther(change) && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={isReplaced}
+            aria-describedby={titleId}
+            onChange={({ currentTarget }) => {
+              onReplace(story.id, currentTarget.checked);
+            }}
+          />
+          <span class="choice-label">{message('libraryReplace')}</span>
+        </label>
       )}
     </li>
   );

@@ -61,8 +61,8 @@ export type FoldedSectionProps = {
 /** A section that the reader unfolds, with the number of what is in it. */
 export function FoldedSection({ story, name, isUnfolded, children }: FoldedSectionProps): VNode {
   const { locale, message } = useLanguage();
-  const details = useUnfoldedWhile(isUnfolded);
   const id = sectionId(story, name);
+  const details = useUnfoldedWhile(id, isUnfolded);
   return (
     <details id={id} ref={details} class="section">
       <summary>

@@ -17,7 +17,7 @@ import { useFoundWords } from './found-words.ts';
 import type { PopupContent } from './popup-content.ts';
 import { StoryNotes } from './story-notes.tsx';
 import { StoryTitles } from './story-titles.tsx';
-import { useUnfoldedWhile } from './unfolded-while.ts';
+import { UnfoldedByReader, useUnfoldedWhile } from './unfolded-while.ts';
 
 export type StoriesProps = {
   readonly content: PopupContent;
@@ -28,7 +28,16 @@ export type StoriesProps = {
 };
 
 /** What the background knows, or that it does not answer. */
-export function Stories({ content, onReveal, readStory }: StoriesProps): VNode | null {
+export function Stories(props: StoriesProps): VNode {
+  const [byReader] = useState(() => new Map<string, boolean>());
+  return (
+    <UnfoldedByReader.Provider value={byReader}>
+      <StoriesAtHand {...props} />
+    </UnfoldedByReader.Provider>
+  );
+}
+
+function StoriesAtHand({ content, onReveal, readStory }: StoriesProps): VNode | null {
   const { message } = useLanguage();
   const { stories, known } = content;
   if (!stories.ok) {
@@ -127,7 +136,7 @@ type FoldedStoryProps = {
 };
 
 function FoldedStory({ story, isUnfoldedAtFirst, isUnfolded, children }: FoldedStoryProps): VNode {
-  const details = useUnfoldedWhile(isUnfolded);
+  const details = useUnfoldedWhile(story.id, isUnfolded);
   return (
     <details ref={details} class="story" open={isUnfoldedAtFirst}>
       <summary>

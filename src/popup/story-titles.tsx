@@ -92,7 +92,7 @@ type FoldedStoryProps = {
 function FoldedStory({ row, isFiltered, onUnfold }: FoldedStoryProps): VNode {
   const { summary, shown, hasFound } = row;
   const { message } = useLanguage();
-  const details = useUnfoldedWhile(hasFound);
+  const details = useUnfoldedWhile(summary.id, hasFound);
   return (
     <details
       ref={details}

@@ -31,7 +31,7 @@ export function TermNote({ story, term, count, isPending, ...rest }: TermNotePro
   const language = useLanguage();
   const [line, say] = useSpokenLine();
   const article = useRef<HTMLElement>(null);
-  const details = useUnfoldedWhile(shown.unfoldedTerms.has(term.id));
+  const details = useUnfoldedWhile(`${story.id}-note-${term.id}`, shown.unfoldedTerms.has(term.id));
   useLayoutEffect(() => {
     if (!isPending || !details.current) return;
     details.current.open = true;

@@ -1,18 +1,31 @@
 /** Unfolds what the reader may have folded, for as long as there is a reason to. */
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { createContext, type RefObject } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Gives a reference for the element, which is as the reader had it once the reason is gone. */
-export function useUnfoldedWhile(isUnfolded: boolean): RefObject<HTMLDetailsElement | null> {
+/** Whether the reader has unfolded each part, by its name: what a search leaves out is gone, and comes again. */
+export const UnfoldedByReader = createContext<Map<string, boolean> | null>(null);
+
+/**
+ * Gives a reference for the element, which is as the reader had it once the reason is gone.
+ *
+ * @param name of the part; no other one has it
+ */
+export function useUnfoldedWhile(
+  name: string,
+  isUnfolded: boolean,
+): RefObject<HTMLDetailsElement | null> {
   const details = useRef<HTMLDetailsElement>(null);
+  const byReader = useContext(UnfoldedByReader);
   useLayoutEffect(() => {
     const element = details.current;
-    if (!isUnfolded || !element) return;
+    if (!element) return;
+    element.open = byReader?.get(name) ?? element.open;
     const wasOpen = element.open;
-    element.open = true;
+    if (isUnfolded) element.open = true;
     return () => {
-      element.open = wasOpen;
+      if (isUnfolded) element.open = wasOpen;
+      byReader?.set(name, element.open);
     };
-  }, [isUnfolded]);
+  }, [name, isUnfolded]);
   return details;
 }

@@ -147,6 +147,18 @@ test('a section that the reader has unfolded stays so after a word was looked fo
   expect(document.querySelector('.section')).toHaveProperty('open', true);
 });
 
+test('what the reader has unfolded stays so after a word was looked for that stands nowhere', () => {
+  show({ ok: true, value: [STORY] });
+  const unfolded = '.section, .term:first-of-type > details';
+  for (const part of document.querySelectorAll<HTMLDetailsElement>(unfolded)) part.open = true;
+  const count = document.querySelectorAll('details[open]').length;
+  type('zzz');
+  expect(document.querySelectorAll('details')).toHaveLength(0);
+  type('');
+  expect(count).toBeGreaterThan(2);
+  expect(document.querySelectorAll('details[open]')).toHaveLength(count);
+});
+
 test('Esc brings all back; in an empty field it is left to the browser, which closes the popup', () => {
   show({ ok: true, value: [STORY] });
   type('Snowden');

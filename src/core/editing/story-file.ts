@@ -14,7 +14,7 @@ const EXTENSION = '.backstory.json';
 
 /** The keys of each kind of data in the order in which files have them. */
 const STORY_KEYS =
-  '$schema format id notesBy language title agency asOf gate terms timeline reading sources copies'.split(
+  '$schema format id notesBy language revised title agency asOf gate terms timeline reading sources copies'.split(
     ' ',
   ) as (keyof Story)[];
 const GATE_KEYS: readonly (keyof Story['gate'])[] = ['names', 'minNames'];
@@ -47,6 +47,11 @@ export function storyFileText(stories: Story | readonly Story[]): string {
     ? { format: 1, stories: stories.map(orderedStory) }
     : orderedStory(stories);
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** The story as its author gives it away at a time: a later one of the same id is newer. */
+export function revisedStory(story: Story, at: Date): Story {
+  return { ...story, revised: at.toISOString().replace(/\.\d+/, '') };
 }
 
 /** The name of such a file: the id of its one story, or `stories`. */

@@ -14,10 +14,20 @@ export type KnownStories = {
   readonly own: ReadonlyMap<string, Story>;
 };
 
+export type Change =
+  /** No own story has its id. */
+  | 'new'
+  /** The one here says the same. */
+  | 'same'
+  /** It was revised after the one here, or before it. */
+  | 'newer'
+  | 'older'
+  /** It says something else, and one of the two does not tell when it was revised. */
+  | 'other';
+
 export type PlannedStory = {
   readonly story: Story;
-  /** Nothing here has its id; one that says something else has; one that says the same has. */
-  readonly change: 'new' | 'other' | 'same';
+  readonly change: Change;
 };
 
 /** Why nothing of a file is taken. */
@@ -78,8 +88,20 @@ function refusalOf(
   return null;
 }
 
-/** A file says nothing of when it was changed, so what differs is another, not a newer one. */
-function changeOf(story: Story, before: Story | undefined): PlannedStory['change'] {
+/** Whether it would come in place of one that is here, and say something else. */
+export function isInPlaceOfOther(change: Change): boolean {
+  return change !== 'new' && change !== 'same';
+}
+
+function changeOf(story: Story, before: Story | undefined): Change {
   if (!before) return 'new';
-  return storyFileText(before) === storyFileText(story) ? 'same' : 'other';
+  if (textOf(before) === textOf(story)) return 'same';
+  if (story.revised === undefined || before.revised === undefined) return 'other';
+  if (story.revised === before.revised) return 'other';
+  return story.revised > before.revised ? 'newer' : 'older';
+}
+
+/** What it says, whenever it was revised. */
+function textOf(story: Story): string {
+  return storyFileText({ ...story, revised: '' });
 }

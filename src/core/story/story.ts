@@ -81,6 +81,8 @@ export type Story = {
   readonly notesBy: string;
   /** The language of notes and report, as a BCP 47 tag; English where it is left out. */
   readonly language?: string;
+  /** When its author last put it to use or exported it, in UTC to the second; tells the newer of two. */
+  readonly revised?: string;
   readonly title: string;
   readonly agency: string;
   /** The last day of "then". */

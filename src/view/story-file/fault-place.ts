@@ -9,6 +9,7 @@ const FIELDS: Readonly<Record<string, MessageKey>> = {
   id: 'field_id',
   notesBy: 'field_notesBy',
   language: 'field_language',
+  revised: 'field_revised',
   title: 'field_title',
   agency: 'field_agency',
   asOf: 'field_asOf',

@@ -13,6 +13,9 @@ const here = ownStory();
 const changed: Story = { ...here, title: 'Harbour inquiry ends' };
 const other: Story = { ...here, id: 'another-pier' };
 const bundled: Story = { ...here, id: 'comes-along' };
+const revised = (story: Story, revised: string): Story => ({ ...story, revised });
+const earlier = '2014-05-01T08:00:00Z';
+const later = '2014-05-01T08:00:01Z';
 const [term, ...terms] = here.terms;
 /** The same data, its keys in another order. */
 const reordered: Story = Object.assign({ terms: [{ ...term, id: term?.id }, ...terms] }, here);
@@ -71,6 +74,19 @@ test.each<[string, readonly ReadFile[], readonly string[]]>([
   ['one that could not be read', [{ name: 'gone', reading: null }], ['gone refused: unread']],
 ])('%s', (_, files, expected) => {
   expect(said(planImport(files, known))).toEqual(expected);
+});
+
+test.each<[string, Story, Story, ImportPlan['stories'][number]['change']]>([
+  ['revised later', revised(changed, later), revised(here, earlier), 'newer'],
+  ['revised earlier', revised(changed, earlier), revised(here, later), 'older'],
+  ['revised at the same time', revised(changed, later), revised(here, later), 'other'],
+  ['one that does not say when', changed, revised(here, earlier), 'other'],
+  ['one in place of one that does not say when', revised(changed, later), here, 'other'],
+  ['the same words, revised later', revised(here, later), revised(here, earlier), 'same'],
+])('%s', (_, story, before, change) => {
+  const own = new Map([[before.id, before]]);
+  const { stories } = planImport([file('a', story)], { ...known, own });
+  expect(stories).toEqual([{ story, change }]);
 });
 
 test('advice refuses nothing, and is not said of a refused file', () => {
