@@ -53,13 +53,11 @@ export const ArticleText = whenChanged(function ArticleText(props: ArticleTextPr
       >
         {blocks.map(({ from, to }, index) =>
           index === 0 && article.headline.trim() !== '' ? (
-            <div key={from} class="headline" dir="auto">
+            <div key={from} class="headline">
               {text.slice(from, to)}
             </div>
           ) : (
-            <p key={from} dir="auto">
-              {text.slice(from, to)}
-            </p>
+            <p key={from}>{text.slice(from, to)}</p>
           ),
         )}
       </div>

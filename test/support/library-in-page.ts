@@ -1,5 +1,6 @@
 /** Runs on a page of the extension's own: changes the library by the code that ships, and says so to the background. */
 import { openLibrary } from '../../src/extension/library/open-library.ts';
+import type { Draft } from '../../src/extension/library/schema.ts';
 import { popupToBackground } from '../../src/extension/to-background.ts';
 
 /** Calls a method of the library; what it is given and gives back is JSON. */
@@ -14,4 +15,12 @@ export async function callLibrary(
   library.close();
   if (name !== 'entries') await popupToBackground().libraryChanged();
   return result ?? null;
+}
+
+/** Keeps a draft, in place of the one that has its id. */
+export async function keepDraft(draft: Draft): Promise<void> {
+  const library = await openLibrary();
+  if (!library) throw new Error('no library');
+  await library.drafts.put(draft);
+  library.close();
 }

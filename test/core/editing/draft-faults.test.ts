@@ -16,6 +16,7 @@ import { storyOfDraft, type UncheckedStory } from '../../../src/core/editing/sto
 import type { DataPath } from '../../../src/core/story-file/fault.ts';
 import { storyValidator } from '../../../tools/story/schema.ts';
 import { sampleArticle } from '../../support/articles.ts';
+import { harbourInArabic, harbourInChinese } from '../../support/texts.ts';
 
 const NOTE = ['terms', 0, 'note'];
 const validate = await storyValidator();
@@ -141,6 +142,21 @@ describe('a draft', () => {
     const faults = wrong(setField(wholeDraft(), path, value));
     expect(faults).toEqual(says);
   });
+});
+
+test('that a language can’t be recognised is said first, whatever is missing', () => {
+  const start = startStory({ ...sampleArticle, language: 'ja' });
+  expect(wrong(start)[0]).toBe('language: wordsWithoutSpaces');
+  const chinese = articleText(harbourInChinese);
+  const { faults } = checkDraft(made(wholeDraft()), chinese, validate);
+  expect(faults[0]).toMatchObject({ kind: 'wordsWithoutSpaces', path: ['title'] });
+});
+
+test('a name in a script without capitals stands in the text as it is', () => {
+  const names = ['حداد', 'منصور'];
+  const arabic = setField(wholeDraft(), ['gate'], { names, minNames: 2 });
+  const { faults } = checkDraft(made(arabic), articleText(harbourInArabic), validate);
+  expect(faults.map(({ kind }) => kind)).not.toContain('gateNameNotInText');
 });
 
 describe('the field of', () => {
