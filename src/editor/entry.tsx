@@ -11,7 +11,8 @@ export type EntryProps = {
 };
 
 export function Entry({ name, title, buttons, children }: EntryProps): VNode {
-  const titleId = `${name}-title`;
+  // A source has a field called its title.
+  const titleId = `${name}-head`;
   return (
     <div class="entry" role="group" aria-labelledby={titleId}>
       <div class="entry-head">

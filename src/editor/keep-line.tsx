@@ -55,10 +55,11 @@ export function KeepLine({ written, judging, said, keepAsNew }: KeepLineProps): 
       )}
       <div class="buttons">
         <LeftToDo judging={judging} />
-        <button type="button" id="undo" disabled={!canUndo} onClick={undo}>
+        {/* They keep the focus when nothing is left to undo, so they are never disabled. */}
+        <button type="button" id="undo" aria-disabled={!canUndo} onClick={undo}>
           {message('editorUndo')}
         </button>
-        <button type="button" id="redo" disabled={!canRedo} onClick={redo}>
+        <button type="button" id="redo" aria-disabled={!canRedo} onClick={redo}>
           {message('editorRedo')}
         </button>
       </div>

@@ -1,6 +1,7 @@
 /** The editor of a draft: the article's text, and beside it all that is written for it. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../components/language.ts';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
 import { useSpokenLine } from '../components/spoken-line.tsx';
 import type { DraftStory } from '../core/editing/draft-story.ts';
@@ -57,7 +58,9 @@ export function StoryEditor(props: StoryEditorProps): VNode {
   const terms = useRef(start.terms);
   const leading = useLeading(terms);
   const [said, say] = useSpokenLine();
-  const written = useStory(draft, start, replace, { lead: leading.lead, say });
+  const { message } = useLanguage();
+  const spoken = { undone: message('editorUndone'), redone: message('editorRedone') };
+  const written = useStory(draft, start, replace, { lead: leading.lead, say, words: spoken });
   const { story, editing } = written;
   terms.current = story.terms;
   const [words, setWords] = useState('');

@@ -26,7 +26,10 @@ export type WrittenStory = {
 /** What becomes of a step beside the story. */
 export type AfterStep = {
   readonly lead: (field: string) => void;
+  /** Has a screen reader say something. */
   readonly say: (text: string) => void;
+  /** What is said when a step was undone, or done again. */
+  readonly words: { readonly undone: string; readonly redone: string };
 };
 
 /**
@@ -75,7 +78,7 @@ export function useStory(
 function stepsOf(
   setHistory: (next: (before: History<DraftStory>) => History<DraftStory>) => void,
   present: { readonly current: DraftStory },
-  { lead, say }: AfterStep,
+  { lead, say, words }: AfterStep,
 ): Pick<WrittenStory, 'editing' | 'undo' | 'redo' | 'giveId'> {
   return {
     editing: {
@@ -83,18 +86,20 @@ function stepsOf(
         const typing = { field: nameOf(path), at: Date.now() };
         setHistory((before) => change(before, setField(before.present, path, value), typing));
       },
-      take(step, { leadTo, say: words } = {}) {
+      take(step, { leadTo, say: text } = {}) {
         const before = present.current;
         setHistory((history) => change(history, step(history.present), null));
         if (leadTo !== undefined) lead(typeof leadTo === 'string' ? leadTo : leadTo(before));
-        if (words !== undefined) say(words);
+        if (text !== undefined) say(text);
       },
     },
     undo() {
       setHistory(undo);
+      say(words.undone);
     },
     redo() {
       setHistory(redo);
+      say(words.redone);
     },
     giveId(id) {
       setHistory((before) => inAllStates(before, (state) => ({ ...state, id })));
