@@ -1,9 +1,12 @@
 /**
- * `npm start [-- firefox]`: a real browser with the extension on the sample page. Writes pictures of
- * what it shows to dist/preview/. Where there is no display it runs headless and ends.
+ * `npm start [-- firefox]`: a real browser with the extension on the sample page, from which a line leads to a report to
+ * write notes for. Writes pictures of what it shows to dist/preview/. Where there is no display it runs headless, takes
+ * that report into the editor itself, and ends.
  */
+import path from 'node:path';
 import { BROWSERS } from './browser/driver.ts';
-import { samplePage } from './sample/sample-page.ts';
+import { takeArticle } from './browser/take-article.ts';
+import { serveDemo } from './sample/demo-pages.ts';
 import { serve } from './sample/serve.ts';
 import { showPage } from './screenshots/show-page.ts';
 
@@ -15,9 +18,18 @@ if (name === undefined) {
 }
 
 const server = await serve();
-server.set('/', { body: samplePage() });
+const { sample, doors } = serveDemo(server);
 try {
-  await showPage(name, 'the sample page', `${server.origin}/`);
+  await showPage(name, {
+    what: 'the sample page',
+    address: sample,
+    async showMore(driver, folder) {
+      const editor = await takeArticle(driver, await driver.open(doors));
+      const picture = `${path.join(folder, 'editor')}.png` as const;
+      await editor.screenshot({ path: picture });
+      return [picture];
+    },
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

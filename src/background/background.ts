@@ -18,7 +18,7 @@ import { endnotesOf } from '../view/note/endnotes.ts';
 import { buildStoryView } from './build-story-view.ts';
 import { keepDraft } from './drafts.ts';
 import { onLibraryChange, reconcileLibrary } from './library-changes.ts';
-import { storiesAtGate, storyById, storySummaries } from './story-library.ts';
+import { storiesAtGate, storyById, storySummaries, storyWithCopies } from './story-library.ts';
 import { TabRateLimit } from './tab-rate-limit.ts';
 import { showOnIcon } from './toolbar-icon.ts';
 
@@ -49,8 +49,8 @@ const handlers: Handlers<PageToBackground & PopupToBackground> = {
     const story = await storyById(id);
     return story ? endnotesOf(story, browserLanguage(browser.i18n)) : null;
   },
-  articleCaptured: ([article], { tab }) => keepArticle(article, tab),
-  story: ([id]) => storyById(id),
+  articleCaptured: ([article, copyOf], { tab }) => keepArticle({ article, copyOf }, tab),
+  story: ([id]) => storyWithCopies(id),
   storySummaries,
   libraryChanged: onLibraryChange,
 };
@@ -87,10 +87,13 @@ async function bringReader({ tab, documentId }: Sender): Promise<void> {
 }
 
 /** Returns whether it is kept: it is before its page opens, so that nothing is lost where none does. */
-async function keepArticle(sent: unknown, tab: Sender['tab']): Promise<boolean> {
-  const article = readCapturedArticle(sent);
+async function keepArticle(
+  sent: { readonly article: unknown; readonly copyOf: unknown },
+  tab: Sender['tab'],
+): Promise<boolean> {
+  const article = readCapturedArticle(sent.article);
   if (!article) return false;
-  const id = await keepDraft(article);
+  const id = await keepDraft(article, typeof sent.copyOf === 'string' ? sent.copyOf : null);
   if (id === null) return false;
   const url = browser.runtime.getURL(`${EDITOR_PAGE}?draft=${encodeURIComponent(id)}`);
   // Beside the page that it was taken from.

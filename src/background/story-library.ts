@@ -1,15 +1,19 @@
 /** The stories that Backstory knows, the bundled ones and the reader's own, and which of them may stand on a page. */
+import { withAddedCopies } from '../core/editing/added-copies.ts';
 import { shingles } from '../core/recognition/fingerprint.ts';
 import type { KnownStory } from '../core/recognition/known-story.ts';
 import { sketchOf } from '../core/recognition/sketch.ts';
 import { readWords } from '../core/recognition/words.ts';
+import { isDraftId } from '../core/story/shown-draft-id.ts';
 import type { StorySummary } from '../core/story/story-summary.ts';
 import type { Story } from '../core/story/story.ts';
+
 import { stories as bundled } from 'backstory:stories';
 import { askLibrary } from './own-library.ts';
 
 /** So many own stories are kept at hand, each some 100 kB: those that a page asked for last. */
 const MAX_AT_HAND = 8;
+const NO_COPIES: ReadonlyMap<string, Story['copies']> = new Map();
 /** By their ids, the one that was asked for last at the end. */
 const atHand = new Map<string, Story>();
 
@@ -29,6 +33,13 @@ export async function storyById(id: string): Promise<Story | null> {
   const story = known ?? (await askLibrary((library) => library.story(id), null));
   if (story && !bundledById(id)) keepAtHand(story);
   return story;
+}
+
+/** The same with the copies that were added here to a bundled story. */
+export async function storyWithCopies(id: string): Promise<Story | null> {
+  const story = await storyById(id);
+  if (!story || !bundledById(id)) return story;
+  return withAddedCopies(story, await askLibrary((library) => library.copies.of(id), []));
 }
 
 /** The title of the story with an id; empty where none has it. */
@@ -55,7 +66,19 @@ export async function storiesAtGate(
     (library) => library.storiesFor(names, () => sketchOfText(text)),
     [],
   );
-  return [...atGate, ...own.filter(({ id }) => !bundledById(id))];
+  // Of stories with the same text the first one is found: an author sees the draft and not what is known of it already.
+  return [
+    ...own.filter(({ id }) => isDraftId(id)),
+    ...(await withCopies(atGate)),
+    ...own.filter(({ id }) => !isDraftId(id) && !bundledById(id)),
+  ];
+}
+
+/** Bundled stories with the copies that were added here. */
+async function withCopies(stories: readonly Story[]): Promise<readonly Story[]> {
+  if (stories.length === 0) return stories;
+  const added = await askLibrary((library) => library.copies.all(), NO_COPIES);
+  return stories.map((story) => withAddedCopies(story, added.get(story.id) ?? []));
 }
 
 /** Reads own stories anew: one of them is another than it was, or gone. */

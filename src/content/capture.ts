@@ -9,6 +9,9 @@ import { startCapture } from '../page/capture/capture-session.ts';
 import { backstory } from './own-scope.ts';
 
 backstory.endCapture?.();
+// It counts for this once.
+const copyOf = backstory.copyOf ?? null;
+backstory.copyOf = null;
 const life = new AbortController();
 backstory.endCapture = () => {
   life.abort();
@@ -18,7 +21,7 @@ void startCapture(
     language: browserLanguage(chrome.i18n),
     styles,
     async keep(article) {
-      const answer = await pageToBackground().articleCaptured(article);
+      const answer = await pageToBackground().articleCaptured(article, copyOf);
       return answer.ok && answer.value;
     },
   },

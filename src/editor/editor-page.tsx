@@ -5,10 +5,16 @@ import { PageFooter, PageHeader } from '../components/page-header.tsx';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
 import { StoryEditor, type StoryEditorProps } from './story-editor.tsx';
 
-/** @param editor null where there is no draft at the page's address */
-export function EditorPage({ editor }: { readonly editor: StoryEditorProps | null }): VNode {
+export type EditorPageProps = {
+  /** Null where there is no draft at the page's address. */
+  readonly editor: StoryEditorProps | null;
+  /** Whether the browser keeps any here: not in a private window of Firefox. */
+  readonly hasLibrary: boolean;
+};
+
+export function EditorPage({ editor, hasLibrary }: EditorPageProps): VNode {
   const { message } = useLanguage();
-  if (!editor) return <NoDraft />;
+  if (!editor) return <NoDraft hasLibrary={hasLibrary} />;
   const { headline, language } = editor.draft.article;
   return (
     <>
@@ -30,13 +36,14 @@ export function EditorPage({ editor }: { readonly editor: StoryEditorProps | nul
 }
 
 /** There is no draft at the page's address: it was removed, or is another browser's. */
-function NoDraft(): VNode {
+function NoDraft({ hasLibrary }: Pick<EditorPageProps, 'hasLibrary'>): VNode {
   const { message } = useLanguage();
   useReadyAttribute(true);
   return (
     <>
       <PageHeader>
         <h1>{message('editorGone')}</h1>
+        {!hasLibrary && <p class="standfirst">{message('libraryClosed')}</p>}
         <p class="standfirst">
           <ToStories />
         </p>

@@ -1,62 +1,137 @@
 /** Entry: the editor's page, with the draft that its address names. */
 import browser from 'webextension-polyfill';
+import { validateStory } from 'backstory:story-schema';
 import { showOwnPage } from '../components/own-page.tsx';
 import { readDraftStory } from '../core/editing/draft-story.ts';
+import { withAddedCopies } from '../core/editing/added-copies.ts';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
 import type { Library } from '../extension/library/library.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
-import { popupToBackground } from '../extension/to-background.ts';
 import type { Draft } from '../extension/library/schema.ts';
+import { popupToBackground } from '../extension/to-background.ts';
 import { startJudge } from './ask-judge.ts';
+import { CopyPage } from './copy-page.tsx';
 import { EditorPage } from './editor-page.tsx';
-import { otherStories } from './other-stories.ts';
 import { webTabs } from './from-tab.tsx';
+import { goToPage } from './go-to-page.ts';
+import { otherStories } from './other-stories.ts';
+import { shownOfDraft } from './shown-of.ts';
+import { ShownOnPages } from './shown-on-pages.ts';
 import type { StoryEditorProps } from './story-editor.tsx';
+import type { ProposedText } from './use-copy.ts';
 
 const language = browserLanguage(browser.i18n);
 const id = new URLSearchParams(location.search).get('draft') ?? '';
 let opened: Library | null = null;
 
-void readEditor().then((editor) => {
-  const headline = editor?.draft.article.headline ?? '';
+void readDraft().then(async (draft) => {
+  const headline = draft?.article.headline ?? '';
   const title = headline === '' ? language.message('name') : headline;
-  showOwnPage(<EditorPage editor={editor} />, title, language);
+  const page =
+    draft?.copyOf === undefined ? (
+      <EditorPage
+        editor={draft && (await editorOf(draft))}
+        hasLibrary={(await library()) !== null}
+      />
+    ) : (
+      <CopyPage {...await copyOf(draft, draft.copyOf)} />
+    );
+  showOwnPage(page, title, language);
 });
 
 /** Null where there is no draft that can be read. */
-async function readEditor(): Promise<StoryEditorProps | null> {
-  const draft = await (await library())?.drafts.get(id);
-  if (!draft) return null;
+async function readDraft(): Promise<Draft | null> {
+  return (await (await library())?.drafts.get(id)) ?? null;
+}
+
+async function editorOf(draft: Draft): Promise<StoryEditorProps> {
   const others = await otherStories(draft.article, await library());
+  const pages = new ShownOnPages({
+    draft,
+    openDrafts: async () => (await openedLibrary()).drafts,
+    shownOf: shownOfDraft(draft, others),
+    tellPages,
+  });
+  addEventListener('pagehide', () => {
+    pages.tellNow();
+  });
   return {
     draft,
     start: readDraftStory(draft.story, draft.article),
     titles: others.titles,
     ask: startJudge(draft.article, others),
-    remove: async () => (await openedLibrary()).drafts.remove(id),
-    keepAsNew: async (story) => showNew({ ...draft, story }),
-    replace: async (next, changedAt) => (await openedLibrary()).drafts.replace(next, changedAt),
-    putToUse,
+    pages,
+    remove: async () => {
+      await (await openedLibrary()).drafts.remove(draft.id);
+      if (pages.isShown) await tellPages();
+    },
+    keepAsNew: (story) => showNew({ ...draft, story }),
+    putToUse: (story) => putToUse(story, draft.id),
     readTabs: async () => webTabs(await browser.tabs.query({})),
+    goToPage: (address) => void goToPage(address),
   };
 }
 
 /** Keeps a draft beside the others, and shows it. */
 async function showNew(draft: Draft): Promise<void> {
-  const own = { ...draft, id: crypto.randomUUID(), changedAt: Date.now() };
+  const own = { ...draft, id: crypto.randomUUID(), changedAt: Date.now(), isShown: false };
   await (await openedLibrary()).drafts.put(own);
   location.search = `?draft=${encodeURIComponent(own.id)}`;
 }
 
-async function putToUse(story: Story): Promise<boolean> {
+/** Copies that were added to the story since stay with it. */
+async function putToUse(story: Story, draftId: string): Promise<boolean> {
   try {
-    await (await openedLibrary()).put([story], 'written');
+    const kept = await openedLibrary();
+    const before = await kept.story(story.id);
+    const whole = withAddedCopies(story, before?.copies ?? []);
+    await kept.put([whole], 'written', { endsDraft: draftId });
   } catch {
     return false;
   }
-  await popupToBackground().libraryChanged();
+  await tellPages();
   return true;
+}
+
+async function copyOf(draft: Draft, storyId: string): Promise<ProposedText> {
+  const background = popupToBackground();
+  const [story, summaries] = await Promise.all([
+    background.story(storyId),
+    background.storySummaries(),
+  ]);
+  const isOwn = summaries.ok && summaries.value.some((one) => one.id === storyId && one.isOwn);
+  return {
+    draft,
+    story: story.ok ? story.value : null,
+    isOwn,
+    validate: validateStory,
+    others: await otherStories(draft.article, await library()),
+    add: async (copy) => {
+      try {
+        const kept = await openedLibrary();
+        if (!isOwn) await kept.copies.add(storyId, copy, draft.id);
+        else if (!(await kept.addCopy(storyId, copy, draft.id))) return false;
+      } catch {
+        return false;
+      }
+      await tellPages();
+      return true;
+    },
+    drop: async () => {
+      try {
+        await (await openedLibrary()).drafts.remove(draft.id);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    goToPage: (address) => void goToPage(address),
+  };
+}
+
+async function tellPages(): Promise<void> {
+  await popupToBackground().libraryChanged();
 }
 
 /** The library, opened anew where the browser has closed it; null where there is none. */

@@ -27,11 +27,11 @@ export class FieldFaults {
     };
   }
 
-  /** @param saysMissing whether what is only missing is said, too */
-  set(faults: readonly Fault[], saysMissing: boolean): void {
+  /** Says anew what is wrong, by the names of the fields. */
+  set(faults: ReadonlyMap<string, readonly Fault[]>): void {
     const before = this.#faults;
-    const after = byField(faults, saysMissing);
-    for (const [field, list] of after) {
+    const after = new Map(faults);
+    for (const [field, list] of faults) {
       // What says the same stays the same.
       const old = before.get(field);
       if (old && JSON.stringify(old) === JSON.stringify(list)) after.set(field, old);
@@ -43,7 +43,15 @@ export class FieldFaults {
   }
 }
 
-function byField(faults: readonly Fault[], saysMissing: boolean): Map<string, readonly Fault[]> {
+/**
+ * What is said beside the fields of a draft.
+ *
+ * @param saysMissing whether what is only missing is said, too
+ */
+export function faultsByField(
+  faults: readonly Fault[],
+  saysMissing: boolean,
+): Map<string, readonly Fault[]> {
   const fields = new Map<string, readonly Fault[]>();
   for (const fault of faults) {
     if (MISSING.includes(fault.kind) && !saysMissing) continue;

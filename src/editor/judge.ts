@@ -11,6 +11,7 @@ import {
   type ProposedName,
 } from '../core/editing/proposed-names.ts';
 import { type Trial, willBeFound } from '../core/editing/recognition-trial.ts';
+import { shownDraft } from '../core/editing/shown-draft.ts';
 import { storyOfDraft } from '../core/editing/story-of-draft.ts';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
@@ -23,6 +24,8 @@ export type Judged = {
   readonly checked: CheckedDraft;
   /** Names of the text that are no terms yet. */
   readonly proposals: readonly ProposedName[];
+  /** Whether pages can be marked by what is written so far. */
+  readonly canBeShown: boolean;
 };
 
 /** What the page sends: first what stays as it is, then states of the draft. */
@@ -73,12 +76,12 @@ export class Judge {
       trials: this.#trials(gate, story.id),
       checked: checkDraft(unchecked, this.#text, this.#validate),
       proposals: this.#proposals(forms),
+      canBeShown: shownDraft(unchecked, '') !== null,
     };
   }
 
   #proposedGate(ownId: string, forms: readonly string[]): Story['gate'] {
-    const gates = this.#others.gates.filter(({ id }) => id !== ownId);
-    return proposeGate(this.#article, gates, forms) ?? NO_GATE;
+    return proposedGate(this.#article, this.#others, ownId, forms);
   }
 
   #trialsOf(gate: Story['gate'], ownId: string): readonly Trial[] {
@@ -91,8 +94,19 @@ export class Judge {
   }
 }
 
+/** The gate that is proposed for an article, and for the forms of its terms. */
+export function proposedGate(
+  article: CapturedArticle,
+  { gates }: OtherStories,
+  ownId: string,
+  forms: readonly string[],
+): Story['gate'] {
+  const others = gates.filter(({ id }) => id !== ownId);
+  return proposeGate(article, others, forms) ?? NO_GATE;
+}
+
 /** Has a function give the same as before for as long as it is asked the same. */
-function once<Asked extends readonly unknown[], Answer>(
+export function once<Asked extends readonly unknown[], Answer>(
   ask: (...asked: Asked) => Answer,
 ): (...asked: Asked) => Answer {
   let last: { readonly key: string; readonly answer: Answer } | null = null;

@@ -6,7 +6,7 @@ import previewStyles from '../../assets/card-preview.css';
 import { useLanguage } from '../components/language.ts';
 import { TreeView } from '../components/tree-view.tsx';
 import type { DraftTerm } from '../core/editing/draft-story.ts';
-import { type Preview, previewOf } from '../core/editing/story-preview.ts';
+import { type Preview, termPreview } from '../core/editing/story-preview.ts';
 import { leadsOf } from '../core/story/leads.ts';
 import { build } from '../view/elements/build.ts';
 import { tree } from '../view/elements/tree.ts';
@@ -19,7 +19,7 @@ import { useFacts } from './editing.ts';
 export function TermPreview({ term }: { readonly term: DraftTerm }): VNode {
   const language = useLanguage();
   const facts = useFacts();
-  const preview = useMemo(() => previewOf(facts, term), [facts, term]);
+  const preview = useMemo(() => termPreview(facts, term), [facts, term]);
   return (
     <section class="preview">
       <h3>{language.message('editorPreview')}</h3>

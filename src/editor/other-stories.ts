@@ -5,6 +5,7 @@ import { namesAtGate } from '../core/recognition/gate.ts';
 import { type KnownStory, knownStoryOf } from '../core/recognition/known-story.ts';
 import { shingles } from '../core/recognition/fingerprint.ts';
 import { sketchOf } from '../core/recognition/sketch.ts';
+import { isDraftId } from '../core/story/shown-draft-id.ts';
 import { readWords } from '../core/recognition/words.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Library } from '../extension/library/library.ts';
@@ -49,5 +50,6 @@ async function ownCandidates(article: CapturedArticle, library: Library): Promis
   const text = articleText(article);
   const sketchPage = (): ReadonlySet<number> =>
     new Set(sketchOf(shingles(readWords(text).map((word) => word.text))));
-  return library.storiesFor(namesAtGate(text, gate), sketchPage);
+  const found = await library.storiesFor(namesAtGate(text, gate), sketchPage);
+  return found.filter(({ id }) => !isDraftId(id));
 }

@@ -12,7 +12,6 @@ import { AddTerm } from './add-term.tsx';
 import { ArticleText } from './article-text.tsx';
 import type { AskJudge } from './ask-judge.ts';
 import { CheckList } from './check-list.tsx';
-import type { Replace } from './draft-keeper.ts';
 import {
   EditingProvider,
   FactsProvider,
@@ -20,18 +19,21 @@ import {
   StoryLanguageProvider,
 } from './editing.ts';
 import { Facts } from './facts.tsx';
-import { FaultsProvider, FieldFaults } from './field-faults.ts';
+import { faultsByField, FaultsProvider, FieldFaults } from './field-faults.ts';
 import { Finish } from './finish.tsx';
 import type { ReadTabs } from './from-tab.tsx';
 import { GateSection } from './gate-section.tsx';
 import { KeepLine } from './keep-line.tsx';
 import { Lists } from './lists.tsx';
 import { RemovedDraft, useRemoval } from './removed-draft.tsx';
+import { ShowLine } from './show-line.tsx';
+import type { ShownOnPages } from './shown-on-pages.ts';
 import { SourceList } from './source-list.tsx';
 import { TermList } from './term-list.tsx';
 import { type JudgedDraft, useJudged } from './use-judged.ts';
 import { type Leading, useLeading } from './use-leading.ts';
 import { type Mentions, useMentions } from './use-mentions.ts';
+import { type UsedShown, useShown } from './use-shown.ts';
 import { useStory, type WrittenStory } from './use-story.ts';
 
 const NO_PROPOSALS: readonly ProposedName[] = [];
@@ -43,7 +45,7 @@ export type StoryEditorProps = {
   /** The titles of all stories, by their ids. */
   readonly titles: ReadonlyMap<string, string>;
   readonly ask: AskJudge;
-  readonly replace: Replace;
+  readonly pages: Pick<ShownOnPages, 'isShown' | 'replace' | 'set' | 'end'>;
   /** Takes the draft away. */
   readonly remove: () => Promise<void>;
   /** Keeps the story as a draft of its own, and shows that. */
@@ -51,22 +53,28 @@ export type StoryEditorProps = {
   /** Keeps a story and tells open pages; false where it can't be kept. */
   readonly putToUse: (story: Story) => Promise<boolean>;
   readonly readTabs: ReadTabs;
+  /** Shows the page with an address. */
+  readonly goToPage: (address: string) => void;
 };
 
 export function StoryEditor(props: StoryEditorProps): VNode {
-  const { draft, start, ask, replace, keepAsNew } = props;
+  const { draft, start, ask, pages, keepAsNew } = props;
   const terms = useRef(start.terms);
   const leading = useLeading(terms);
   const [said, say] = useSpokenLine();
   const { message } = useLanguage();
   const spoken = { undone: message('editorUndone'), redone: message('editorRedone') };
-  const written = useStory(draft, start, replace, { lead: leading.lead, say, words: spoken });
+  const written = useStory(draft, start, pages.replace, { lead: leading.lead, say, words: spoken });
   const { story, editing } = written;
   terms.current = story.terms;
   const [words, setWords] = useState('');
   const judging = useJudged(story, ask);
   const mentions = useMentions(draft.article, story.terms);
-  const removal = useRemoval(written, props.remove);
+  const shown = useShown(pages);
+  const removal = useRemoval(written, async () => {
+    await props.remove();
+    shown.end();
+  });
   const all = useMemo(() => ({ ...editing, lead: leading.lead }), []);
   useReadyAttribute(judging.judged !== null);
   if (removal.isRemoved) {
@@ -76,11 +84,18 @@ export function StoryEditor(props: StoryEditorProps): VNode {
     <EditingProvider value={all}>
       <StoryContexts story={story}>
         <KeepLine written={written} said={said} judging={judging} keepAsNew={keepAsNew} />
+        <ShowLine
+          shown={shown}
+          canBeShown={judging.judged?.canBeShown ?? true}
+          url={story.url}
+          onGoToPage={props.goToPage}
+        />
         <div class="sides">
           <ArticleText article={draft.article} {...mentions} onSelect={setWords} />
           <Writing
             {...props}
             written={written}
+            shown={shown}
             leading={leading}
             judging={judging}
             mentions={mentions}
@@ -96,6 +111,7 @@ export function StoryEditor(props: StoryEditorProps): VNode {
 
 type WritingProps = StoryEditorProps & {
   readonly written: WrittenStory;
+  readonly shown: UsedShown;
   readonly leading: Leading;
   readonly judging: JudgedDraft;
   readonly mentions: Mentions;
@@ -112,7 +128,7 @@ function Writing(props: WritingProps): VNode {
   const [saysMissing, setSaysMissing] = useState(false);
   const faults = useMemo(() => new FieldFaults(), []);
   useLayoutEffect(() => {
-    faults.set(judged?.checked.faults ?? [], saysMissing);
+    faults.set(faultsByField(judged?.checked.faults ?? [], saysMissing));
   }, [judged, saysMissing]);
   const { notesBy, language, title, agency, asOf, outlet, url } = story;
   return (
@@ -139,6 +155,7 @@ function Writing(props: WritingProps): VNode {
           putToUse={async (whole) => {
             const isKept = await props.putToUse(whole);
             if (isKept) written.giveId(whole.id);
+            if (isKept) props.shown.end();
             return isKept;
           }}
           onRefused={() => {

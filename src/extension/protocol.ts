@@ -28,8 +28,11 @@ export type PageToBackground = {
   openNote(storyId: string, termId: string): OpenedNote;
   /** The notes of a story, to print after a page; null where the background does not know the story. */
   endnotes(storyId: string): readonly Tree[] | null;
-  /** Keeps an article as a draft and opens the editor with it; the answer is whether it is kept. */
-  articleCaptured(article: CapturedArticle): boolean;
+  /**
+   * Keeps an article as a draft and opens the editor with it; the answer is whether it is kept. It is to have notes of
+   * its own, or else to become a copy of the story with an id.
+   */
+  articleCaptured(article: CapturedArticle, copyOf: string | null): boolean;
 };
 
 /** The popup, or another page of the extension's own, asks the background. */

@@ -13,7 +13,7 @@ export type DraftListProps = {
   readonly drafts: readonly Draft[];
   readonly library: Library;
   readonly undo: Undo;
-  /** Reads the list anew. */
+  /** Called after each change; resolves once pages know, and the list shows it. */
   readonly onChanged: () => Promise<void>;
 };
 
@@ -54,9 +54,11 @@ export function DraftList({ drafts, library, undo, onChanged }: DraftListProps):
             <h3 dir="auto" lang={draft.article.language ?? undefined}>
               <a href={`editor.html?draft=${encodeURIComponent(draft.id)}`}>{titleOf(draft)}</a>
             </h3>
-            <p class="facts-line">
-              {message('libraryChangedOn', formatDay(draft.changedAt, locale))}
-            </p>
+            <ul class="facts-line">
+              {draft.copyOf !== undefined && <li>{message('libraryCopyDraft')}</li>}
+              <li>{message('libraryChangedOn', formatDay(draft.changedAt, locale))}</li>
+              {draft.isShown === true && <li>{message('libraryShown')}</li>}
+            </ul>
             <div class="buttons">
               <button
                 type="button"

@@ -99,12 +99,7 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
         actions={{ library, undo, status, onChanged: changed }}
       />
       {shelf.drafts.length > 0 && (
-        <DraftList
-          drafts={shelf.drafts}
-          library={library}
-          undo={undo}
-          onChanged={() => shelf.refresh()}
-        />
+        <DraftList drafts={shelf.drafts} library={library} undo={undo} onChanged={changed} />
       )}
       {shelf.kept.entries.length + shelf.drafts.length > 0 && (
         <SpaceKept entries={shelf.kept.entries} storage={storage} />

@@ -7,6 +7,7 @@ import { Section } from '../components/section.tsx';
 import { holdsWords, wordsToFind } from '../core/story/typed-words.ts';
 import type { Story } from '../core/story/story.ts';
 import { storyText } from '../view/elements/rich-message.ts';
+import { AddedCopies } from './added-copies.tsx';
 import { StoryFacts } from './story-facts.tsx';
 import { StoryRow } from './story-row.tsx';
 import { type StoryActionProps, useStoryActions } from './story-actions.ts';
@@ -49,6 +50,7 @@ export function StoryList({ bundled, shelf, actions }: StoryListProps): VNode {
               of={{ ...story, terms: story.terms.length }}
               more={message('libraryBundled')}
             />
+            {actions && <CopiesOf story={story} shelf={shelf} actions={actions} />}
           </li>
         ))}
       </ul>
@@ -59,6 +61,18 @@ export function StoryList({ bundled, shelf, actions }: StoryListProps): VNode {
       {actions && kept.entries.length > 0 && <OwnStories entries={own} actions={actions} />}
     </Section>
   );
+}
+
+type CopiesOfProps = {
+  readonly story: Story;
+  readonly shelf: Shelf | null;
+  readonly actions: StoryActionProps;
+};
+
+function CopiesOf({ story, shelf, actions }: CopiesOfProps): VNode | null {
+  const copies = shelf?.copies.get(story.id) ?? [];
+  if (copies.length === 0) return null;
+  return <AddedCopies story={story} copies={copies} actions={actions} />;
 }
 
 type Findable = Pick<Story, 'title' | 'agency' | 'notesBy'>;

@@ -93,7 +93,7 @@ type Work = (signal: AbortSignal, onProgress: (done: number) => void) => Promise
 async function readAll(
   files: readonly SentFile[],
   validate: ValidateStory,
-  { signal, onProgress }: Required<PutOptions>,
+  { signal, onProgress }: Required<Omit<PutOptions, 'endsDraft'>>,
 ): Promise<ReadFile[]> {
   const read: ReadFile[] = [];
   for (const file of files) {

@@ -1,16 +1,22 @@
 /** What the library holds, as the page shows it. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Kept, Library } from '../extension/library/library.ts';
+import type { Copy } from '../core/story/story.ts';
 import type { Draft } from '../extension/library/schema.ts';
 
-type Held = { readonly kept: Kept; readonly drafts: readonly Draft[] };
+type Held = {
+  readonly kept: Kept;
+  readonly drafts: readonly Draft[];
+  /** The copies that were added to bundled stories, by their ids. */
+  readonly copies: ReadonlyMap<string, readonly Copy[]>;
+};
 
 export type Shelf = Held & {
   /** Reads all of it anew. */
   readonly refresh: () => Promise<void>;
 };
 
-const NOTHING: Held = { kept: { entries: [], unreadable: 0 }, drafts: [] };
+const NOTHING: Held = { kept: { entries: [], unreadable: 0 }, drafts: [], copies: new Map() };
 
 /**
  * Reads the library, and again whenever the reader comes back to the page; null until it was read.
@@ -42,6 +48,10 @@ export function useShelf(library: Library | null, onFailure: () => void): Shelf 
 }
 
 async function read(library: Library): Promise<Held> {
-  const [kept, drafts] = await Promise.all([library.entries(), library.drafts.list()]);
-  return { kept, drafts };
+  const [kept, drafts, copies] = await Promise.all([
+    library.entries(),
+    library.drafts.list(),
+    library.copies.all(),
+  ]);
+  return { kept, drafts, copies };
 }

@@ -1,4 +1,4 @@
-/** Which reports the extension knows, and how it comes to know more: on all other pages it shows nothing. */
+/** Which reports the extension knows: on all other pages it shows nothing. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { StoryText } from '../components/story-text.tsx';
@@ -28,10 +28,7 @@ export function KnownReports({ reports }: { readonly reports: readonly KnownRepo
           </li>
         ))}
       </ul>
-      <p>
-        {language.message('welcomeMore')}{' '}
-        <a href="library.html">{language.message('openStoriesLink')}</a>
-      </p>
+      <p>{language.message('welcomeMore')}</p>
     </section>
   );
 }

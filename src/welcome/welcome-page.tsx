@@ -1,6 +1,6 @@
 /**
- * The first-run page: an excerpt of the sample to try, the reports that are known, the keys, the icon,
- * and what the extension doesn't do.
+ * The first-run page: an excerpt of the sample to try, the reports that are known, how more of them come, the keys, the
+ * icon, and what the extension doesn't do.
  */
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
@@ -11,6 +11,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
 import { Keys } from './keys.tsx';
 import { type KnownReport, KnownReports } from './known-reports.tsx';
+import { MoreStories } from './more-stories.tsx';
 
 /** A text to try the extension on. */
 export type Excerpt = { readonly headline: string; readonly paragraphs: readonly string[] };
@@ -39,6 +40,7 @@ export function WelcomePage({ excerpt, commands, readReports, browser }: Welcome
         {shortcuts && reports && (
           <>
             {reports.length > 0 && <KnownReports reports={reports} />}
+            <MoreStories />
             <Keys shortcuts={shortcuts} />
             <IconTips browser={browser} />
             <Promises />

@@ -1,7 +1,7 @@
 /** A field hears of what is wrong in it, and of nothing else. */
 import { expect, test } from 'vitest';
 import type { Fault } from '../../src/core/story-file/fault.ts';
-import { FieldFaults } from '../../src/editor/field-faults.ts';
+import { faultsByField, FieldFaults } from '../../src/editor/field-faults.ts';
 
 const fault = (kind: Fault['kind'], ...path: Fault['path']): Fault => ({
   kind,
@@ -15,10 +15,10 @@ const kindsIn = (faults: FieldFaults, field: string): string[] =>
 test('what is only missing is not said before somebody asks', () => {
   const faults = new FieldFaults();
   const all = [fault('empty', 'notesBy'), fault('notDate', 'asOf')];
-  faults.set(all, false);
+  faults.set(faultsByField(all, false));
   expect(kindsIn(faults, 'notesBy')).toEqual([]);
   expect(kindsIn(faults, 'asOf')).toEqual(['notDate']);
-  faults.set(all, true);
+  faults.set(faultsByField(all, true));
   expect(kindsIn(faults, 'notesBy')).toEqual(['empty']);
 });
 
@@ -28,11 +28,11 @@ test('a field is told when its own faults change, until it listens no more', () 
   const listen = (field: string): (() => void) => faults.listen(field, () => heard.push(field));
   const endTitle = listen('title');
   listen('url');
-  faults.set([fault('tooLong', 'title')], false);
+  faults.set(faultsByField([fault('tooLong', 'title')], false));
   expect(heard).toEqual(['title']);
-  faults.set([fault('tooLong', 'title'), fault('notAddress', 'url')], false);
+  faults.set(faultsByField([fault('tooLong', 'title'), fault('notAddress', 'url')], false));
   expect(heard).toEqual(['title', 'url']);
   endTitle();
-  faults.set([], false);
+  faults.set(faultsByField([], false));
   expect(heard).toEqual(['title', 'url', 'url']);
 });

@@ -2,32 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { AccessibleNode, Driver } from '../../tools/browser/driver.ts';
+import { BAR, openBar, openedEditor, waitForFocus } from '../../tools/browser/take-article.ts';
 
-/** The element that holds bar and outline. */
-export const BAR = 'backstory-capture';
-
-/** Presses the popup's button over a page, and waits for the bar, which has the focus then. */
-export async function openBar(driver: Driver, page: Page): Promise<void> {
-  const popup = await driver.popup(page);
-  await popup.evaluate((document) => {
-    const button = document.getElementById('write');
-    button?.focus();
-    // The popup closes before it could answer.
-    setTimeout(() => button?.click());
-  });
-  await page.waitForSelector(BAR);
-  await waitForFocus(page);
-}
-
-/** Waits until the bar has the focus, in the page and of the browser. */
-export async function waitForFocus(page: Page): Promise<void> {
-  await page.bringToFront();
-  await page.waitForFunction(
-    (bar: string) => document.hasFocus() && document.activeElement?.localName === bar,
-    { polling: 'raf' },
-    BAR,
-  );
-}
+export { BAR, openBar, openedEditor, waitForFocus };
 
 /** Waits until the bar is gone. */
 export async function waitForNoBar(page: Page): Promise<void> {
@@ -70,14 +47,4 @@ export async function openedDraft(driver: Driver): Promise<SeenDraft> {
     fields.map((field) => (field as HTMLInputElement).value),
   );
   return { headline: headlines?.join() ?? '', facts, paragraphs: paragraphs ?? [] };
-}
-
-/** Waits for the editor's tab, and opens what it shows in a tab that can be driven. */
-export async function openedEditor(driver: Driver): Promise<Page> {
-  const address = async (): Promise<string> =>
-    (await driver.tabs()).find((one) => one.includes('/editor.html?')) ?? '';
-  await expect.poll(address).toMatch(/\?draft=[\w-]+$/);
-  const editor = await driver.extensionPage(`editor.html${new URL(await address()).search}`);
-  await editor.waitForSelector('html[data-ready]');
-  return editor;
 }

@@ -3,6 +3,13 @@ import { openLibrary } from '../../src/extension/library/open-library.ts';
 import type { Draft } from '../../src/extension/library/schema.ts';
 import { popupToBackground } from '../../src/extension/to-background.ts';
 
+/** Keeps a draft, which need not be finished. */
+export async function putDraft(draft: Draft): Promise<void> {
+  const library = await openLibrary();
+  await library?.drafts.put(draft);
+  library?.close();
+}
+
 /** Calls a method of the library; what it is given and gives back is JSON. */
 export async function callLibrary(
   name: 'put' | 'setOn' | 'remove' | 'entries',

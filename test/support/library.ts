@@ -4,6 +4,7 @@ import { buildSync } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { Story } from '../../src/core/story/story.ts';
 import type { Kept } from '../../src/extension/library/library.ts';
+import type { Draft } from '../../src/extension/library/schema.ts';
 import type { Driver } from '../../tools/browser/driver.ts';
 
 /** The global that the bundle makes. */
@@ -27,6 +28,12 @@ export function librarySource(): string {
 /** Adds stories, each in place of the one with its id; open pages know of it then. */
 export async function addStories(driver: Driver, ...stories: readonly Story[]): Promise<void> {
   await call(driver, 'put', stories, 'imported');
+}
+
+/** Keeps a draft, as if its article had been taken from a page. */
+export async function addDraft(driver: Driver, draft: Draft): Promise<void> {
+  const expression = `${NAME}.putDraft(${JSON.stringify(draft)})`;
+  await onOwnPage(driver, (page) => page.evaluate(`${librarySource()}; ${expression}`));
 }
 
 export async function switchStory(driver: Driver, id: string, isOn: boolean): Promise<void> {

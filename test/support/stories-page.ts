@@ -27,6 +27,15 @@ export async function chooseFiles(page: Page, ...files: readonly TestFile[]): Pr
     writeFileSync(file, text);
     return file;
   });
+  await choose(page, paths);
+}
+
+/** Chooses a file that is there, by its path. */
+export async function chooseFile(page: Page, file: string): Promise<void> {
+  await choose(page, [file]);
+}
+
+async function choose(page: Page, paths: readonly string[]): Promise<void> {
   const chooser = (await page.$('#choose-files')) as ElementHandle<HTMLInputElement> | null;
   await chooser?.uploadFile(...paths);
 }

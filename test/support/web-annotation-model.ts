@@ -47,13 +47,15 @@ const TARGET = {
     source: IRI,
     selector: {
       type: 'object',
-      required: ['type', 'exact', 'prefix', 'suffix'],
+      required: ['type', 'exact'],
       properties: {
         type: { const: 'TextQuoteSelector' },
         exact: TEXT,
-        prefix: { type: 'string' },
-        suffix: { type: 'string' },
+        prefix: TEXT,
+        suffix: TEXT,
       },
+      // Both should be there; one may have nothing to say.
+      anyOf: [{ required: ['prefix'] }, { required: ['suffix'] }],
       additionalProperties: false,
     },
   },

@@ -1,6 +1,6 @@
 /** The popup in Chromium: a page of its own over the DevTools protocol. */
 import type { Page } from 'puppeteer-core';
-import type { InPopup, Popup } from './driver.ts';
+import type { InPopup, Popup, PopupKey } from './driver.ts';
 
 export class ChromiumPopup implements Popup {
   readonly #page: Page;
@@ -15,6 +15,10 @@ export class ChromiumPopup implements Popup {
   ): Promise<Result> {
     const source = `(${String(action)})(document, ...${JSON.stringify(values)})`;
     return (await this.#page.evaluate(source)) as Result;
+  }
+
+  async key(name: PopupKey): Promise<void> {
+    await this.#page.keyboard.press(name);
   }
 
   async evaluateWith(library: string, expression: string): Promise<unknown> {

@@ -63,12 +63,16 @@ export type InPopup<Values extends unknown[], Result> = (
   ...values: Values
 ) => Result | Promise<Result>;
 
+export type PopupKey = 'Tab' | 'Enter';
+
 /** The real popup, open. */
 export type Popup = {
   evaluate<Values extends unknown[], Result>(
     action: InPopup<Values, Result>,
     ...values: Values
   ): Promise<Result>;
+  /** Presses a key, as somebody does who has no mouse. */
+  key(name: PopupKey): Promise<void>;
   /** Runs a library's source in the popup, then an expression of JSON, or a promise of it. */
   evaluateWith(library: string, expression: string): Promise<unknown>;
   /** Writes a picture of it, as tall as browsers let it be, to a PNG file. */

@@ -1,6 +1,6 @@
 /** The popup in Firefox: a panel of the browser's own window. */
 import { writeFile } from 'node:fs/promises';
-import type { InPopup, Popup } from './driver.ts';
+import type { InPopup, Popup, PopupKey } from './driver.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 
 export class FirefoxPopup implements Popup {
@@ -24,6 +24,10 @@ export class FirefoxPopup implements Popup {
   ): Promise<Result> {
     const expression = `(${String(action)})(document, ...${JSON.stringify(values)})`;
     return (await this.#window.inContent(BROWSER, expression)) as Result;
+  }
+
+  async key(name: PopupKey): Promise<void> {
+    await this.#window.run(KEY, name);
   }
 
   evaluateWith(library: string, expression: string): Promise<unknown> {
@@ -60,6 +64,19 @@ function saidState(document: Document): Promise<null> {
     if (document.querySelector('#state[data-state]')) resolve(null);
   });
 }
+
+/** As the keyboard's driver does: it goes to what has the focus, the window's own parts among it. */
+const KEY = `
+  const [key] = values;
+  // A popup that is opened by keys has the focus, as one that is opened from here may not.
+  const popup = ${BROWSER};
+  if (document.activeElement !== popup) popup.focus();
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(window)) throw new Error('no keys can be pressed');
+  const keyCode = { Tab: 9, Enter: 13 }[key];
+  const event = new KeyboardEvent('', { key, code: key, keyCode });
+  processor.keydown(event);
+  processor.keyup(event);`;
 
 const CLOSE = `
   const panel = ${BROWSER}?.closest('panel');

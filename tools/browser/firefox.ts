@@ -41,7 +41,12 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       'extensions.webextensions.restrictedDomains': CLOSED_SITE,
       ...(options.downloads === null
         ? {}
-        : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
+        : {
+            'browser.download.folderList': 2,
+            'browser.download.dir': options.downloads,
+            // The browser's own list of downloads would take the focus from the page.
+            'browser.download.alwaysOpenPanel': false,
+          }),
     },
   });
   const window = await FirefoxWindow.of(browser);

@@ -7,30 +7,35 @@ import { takePictures } from './preview.ts';
 
 const PREVIEW = path.resolve(import.meta.dirname, '../../dist/preview');
 
+export type ShownPage = {
+  /** What the page is, for what is printed. */
+  readonly what: string;
+  readonly address: string;
+  /** The folder of the unpacked extension; that of the last build by default. */
+  readonly extension?: string;
+  /** Shows more where nobody can go on by themselves: writes it to a folder, and gives the paths of its pictures. */
+  readonly showMore?: (driver: Driver, folder: string) => Promise<readonly string[]>;
+};
+
 /**
  * Opens a page, writes pictures of what the extension shows there to dist/preview, and prints what it says.
  * Where there is a display, ends when the browser is closed by its user.
  *
- * @param page what the page is, for what is printed
- * @param extension the folder of the unpacked extension; that of the last build by default
  * @throws Error where nothing is marked on the page
  */
-export async function showPage(
-  name: BrowserName,
-  page: string,
-  address: string,
-  extension = usualInstallation(name).extension,
-): Promise<void> {
+export async function showPage(name: BrowserName, shown: ShownPage): Promise<void> {
+  const { what, address, extension = usualInstallation(name).extension, showMore } = shown;
   const hasDisplay =
     process.platform !== 'linux' ||
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
   const driver = await openBrowser(name, { headless: !hasDisplay, extension });
   try {
-    await printWhatShows(driver, page, address);
+    await printWhatShows(driver, what, address);
+    if (!hasDisplay && showMore) print(await showMore(driver, PREVIEW));
   } catch (error) {
     await driver.close();
     throw error instanceof Error && error.name === 'TimeoutError'
-      ? new Error(`nothing was marked on ${page} ${address}: no story was found there`)
+      ? new Error(`nothing was marked on ${what} ${address}: no story was found there`)
       : error;
   }
   if (!hasDisplay) {
@@ -41,10 +46,14 @@ export async function showPage(
   await driver.closed();
 }
 
-async function printWhatShows(driver: Driver, page: string, address: string): Promise<void> {
+async function printWhatShows(driver: Driver, what: string, address: string): Promise<void> {
   const { badge, state, pictures } = await takePictures(driver, address, PREVIEW);
-  console.log(`${driver.name} on ${page} ${address}`);
+  console.log(`${driver.name} on ${what} ${address}`);
   console.log(`  badge: ${badge.text}, icon's title: ${badge.title}`);
   console.log(`  popup: ${state}`);
+  print(pictures);
+}
+
+function print(pictures: readonly string[]): void {
   console.log(`  pictures: ${pictures.map((file) => path.relative('.', file)).join(', ')}`);
 }

@@ -12,6 +12,8 @@ export type Context = {
   readonly grey: string;
   /** The sample page with a black background. */
   readonly black: string;
+  /** A page with the second report, for which there are no notes. */
+  readonly doors: string;
   /** A page without a story. */
   readonly other: string;
 };

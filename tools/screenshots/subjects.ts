@@ -1,6 +1,7 @@
 /** Everything that a reader sees of the extension, in the order in which they come across it. */
 import type { Page } from 'puppeteer-core';
 import { hover, pin, rest, tabToMark, tabToSkip } from './poses.ts';
+import { editor, stories, STORY_PAGES, writtenEditor } from './story-pages.ts';
 import { inPopup, onPage, type PageSubject, type Context, type Subject } from './subject.ts';
 import type { Popup, Driver } from '../browser/driver.ts';
 
@@ -29,12 +30,6 @@ const options = onPage({
   caption: 'Settings',
   isWhole: true,
   openPage: ({ driver }) => readyPage(driver, 'options.html'),
-});
-const stories = onPage({
-  name: 'stories',
-  caption: 'Page of stories',
-  isWhole: true,
-  openPage: ({ driver }) => readyPage(driver, 'library.html'),
 });
 const popup = inPopup({
   name: 'popup',
@@ -100,17 +95,18 @@ export const SUBJECTS: readonly Subject[] = [
     isWhole: true,
     openPage: openOptionsWithSites,
   }),
-  stories,
+  ...STORY_PAGES,
 ];
 
 /** Subjects for the extension built in the pseudo-locale, from right to left and with long words. */
-export const PSEUDO_SUBJECTS: readonly Subject[] = [tooltip, options, stories, welcome, popup].map(
-  (subject) => ({
-    ...subject,
-    name: `${subject.name}-pseudo`,
-    caption: `${subject.caption}, from right to left`,
-  }),
-);
+export const PSEUDO_SUBJECTS: readonly Subject[] = [
+  ...[tooltip, options, stories, welcome, popup],
+  ...[editor, writtenEditor],
+].map((subject) => ({
+  ...subject,
+  name: `${subject.name}-pseudo`,
+  caption: `${subject.caption}, from right to left`,
+}));
 
 function openSample({ driver, sample }: Context): Promise<Page> {
   return driver.open(sample);

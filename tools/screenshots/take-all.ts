@@ -12,7 +12,7 @@ import { type Built, buildInLanguage } from '../locales/build-in-language.ts';
 import { type Picture, pictureIndex } from './index-page.ts';
 import type { Context, Subject } from './subject.ts';
 import { PSEUDO_SUBJECTS, SUBJECTS } from './subjects.ts';
-import { samplePage } from '../sample/sample-page.ts';
+import { doorsPage, samplePage } from '../sample/sample-page.ts';
 import { type Served, serve } from '../sample/serve.ts';
 import { BROWSERS, type ColourScheme, type DriverOptions } from '../browser/driver.ts';
 import { openBrowser } from '../browser/open-browser.ts';
@@ -106,11 +106,13 @@ function servePages({ origin, set }: Served): Omit<Context, 'driver'> {
   set('/', { body: samplePage() });
   set('/grey', { body: onBackground('#808080', '#000') });
   set('/black', { body: onBackground('#111', '#eee') });
+  set('/doors', { body: doorsPage() });
   set('/other', { body: '<!doctype html><title>Another page</title><p>Nothing is known of this.' });
   return {
     sample: `${origin}/`,
     grey: `${origin}/grey`,
     black: `${origin}/black`,
+    doors: `${origin}/doors`,
     other: `${origin}/other`,
   };
 }

@@ -40,7 +40,7 @@ export async function tryStory(
   try {
     const shown = await pageFor(server, page, textFile);
     const extension = await build(isBundled(file) ? [] : ['--also', file], folder, name);
-    await showPage(name, shown.what, shown.address, extension);
+    await showPage(name, { ...shown, extension });
   } finally {
     await Promise.all([server.stop(), rm(folder, { recursive: true })]);
   }

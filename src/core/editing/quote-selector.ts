@@ -1,12 +1,12 @@
 /** Says where a mention stands by quoting it with a few words around it, as annotations do. */
 import { BLOCK_END, type Span } from '../recognition/span.ts';
 
-/** The TextQuoteSelector of the Web Annotation Data Model. */
+/** The TextQuoteSelector of the Web Annotation Data Model; where nothing stands before or after, none is given. */
 export type QuoteSelector = {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
 };
 
 /** So few characters of the article leave it with each mention, before it and after it. */
@@ -19,11 +19,14 @@ const CUT_WORD_AFTER = /\s?\S*$/;
 
 /** @param span the mention, in UTF-16 code units of the text */
 export function quoteSelector(text: string, { from, to }: Span): QuoteSelector {
+  const prefix = wordsBefore(text, from);
+  const suffix = wordsAfter(text, to);
   return {
     type: 'TextQuoteSelector',
     exact: text.slice(from, to),
-    prefix: wordsBefore(text, from),
-    suffix: wordsAfter(text, to),
+    // Readers that are given an empty one take any place for the one after it.
+    ...(prefix !== '' && { prefix }),
+    ...(suffix !== '' && { suffix }),
   };
 }
 

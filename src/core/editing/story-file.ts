@@ -59,6 +59,19 @@ export function storyFileName(stories: Story | readonly Story[]): string {
   return `${isList(stories) ? 'stories' : stories.id}${EXTENSION}`;
 }
 
+/** The text of a file that holds copies as a story's file has them, for somebody to put them there. */
+export function copiesFileText(copies: readonly Copy[]): string {
+  return `${JSON.stringify(
+    copies.map((copy) => inOrder(COPY_KEYS, copy)),
+    null,
+    2,
+  )}\n`;
+}
+
+export function copiesFileName({ id }: Pick<Story, 'id'>): string {
+  return `${id}.copies.json`;
+}
+
 function isList(stories: Story | readonly Story[]): stories is readonly Story[] {
   return Array.isArray(stories);
 }

@@ -2,7 +2,7 @@
 import { parsePeriod } from '../story/dates.ts';
 import type { Lookalike, Sentence, Story, Term } from '../story/story.ts';
 import type { DraftStory, DraftTerm } from './draft-story.ts';
-import { storyOfDraft } from './story-of-draft.ts';
+import { storyOfDraft, type UncheckedStory } from './story-of-draft.ts';
 
 /** A story and a term of it, whose dates can all be read. */
 export type Preview = { readonly story: Story; readonly term: Term };
@@ -11,18 +11,27 @@ export type Preview = { readonly story: Story; readonly term: Term };
 const WITHOUT_RECOGNITION = { print: null, gate: { names: [], minNames: 0 }, takenIds: [] };
 
 /**
- * Leaves out the sentences that have no text or no date yet.
+ * Makes the preview of a term as it is written.
  *
  * @param draft the story that the term is of
+ * @returns null where it can't be shown, see {@link previewOf}
+ */
+export function termPreview(
+  draft: Omit<DraftStory, 'terms' | 'timeline' | 'reading'>,
+  term: DraftTerm,
+): Preview | null {
+  const alone = { ...draft, terms: [term], timeline: [], reading: [] };
+  return previewOf(storyOfDraft(alone, WITHOUT_RECOGNITION), 0);
+}
+
+/**
+ * Leaves out the sentences that have no text or no date yet.
+ *
  * @returns null where the report's own day is missing, or the term has no kind: both stand in every note
  */
-export function previewOf(
-  draft: Omit<DraftStory, 'terms' | 'timeline' | 'reading'>,
-  draftTerm: DraftTerm,
-): Preview | null {
-  const alone = { ...draft, terms: [draftTerm], timeline: [], reading: [] };
-  const story = storyOfDraft(alone, WITHOUT_RECOGNITION) as unknown as Story;
-  const [term] = story.terms;
+export function previewOf(unchecked: UncheckedStory, index: number): Preview | null {
+  const story = unchecked as unknown as Story;
+  const term = story.terms[index];
   if (!term || !isDate(story.asOf) || !('kind' in term)) return null;
   const { gloss, then, since, notToBeConfusedWith: others = [] } = term.note;
   const note = {
@@ -37,11 +46,13 @@ export function previewOf(
   return { story: { ...story, sources }, term: { ...term, note } };
 }
 
-function isShown({ text, when }: Sentence | Lookalike): boolean {
+/** Whether a statement is written so far that readers may see it. */
+export function isShown({ text, when }: Sentence | Lookalike): boolean {
   return text !== '' && isDate(when);
 }
 
-function isDate(when: string): boolean {
+/** Whether a date can be read. */
+export function isDate(when: string): boolean {
   try {
     parsePeriod(when);
     return true;

@@ -2,7 +2,9 @@
 import type { Gate } from '../../core/recognition/gate.ts';
 import { buildGate } from '../../core/recognition/build-gate.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
-import type { Story } from '../../core/story/story.ts';
+import type { Copy, Story } from '../../core/story/story.ts';
+import { isDraftId } from '../../core/story/shown-draft-id.ts';
+import { AddedCopiesStore } from './added-copies.ts';
 import { Drafts } from './drafts.ts';
 import { findCandidates, type SketchPage } from './find-candidates.ts';
 import { readableEntry, readableKnown, readableNotes } from './readable.ts';
@@ -14,6 +16,7 @@ import {
   REVISION,
   STORY_STORES,
 } from './schema.ts';
+import { stopShowing, withoutStoodFor } from './shown-drafts.ts';
 import { deleteRecords, putRecords, readRecords, writeStories } from './write-stories.ts';
 
 /** What was kept of a story that was removed, to be put back as it was. */
@@ -35,16 +38,21 @@ export type PutOptions = {
   readonly signal?: AbortSignal;
   /** Told after each story how many are written. */
   readonly onProgress?: (written: number) => void;
+  /** The id of a draft that marks pages no longer: it has become a story. */
+  readonly endsDraft?: string;
 };
 
 export class Library {
   readonly drafts: Drafts;
+  /** Those of bundled stories. */
+  readonly copies: AddedCopiesStore;
   readonly #database: LibraryDatabase;
   #isOpen = true;
 
   constructor(database: LibraryDatabase) {
     this.#database = database;
     this.drafts = new Drafts(database);
+    this.copies = new AddedCopiesStore(database);
     const onClosed = (): void => {
       this.#isOpen = false;
     };
@@ -68,6 +76,7 @@ export class Library {
     return (await this.#database.get('meta', REVISION)) ?? 0;
   }
 
+  /** The own stories; drafts that mark pages are none. */
   async entries(): Promise<Kept> {
     const reading = this.#database.transaction(STORY_STORES);
     const [values, ...keys] = await Promise.all([
@@ -78,8 +87,10 @@ export class Library {
     const isWhole = (id: string): boolean => stores.every((ids) => ids.has(id));
     const entries = values
       .map(readableEntry)
-      .flatMap((record) => (record && isWhole(record.id) ? [record.entry] : []));
-    return { entries, unreadable: new Set(keys.flat()).size - entries.length };
+      .flatMap((record) => (record && isWhole(record.id) ? [record.entry] : []))
+      .filter(({ id }) => !isDraftId(id));
+    const all = new Set(keys.flat().filter((id) => !isDraftId(id)));
+    return { entries, unreadable: all.size - entries.length };
   }
 
   /** What a story is called, without reading all of it; null where it is not here. */
@@ -99,20 +110,21 @@ export class Library {
   }
 
   /**
-   * The stories that are on and of whose gates a page has names enough. Of many, those that have most in common with
-   * the page.
+   * The stories that are on and of whose gates a page has names enough, and drafts that mark pages. Of many, those that
+   * have most in common with the page.
    *
    * @param names as `namesAtGate` returns them
    */
   async storiesFor(names: readonly string[], sketchPage: SketchPage): Promise<KnownStory[]> {
     const reading = this.#database.transaction(['entries', 'sketches', 'recognition']);
-    const ids = await findCandidates(reading, names, sketchPage);
+    const found = await findCandidates(reading, names, sketchPage);
+    const ids = await withoutStoodFor(reading.objectStore('entries'), found);
     const recognition = reading.objectStore('recognition');
     const known = await Promise.all(ids.map((id) => recognition.get(id)));
     return known.map(readableKnown).filter((story) => story !== null);
   }
 
-  /** The gate of all stories that are on, with its revision; null where none is. */
+  /** The gate of all stories that are on, drafts among them, with its revision; null where none is. */
   async gate(): Promise<{ readonly revision: number; readonly gate: Gate | null }> {
     const reading = this.#database.transaction(['entries', 'meta']);
     const [values, revision = 0] = await Promise.all([
@@ -131,16 +143,42 @@ export class Library {
    * @throws what the database throws, and AbortError where the signal has ended it; nothing is kept then
    */
   async put(stories: readonly Story[], origin: Origin, options: PutOptions = {}): Promise<void> {
-    const { signal, onProgress } = options;
+    const { signal, onProgress, endsDraft } = options;
     const addedAt = Date.now();
-    await writeStories(this.#database, signal, async (writing) => {
+    const also = endsDraft === undefined ? [] : (['drafts'] as const);
+    await writeStories(this.#database, { signal, also }, async (writing) => {
       for (const [index, story] of stories.entries()) {
         const before = readableEntry(await writing.objectStore('entries').get(story.id));
         const isOn = before?.entry.isOn ?? true;
         await putRecords(writing, recordsOf(story, { addedAt, origin, isOn }));
         onProgress?.(index + 1);
       }
+      if (endsDraft !== undefined) await stopShowing(writing, endsDraft);
     });
+  }
+
+  /**
+   * Makes a text another copy of an own story.
+   *
+   * @param draftId the draft that has the text, which goes
+   * @returns false, and nothing is kept, where the story is not here or can't be read
+   * @throws what the database throws
+   */
+  async addCopy(id: string, copy: Copy, draftId: string): Promise<boolean> {
+    let isAdded = false;
+    await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
+      const { entries, recognition, notes } = await readRecords(writing, id);
+      const [entry, known] = [readableEntry(entries), readableKnown(recognition)];
+      const readable = readableNotes(notes);
+      const story = readable && known && storyOf(readable, known);
+      if (!entry || !story) return;
+      const grown = { ...story, copies: [...story.copies, copy] };
+      const { addedAt, origin, isOn } = entry.entry;
+      await putRecords(writing, recordsOf(grown, { addedAt, origin, isOn }));
+      await writing.objectStore('drafts').delete(draftId);
+      isAdded = true;
+    });
+    return isAdded;
   }
 
   /**
@@ -149,7 +187,7 @@ export class Library {
    * @throws what the database throws
    */
   async setOn(id: string, isOn: boolean): Promise<void> {
-    await writeStories(this.#database, undefined, async (writing) => {
+    await writeStories(this.#database, {}, async (writing) => {
       const entries = writing.objectStore('entries');
       const record = readableEntry(await entries.get(id));
       if (record) await entries.put(entryRecord({ ...record.entry, isOn }));
@@ -164,7 +202,7 @@ export class Library {
    */
   async remove(id: string): Promise<Removed | null> {
     let removed: Removed | null = null;
-    await writeStories(this.#database, undefined, async (writing) => {
+    await writeStories(this.#database, {}, async (writing) => {
       const records = await readRecords(writing, id);
       if (Object.keys(records).length === 0) return;
       await deleteRecords(writing, id);
@@ -181,7 +219,7 @@ export class Library {
    */
   async putBack({ id, records }: Removed): Promise<boolean> {
     let isPutBack = false;
-    await writeStories(this.#database, undefined, async (writing) => {
+    await writeStories(this.#database, {}, async (writing) => {
       if ((await writing.objectStore('entries').getKey(id)) !== undefined) return;
       await putRecords(writing, records);
       isPutBack = true;

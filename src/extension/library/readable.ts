@@ -6,7 +6,7 @@ import { readCapturedArticle } from '../../core/article/article-limits.ts';
 import { decodeFingerprint } from '../../core/recognition/fingerprint.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
 import { parsePeriod } from '../../core/story/dates.ts';
-import type { Draft, EntryRecord, NotesRecord, SketchRecord } from './schema.ts';
+import type { AddedCopies, Draft, EntryRecord, NotesRecord, SketchRecord } from './schema.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -34,6 +34,7 @@ const isEntry = record({
   id: text,
   openedBy: texts,
   entry: isListed,
+  standsFor: optional(text),
 });
 
 const isSketch = record({
@@ -74,7 +75,20 @@ const isSource = record({
 });
 
 const article: Check = (value) => readCapturedArticle(value) !== null;
-const isDraft = record({ id: text, changedAt: number, article, story: present });
+const isDraft = record({
+  ...{ id: text, changedAt: number, article, story: present },
+  ...{ isShown: optional(flag), copyOf: optional(text) },
+});
+
+const isAdded = record({
+  id: text,
+  copies: list(
+    record({
+      ...{ id: text, publisher: text, date: period, url: optional(text) },
+      ...{ words: number, fingerprint },
+    }),
+  ),
+});
 
 /** The record, or null where it can't be read or is not there. */
 export function readableEntry(value: unknown): EntryRecord | null {
@@ -95,6 +109,10 @@ export function readableNotes(value: unknown): NotesRecord | null {
 
 export function readableDraft(value: unknown): Draft | null {
   return isDraft(value) ? (value as Draft) : null;
+}
+
+export function readableCopies(value: unknown): AddedCopies | null {
+  return isAdded(value) ? (value as AddedCopies) : null;
 }
 
 function record(shape: Shape): Check {

@@ -2,11 +2,11 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { CapturedArticle } from '../../core/article/captured-article.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
-import type { Story } from '../../core/story/story.ts';
+import type { Copy, Story } from '../../core/story/story.ts';
 
 export const DATABASE = 'backstory';
 /** Goes up by one whenever the stores change; `upgrade` then takes what is kept along. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Where a story comes from. */
 export type Origin = 'imported' | 'written';
@@ -32,6 +32,8 @@ export type EntryRecord = {
   readonly entry: LibraryEntry;
   /** The names of the gate while the story is on, and none else: the index holds no story that is off. */
   readonly openedBy: readonly string[];
+  /** Of a draft that marks pages, the id of the own story that it is to become: pages are marked by one of the two. */
+  readonly standsFor?: string;
 };
 
 /** What it takes to choose among many stories: few of a story's shingles, and how many names open its gate. */
@@ -52,6 +54,17 @@ export type Draft = {
   readonly article: CapturedArticle;
   /** As the editor holds it; the store knows nothing of it but that it can be kept. */
   readonly story: unknown;
+  /** Whether it marks pages, as far as it can. */
+  readonly isShown?: boolean | undefined;
+  /** The id of the story of which the article is to become a copy; left out where it is to have notes of its own. */
+  readonly copyOf?: string;
+};
+
+/** The copies that were added here to a bundled story, which itself stays as it is. */
+export type AddedCopies = {
+  /** The story's. */
+  readonly id: string;
+  readonly copies: readonly Copy[];
 };
 
 // A type alias would not do: the library's types ask for an interface's index signature.
@@ -65,6 +78,7 @@ export type LibrarySchema = DBSchema & {
   readonly recognition: { readonly key: string; readonly value: KnownStory };
   readonly notes: { readonly key: string; readonly value: NotesRecord };
   readonly drafts: { readonly key: string; readonly value: Draft };
+  readonly copies: { readonly key: string; readonly value: AddedCopies };
   readonly meta: { readonly key: string; readonly value: number };
 };
 
@@ -89,4 +103,5 @@ export function upgrade(database: LibraryDatabase, before: number): void {
     }
     database.createObjectStore('meta');
   }
+  if (before < 2) database.createObjectStore('copies', { keyPath: 'id' });
 }

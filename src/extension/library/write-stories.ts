@@ -3,24 +3,33 @@ import type { IDBPTransaction } from 'idb';
 import type { StoryRecords } from './records.ts';
 import { type LibraryDatabase, type LibrarySchema, REVISION, STORY_STORES } from './schema.ts';
 
-const WRITTEN = [...STORY_STORES, 'meta'] as const;
+/** What may change together with the stories. */
+type OtherStore = 'drafts' | 'copies';
+type WrittenStore = (typeof STORY_STORES)[number] | 'meta' | OtherStore;
 
-type WriteTransaction = IDBPTransaction<LibrarySchema, typeof WRITTEN, 'readwrite'>;
+export type WriteTransaction = IDBPTransaction<LibrarySchema, WrittenStore[], 'readwrite'>;
+
+export type WriteOptions = {
+  /** Ends it before it is done. */
+  readonly signal?: AbortSignal | undefined;
+  /** The stores that are written besides those of the stories. */
+  readonly also?: readonly OtherStore[];
+};
 
 /**
  * Writes, and counts it as a change; resolves once all of it is on the disk.
  *
- * @param signal ends it before it is done
  * @param write awaits nothing but requests of the transaction, which ends where none is left
  * @throws what the database or `write` throws; nothing is written then
  */
 export async function writeStories(
   database: LibraryDatabase,
-  signal: AbortSignal | undefined,
+  { signal, also = [] }: WriteOptions,
   write: (writing: WriteTransaction) => Promise<void>,
 ): Promise<void> {
   signal?.throwIfAborted();
-  const writing = database.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
+  const stores: WrittenStore[] = [...STORY_STORES, 'meta', ...also];
+  const writing = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const abort = (): void => {
     writing.abort();
   };

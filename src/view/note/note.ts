@@ -1,6 +1,7 @@
 /** A term's note: in short for the tooltip, whole for the popup, the endnotes and the unfolded card. */
 import type { Lookalike, Note, Sentence, Story, Term } from '../../core/story/story.ts';
 import { formatPeriod, yearsOf } from '../../core/story/dates.ts';
+import { isDraftId } from '../../core/story/shown-draft-id.ts';
 import { type InLanguage, richMessage, storySpan, storyText } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
 import { dateOf, sentence, statement } from './sentence.ts';
@@ -67,10 +68,18 @@ export function glossOf(story: InLanguage, { gloss }: Note, language: Language):
   return tree('div', { class: 'gloss' }, statement(story, gloss, language));
 }
 
-/** Says whose notes a story's are. */
-export function notesByLine(story: Pick<Story, 'language' | 'notesBy'>, language: Language): Tree {
+/** Says whose notes a story's are; a draft, whose author may not have given a name yet, is said to be one. */
+export function notesByLine(
+  story: Pick<Story, 'id' | 'language' | 'notesBy'>,
+  language: Language,
+): Tree {
   const who = storySpan(story, story.notesBy);
-  return tree('span', { class: 'notes-by' }, ...richMessage('notesBy', language, who));
+  const isDraft = isDraftId(story.id);
+  const words =
+    isDraft && story.notesBy === ''
+      ? [language.message('editorDraft')]
+      : richMessage(isDraft ? 'draftBy' : 'notesBy', language, who);
+  return tree('span', { class: 'notes-by' }, ...words);
 }
 
 /** Describes how many sources a note cites. */

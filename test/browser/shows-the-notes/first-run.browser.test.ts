@@ -1,4 +1,4 @@
-/** The page that opens once after the install: a story to try, what is known, the keys, the icon, the promises. */
+/** The page that opens once after the install: a story to try, what is known and how more comes, the keys, the icon, the promises. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { WELCOME } from '../../../tools/browser/driver.ts';
@@ -38,7 +38,7 @@ test('shows a piece of the sample that is marked and has its notes, as on any pa
   await waitForShown(page, 'Tom Donilon');
 });
 
-test('names what is known, the keys, the way to the icon, and what is not done', async () => {
+test('names what is known, how more comes, the keys, the way to the icon, and what is not done', async () => {
   const page = await openWelcome();
   const said = await page.evaluate(() => document.body.innerText);
   expect(said).toContain('Backstory knows 1 report:');
@@ -49,6 +49,9 @@ test('names what is known, the keys, the way to the icon, and what is not done',
   expect(said).toMatch(/No tracking/);
   const links = await page.$$eval('a', (all) => all.map(({ pathname }) => pathname));
   expect(links).toContain('/options.html');
+  expect(links).toContain('/library.html');
+  expect(said).toContain('press “Add this story”');
+  expect(said).toContain('press “Write notes for this story”');
 });
 
 test('axe finds nothing, and nothing scrolls sideways at 320 px', async () => {

@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import { proposeGate } from '../../../src/core/editing/gate-proposal.ts';
-import { type Preview, previewOf } from '../../../src/core/editing/story-preview.ts';
+import { type Preview, termPreview } from '../../../src/core/editing/story-preview.ts';
 import { storyOfDraft, type UncheckedStory } from '../../../src/core/editing/story-of-draft.ts';
 import type { DataPath } from '../../../src/core/story-file/fault.ts';
 import { storyValidator } from '../../../tools/story/schema.ts';
@@ -192,7 +192,7 @@ describe('the field of', () => {
 describe('the preview', () => {
   const shown = (draft: DraftStory): Preview | null => {
     const [term] = draft.terms;
-    return term ? previewOf(draft, term) : null;
+    return term ? termPreview(draft, term) : null;
   };
 
   test('leaves out what has no text or no date', () => {

@@ -27,8 +27,8 @@ describe('a quotation', () => {
     expect(quoteSelector(written.replace(/[[\]]/g, ''), span)).toEqual({
       type: 'TextQuoteSelector',
       exact: 'Kerry',
-      prefix,
-      suffix,
+      ...(prefix !== '' && { prefix }),
+      ...(suffix !== '' && { suffix }),
     });
   });
 });

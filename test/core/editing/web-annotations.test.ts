@@ -36,7 +36,7 @@ function itemsOf(collection: ReturnType<typeof exported>): readonly Annotation[]
 }
 
 /** Finds a quotation as the model says: its text, and as much as is given of what stands before and after. */
-function placesOf({ exact, prefix, suffix }: QuoteSelector, text: string): number[] {
+function placesOf({ exact, prefix = '', suffix = '' }: QuoteSelector, text: string): number[] {
   const places: number[] = [];
   const whole = prefix + exact + suffix;
   for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
@@ -128,8 +128,9 @@ describe('the annotations of a story', () => {
 
   test('hold no sentence of the article', () => {
     for (const { target } of itemsOf(exported())) {
-      expect(target.selector.prefix.length).toBeLessThanOrEqual(32);
-      expect(target.selector.suffix.length).toBeLessThanOrEqual(32);
+      const { prefix = '', suffix = '' } = target.selector;
+      expect(prefix.length).toBeLessThanOrEqual(32);
+      expect(suffix.length).toBeLessThanOrEqual(32);
     }
     const runs = (text: string): string[] => {
       const words = readWords(text).map((word) => word.text);

@@ -25,6 +25,7 @@ const ARTICLE: CapturedArticle = {
   ...{ publisher: 'The Quay', date: null, url: 'https://quay.example/1', language: 'en' },
 };
 const noSketch = () => new Set<number>();
+const notShown = () => null;
 
 let library: Library;
 beforeEach(async () => {
@@ -238,8 +239,10 @@ test('drafts are kept, the last one first, and a broken one is skipped', async (
   expect((await library.drafts.list()).map(({ id }) => id)).toEqual(['first', 'second']);
   expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 3 });
   expect(await library.drafts.get('broken')).toBeNull();
-  expect(await library.drafts.replace({ ...draft, changedAt: 5 }, 3)).toBe(true);
-  expect(await library.drafts.replace({ ...draft, changedAt: 6, story: {} }, 3)).toBe(false);
+  expect(await library.drafts.replace({ ...draft, changedAt: 5 }, 3, notShown)).toBe(true);
+  expect(await library.drafts.replace({ ...draft, changedAt: 6, story: {} }, 3, notShown)).toBe(
+    false,
+  );
   expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 5 });
   await library.drafts.remove('first');
   expect(await library.drafts.get('first')).toBeNull();

@@ -1,0 +1,20 @@
+/** A story together with copies that were added to it elsewhere than in its file. */
+import type { Story } from '../story/story.ts';
+import { idFromName } from './ids.ts';
+
+/**
+ * Puts them after the story's own. One that the story has by now is left out, and an id that it has taken since is
+ * made another.
+ *
+ * @returns the very story where there is nothing to add
+ */
+export function withAddedCopies(story: Story, added: Story['copies']): Story {
+  let copies = story.copies;
+  for (const copy of added) {
+    if (copies.some(({ fingerprint }) => fingerprint === copy.fingerprint)) continue;
+    const ids = copies.map(({ id }) => id);
+    const id = ids.includes(copy.id) ? idFromName(copy.publisher, ids, 'copy') : copy.id;
+    copies = [...copies, { ...copy, id }];
+  }
+  return copies === story.copies ? story : { ...story, copies };
+}

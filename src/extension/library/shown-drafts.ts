@@ -1,0 +1,69 @@
+/**
+ * Drafts that mark pages: what a draft has become so far stands among the records of the stories, under an id that no
+ * story has, so that it is found as they are. Lists and exports leave it out.
+ */
+import type { IDBPObjectStore } from 'idb';
+import { isDraftId, shownDraftId } from '../../core/story/shown-draft-id.ts';
+import type { Story } from '../../core/story/story.ts';
+import { readableDraft, readableEntry } from './readable.ts';
+import { recordsOf } from './records.ts';
+import type { Draft, LibrarySchema } from './schema.ts';
+import { deleteRecords, putRecords, type WriteTransaction } from './write-stories.ts';
+
+/** What pages are marked by of a draft as it stands; null while it can't be shown. */
+export type ShownOf = (draft: Draft) => Story | null;
+
+/** A draft that marks pages, or doesn't. */
+export function asShown(draft: Draft, isShown: boolean): Draft {
+  return { ...draft, isShown: isShown || undefined };
+}
+
+/** Has pages marked by what a draft is now. */
+export async function show(
+  writing: WriteTransaction,
+  draft: Draft,
+  shownOf: ShownOf,
+): Promise<void> {
+  const story = shownOf(draft);
+  if (!story) {
+    await deleteRecords(writing, shownDraftId(draft.id));
+    return;
+  }
+  const records = recordsOf(story, { addedAt: draft.changedAt, origin: 'written', isOn: true });
+  const standsFor = ownIdOf(draft);
+  await putRecords(writing, {
+    ...records,
+    entries: { ...records.entries, ...(standsFor !== null && { standsFor }) },
+  });
+}
+
+/** Has pages marked by a draft no longer; the draft stays. */
+export async function stopShowing(writing: WriteTransaction, draftId: string): Promise<void> {
+  await deleteRecords(writing, shownDraftId(draftId));
+  const drafts = writing.objectStore('drafts');
+  const draft = readableDraft(await drafts.get(draftId));
+  if (draft?.isShown === true) await drafts.put(asShown(draft, false));
+}
+
+type Entries = IDBPObjectStore<
+  LibrarySchema,
+  ('entries' | 'sketches' | 'recognition')[],
+  'entries'
+>;
+
+/** Some ids without those of stories that a draft among them stands for; drafts come first. */
+export async function withoutStoodFor(
+  entries: Entries,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const drafts = ids.filter(isDraftId);
+  const records = await Promise.all(drafts.map((id) => entries.get(id)));
+  const stoodFor = records.map((record) => readableEntry(record)?.standsFor);
+  return [...drafts, ...ids.filter((id) => !isDraftId(id) && !stoodFor.includes(id))];
+}
+
+/** The id of the own story that a draft has become before; null where it never has. */
+function ownIdOf({ story }: Draft): string | null {
+  const id = typeof story === 'object' && story !== null && 'id' in story ? story.id : null;
+  return typeof id === 'string' && id !== '' ? id : null;
+}

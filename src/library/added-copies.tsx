@@ -1,0 +1,110 @@
+/** The copies that were added here to a bundled story, under that story: they can be exported and removed. */
+import type { VNode } from 'preact';
+import { ErrorLine } from '../components/error-line.tsx';
+import { useLanguage } from '../components/language.ts';
+import { saveFile } from '../components/save-file.ts';
+import { useSpokenLine } from '../components/spoken-line.tsx';
+import { StoryText } from '../components/story-text.tsx';
+import { copiesFileName, copiesFileText } from '../core/editing/story-file.ts';
+import { formatPeriod } from '../core/story/dates.ts';
+import type { Copy, Story } from '../core/story/story.ts';
+import { richMessage } from '../view/elements/rich-message.ts';
+import type { StoryActionProps } from './story-actions.ts';
+
+export type AddedCopiesProps = {
+  readonly story: Story;
+  /** At least one. */
+  readonly copies: readonly Copy[];
+  readonly actions: StoryActionProps;
+};
+
+export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode {
+  const language = useLanguage();
+  const { message } = language;
+  const { library, undo, status, onChanged } = actions;
+  const [error, complain] = useSpokenLine();
+  const id = `${story.id}-copies`;
+  const change = async (write: () => Promise<void>): Promise<boolean> => {
+    undo.forget();
+    status.clear();
+    complain('');
+    try {
+      await write();
+      await onChanged();
+      return true;
+    } catch {
+      complain(message('libraryNotKept'));
+      return false;
+    }
+  };
+  const remove = async (copy: Copy): Promise<void> => {
+    if (!(await change(() => library.copies.remove(story.id, copy.id)))) return;
+    undo.offer({
+      title: copy.publisher,
+      bringBack: async () => {
+        if (await change(() => library.copies.add(story.id, copy, null))) {
+          status.say(message('libraryPutBack', copy.publisher));
+          document.getElementById(rowId(story, copy))?.querySelector('button')?.focus();
+        }
+      },
+    });
+  };
+  return (
+    <div id={id} class="added-copies">
+      <p id={`${id}-count`}>{language.count('libraryCopies', copies.length)}</p>
+      <ul>
+        {copies.map((copy) => (
+          <CopyRow key={copy.id} story={story} copy={copy} onRemove={() => void remove(copy)} />
+        ))}
+      </ul>
+      <div class="buttons">
+        <button
+          type="button"
+          class="export"
+          onClick={() => {
+            saveFile(copiesFileText(copies), copiesFileName(story), 'application/json');
+          }}
+        >
+          {message('libraryExportCopies')}
+        </button>
+      </div>
+      <ErrorLine forId={id} line={error} />
+    </div>
+  );
+}
+
+type CopyRowProps = {
+  readonly story: Story;
+  readonly copy: Copy;
+  readonly onRemove: () => void;
+};
+
+function CopyRow({ story, copy, onRemove }: CopyRowProps): VNode {
+  const language = useLanguage();
+  const { message, locale } = language;
+  return (
+    <li id={rowId(story, copy)}>
+      <span>
+        {richMessage(
+          'copyLine',
+          language,
+          <StoryText of={story}>{copy.publisher}</StoryText>,
+          formatPeriod(copy.date, locale),
+          new Intl.NumberFormat(locale).format(copy.words),
+        )}
+      </span>
+      <button
+        type="button"
+        class="remove"
+        aria-label={message('optionsRemoveSite', copy.publisher)}
+        onClick={onRemove}
+      >
+        {message('optionsRemove')}
+      </button>
+    </li>
+  );
+}
+
+function rowId({ id }: Story, copy: Copy): string {
+  return `${id}-copy-${copy.id}`;
+}

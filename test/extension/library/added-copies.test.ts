@@ -1,0 +1,86 @@
+/** Copies that were added to stories: of a bundled one beside it, of an own one within it. */
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { copyOfArticle } from '../../../src/core/editing/copies.ts';
+import type { Copy } from '../../../src/core/story/story.ts';
+import type { Library } from '../../../src/extension/library/library.ts';
+import { openLibrary } from '../../../src/extension/library/open-library.ts';
+import { type Draft, DATABASE } from '../../../src/extension/library/schema.ts';
+import { articleOf } from '../../support/articles.ts';
+import { emptyIndexedDatabase } from '../../support/indexed-database.ts';
+import { harbourStory } from '../../support/own-stories.ts';
+import { budget, summit } from '../../support/texts.ts';
+
+const DRAFT: Draft = {
+  id: 'one',
+  changedAt: 1,
+  article: articleOf(summit),
+  story: {},
+  copyOf: 'talks',
+};
+const COPY = copyFrom(summit);
+const OTHER = { ...copyFrom(budget), id: 'other' };
+
+let library: Library;
+beforeEach(async () => {
+  emptyIndexedDatabase();
+  const opened = await openLibrary();
+  if (!opened) throw new Error('no library');
+  library = opened;
+  await library.drafts.put(DRAFT);
+});
+afterEach(() => {
+  library.close();
+  vi.unstubAllGlobals();
+});
+
+test('a bundled story’s are kept by its id, and go one by one', async () => {
+  const revision = await library.revision();
+  await library.copies.add('talks', COPY, DRAFT.id);
+  expect(await library.drafts.list()).toEqual([]);
+  expect(await library.revision()).toBe(revision + 1);
+  await library.copies.add('talks', OTHER, null);
+  await library.copies.add('talks', { ...OTHER, publisher: 'Renamed' }, null);
+  const kept = [COPY, { ...OTHER, publisher: 'Renamed' }];
+  expect(await library.copies.of('talks')).toEqual(kept);
+  expect(await library.copies.all()).toEqual(new Map([['talks', kept]]));
+  await library.copies.remove('talks', COPY.id);
+  expect(await library.copies.of('talks')).toEqual(kept.slice(1));
+  await library.copies.remove('talks', OTHER.id);
+  expect(await library.copies.all()).toEqual(new Map());
+  expect(await library.copies.of('nothing')).toEqual([]);
+});
+
+test('what somebody has broken by hand is left out', async () => {
+  await library.copies.add('talks', COPY, null);
+  const raw = await openDB(DATABASE);
+  await raw.put('copies', { id: 'broken', copies: [{ ...COPY, fingerprint: 'x' }] });
+  raw.close();
+  expect([...(await library.copies.all()).keys()]).toEqual(['talks']);
+});
+
+test('an own story’s become part of it, which stays as it was else', async () => {
+  await library.put([harbourStory], 'imported');
+  await library.setOn(harbourStory.id, false);
+  const before = await library.entry(harbourStory.id);
+  expect(await library.addCopy(harbourStory.id, COPY, DRAFT.id)).toBe(true);
+  const grown = { ...harbourStory, copies: [...harbourStory.copies, COPY] };
+  expect(await library.story(harbourStory.id)).toEqual(grown);
+  expect(await library.entry(harbourStory.id)).toEqual({
+    ...before,
+    bytes: new TextEncoder().encode(JSON.stringify(grown)).length,
+  });
+  expect(await library.drafts.list()).toEqual([]);
+});
+
+test('of a story that is gone, nothing is kept but the draft', async () => {
+  expect(await library.addCopy('gone', COPY, DRAFT.id)).toBe(false);
+  expect(await library.drafts.list()).toEqual([DRAFT]);
+  expect(await library.entries()).toEqual({ entries: [], unreadable: 0 });
+});
+
+function copyFrom(report: typeof summit): Copy {
+  const copy = copyOfArticle(articleOf(report), []);
+  if (!copy) throw new Error('too short');
+  return copy;
+}

@@ -1,0 +1,154 @@
+/** Drafts that mark pages: found as stories are, and told apart from them everywhere else. */
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { namesAtGate } from '../../../src/core/recognition/gate.ts';
+import { isDraftId, shownDraftId } from '../../../src/core/story/shown-draft-id.ts';
+import type { Story } from '../../../src/core/story/story.ts';
+import type { Library } from '../../../src/extension/library/library.ts';
+import { openLibrary } from '../../../src/extension/library/open-library.ts';
+import { type Draft, DATABASE } from '../../../src/extension/library/schema.ts';
+import { articleOf } from '../../support/articles.ts';
+import { emptyIndexedDatabase } from '../../support/indexed-database.ts';
+import { harbourStory } from '../../support/own-stories.ts';
+import { harbour } from '../../support/texts.ts';
+
+const NAMES = harbourStory.gate.names;
+const ID = shownDraftId('one');
+const DRAFT: Draft = {
+  id: 'one',
+  changedAt: 1,
+  article: articleOf(harbour),
+  story: { id: '', title: 'First' },
+};
+
+/** What the editor makes of a draft; one without a title can't be shown. */
+function shownOf({ id, story }: Draft): Story | null {
+  const { title } = story as Pick<Story, 'title'>;
+  return title === '' ? null : { ...harbourStory, id: shownDraftId(id), title };
+}
+
+let library: Library;
+beforeEach(async () => {
+  emptyIndexedDatabase();
+  const opened = await openLibrary();
+  if (!opened) throw new Error('no library');
+  library = opened;
+  await library.drafts.put(DRAFT);
+});
+afterEach(() => {
+  library.close();
+  vi.unstubAllGlobals();
+});
+
+const found = async (): Promise<string[]> =>
+  (await library.storiesFor(NAMES, () => new Set())).map(({ id }) => id);
+const write = async (
+  title: string,
+  changedAt: number,
+  replaces: number,
+  id = '',
+): Promise<void> => {
+  const next = { ...DRAFT, changedAt, story: { id, title } };
+  expect(await library.drafts.replace(next, replaces, shownOf)).toBe(true);
+};
+
+describe('a draft', () => {
+  test('marks no page until somebody asks for it', async () => {
+    await write('Second', 2, 1);
+    expect(await found()).toEqual([]);
+    expect((await library.gate()).gate).toBeNull();
+    expect(await library.drafts.show('nothing', shownOf)).toBe(false);
+  });
+
+  test('is found by its gate from then on, is in no list, and is told to pages as a change', async () => {
+    const before = await library.revision();
+    expect(await library.drafts.show('one', shownOf)).toBe(true);
+    expect(await found()).toEqual([ID]);
+    const { gate, revision } = await library.gate();
+    expect(revision).toBeGreaterThan(before);
+    expect(gate && namesAtGate(harbour.paragraphs.join(' '), gate)).not.toEqual([]);
+    expect(await library.story(ID)).toMatchObject({ id: ID, title: 'First' });
+    expect(await library.entries()).toEqual({ entries: [], unreadable: 0 });
+    expect(await library.usage()).toBe(0);
+    expect(await library.drafts.get('one')).toEqual({ ...DRAFT, isShown: true });
+    expect(isDraftId(ID) && !isDraftId(harbourStory.id)).toBe(true);
+  });
+
+  test('is shown as it is written, as far as it can be, and not over what another tab has kept', async () => {
+    await library.drafts.show('one', shownOf);
+    await write('Second', 2, 1);
+    expect(await library.entry(ID)).toMatchObject({ title: 'Second' });
+    const stale = { ...DRAFT, changedAt: 5 };
+    expect(await library.drafts.replace(stale, 1, shownOf)).toBe(false);
+    expect(await library.entry(ID)).toMatchObject({ title: 'Second' });
+    await write('', 3, 2);
+    expect(await found()).toEqual([]);
+    await write('Third', 4, 3);
+    expect(await library.entry(ID)).toMatchObject({ title: 'Third' });
+  });
+});
+
+describe('it ends', () => {
+  beforeEach(() => library.drafts.show('one', shownOf));
+
+  test('with its switch, the draft kept', async () => {
+    await library.drafts.hide('one');
+    expect(await found()).toEqual([]);
+    expect(await library.drafts.get('one')).toEqual(DRAFT);
+  });
+
+  test('with the draft, which comes back without its marks', async () => {
+    const [listed] = await library.drafts.list();
+    await library.drafts.remove('one');
+    expect(await found()).toEqual([]);
+    if (listed) await library.drafts.put(listed);
+    expect(await library.drafts.get('one')).toEqual(DRAFT);
+    await write('Second', 2, 1);
+    expect(await found()).toEqual([]);
+  });
+
+  test('with the story that it becomes, all in one', async () => {
+    await library.put([harbourStory], 'written', { endsDraft: 'one' });
+    expect(await found()).toEqual([harbourStory.id]);
+    expect(await library.drafts.get('one')).toEqual(DRAFT);
+    await library.drafts.show('one', shownOf);
+    const unclonable = { ...harbourStory, id: 'other', title: (() => '') as unknown as string };
+    await expect(library.put([unclonable], 'written', { endsDraft: 'one' })).rejects.toThrow();
+    expect(await found()).toContain(ID);
+  });
+});
+
+test('a draft stands for the own story that it was, and no other', async () => {
+  const other = { ...harbourStory, id: 'harbour-again' };
+  await library.put([harbourStory, other], 'written');
+  await write('Second', 2, 1, harbourStory.id);
+  expect(await found()).toEqual([other.id, harbourStory.id]);
+  await library.drafts.show('one', shownOf);
+  expect(await found()).toEqual([ID, other.id]);
+  await library.drafts.hide('one');
+  expect(await found()).toEqual([other.id, harbourStory.id]);
+});
+
+test('a library of the version before keeps what it has, and takes drafts and copies', async () => {
+  library.close();
+  emptyIndexedDatabase();
+  const before = await openDB(DATABASE, 1, {
+    upgrade(database) {
+      const entries = database.createObjectStore('entries', { keyPath: 'id' });
+      entries.createIndex('openedBy', 'openedBy', { multiEntry: true });
+      for (const name of ['sketches', 'recognition', 'notes', 'drafts']) {
+        database.createObjectStore(name, { keyPath: 'id' });
+      }
+      database.createObjectStore('meta');
+    },
+  });
+  await before.put('drafts', DRAFT);
+  before.close();
+  const opened = await openLibrary();
+  if (!opened) throw new Error('no library');
+  library = opened;
+  expect(await library.drafts.get('one')).toEqual(DRAFT);
+  await library.drafts.show('one', shownOf);
+  expect(await found()).toEqual([ID]);
+  expect(await library.copies.all()).toEqual(new Map());
+});
