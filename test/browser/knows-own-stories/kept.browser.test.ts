@@ -68,6 +68,12 @@ test('where the database can’t be opened the bundled story is found all the sa
   await sample.open({}, SAMPLE_MARKS);
   const page = await openHarbour();
   await waitForMarks(page, 0);
+  // As in a private window of Firefox.
+  const editor = await sample.driver().extensionPage('editor.html?draft=one');
+  await editor.waitForSelector('html[data-ready]');
+  expect(await editor.$eval('header', ({ textContent }) => textContent)).toContain(
+    'The browser keeps no stories of your own here',
+  );
   await onOwnPage(sample.driver(), (own) => own.evaluate(deleteDatabase));
 });
 

@@ -12,7 +12,12 @@ const note = {
   since: [sentence('Became.', '2013-07-11/2019-08-27')],
 };
 const term: Term = { id: 'roe', kind: 'person', name: 'Jane Roe', forms: [], note };
-const story = { asOf: '2013-04-16', notesBy: 'The desk', sources: {} } as Partial<Story> as Story;
+const story = {
+  id: 'harbour',
+  asOf: '2013-04-16',
+  notesBy: 'The desk',
+  sources: {},
+} as Partial<Story> as Story;
 const language = {
   ...namesOfMessages,
   message: (key: string, ...values: readonly string[]) => [key, ...values].join(' '),

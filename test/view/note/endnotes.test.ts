@@ -26,6 +26,7 @@ const term = (name: string, then: readonly Sentence[], since: readonly Sentence[
 
 const story = {
   agency: 'Agency',
+  id: 'harbour',
   notesBy: 'The desk',
   title: 'The harbour reopens',
   asOf: '2013-04-16',
