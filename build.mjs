@@ -47,6 +47,7 @@ const SCRIPTS = [
   'content/capture.ts',
   'content/own-gate.ts',
   'background/background.ts',
+  'editor/judging.ts',
   ...PAGES.map((page) => `${page}.tsx`),
 ];
 

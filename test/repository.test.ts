@@ -22,7 +22,7 @@ const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   popup: ['popup.tsx'],
   options: ['options.tsx'],
   welcome: ['welcome.tsx'],
-  editor: ['editor.tsx'],
+  editor: ['editor.tsx', 'judging.ts'],
   library: ['library.tsx'],
 };
 

@@ -1,79 +1,140 @@
-/** Adds terms: of words that are selected in the text or typed, and of names that are proposed. */
+/** Adds terms, or a form of one: of words that are selected in the text or typed, and of names that are proposed. */
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
-import type { CapturedArticle } from '../core/article/captured-article.ts';
-import { articleText } from '../core/article/article-text.ts';
-import { addTerm } from '../core/editing/draft-steps.ts';
-import { formPlaces } from '../core/editing/form-places.ts';
-import { type ProposedName, proposedNames } from '../core/editing/proposed-names.ts';
+import { whenChanged } from '../components/when-changed.ts';
+import { addForm, addTerm } from '../core/editing/draft-steps.ts';
+import type { ProposedName } from '../core/editing/proposed-names.ts';
 import { useEditing } from './editing.ts';
 import { Field } from './fields.tsx';
 import { stands } from './stands.ts';
 
 export type AddTermProps = {
-  readonly article: CapturedArticle;
+  /** Of the terms that there are. */
+  readonly names: readonly string[];
+  readonly proposals: readonly ProposedName[];
   /** The words for a new term. */
   readonly words: string;
+  /** How often some words stand in the text. */
+  readonly countOf: (words: string) => number;
   readonly onWords: (words: string) => void;
 };
 
 /** How many names are proposed at once; more come as these are taken. */
 const MAX_PROPOSALS = 24;
+/** The choice that stands for no term that there is. */
+const NEW = -1;
 
-export function AddTerm({ article, words, onWords }: AddTermProps): VNode {
-  const language = useLanguage();
-  const { message } = language;
-  const { story, take } = useEditing();
+export const AddTerm = whenChanged(function AddTerm(props: AddTermProps): VNode {
+  const { names, proposals, words, countOf, onWords } = props;
+  const { message } = useLanguage();
+  const { take } = useEditing();
+  const [chosen, setChosen] = useState(NEW);
+  const typed = words.trim();
   const add = (name: Omit<ProposedName, 'count'>): void => {
-    take((before) => addTerm(before, name), `terms-${String(story.terms.length)}-kind`);
+    take((before) => addTerm(before, name), {
+      leadTo: (before) => `terms-${String(before.terms.length)}-kind`,
+      say: message('editorAdded', name.name),
+    });
     onWords('');
   };
-  const typed = words.trim();
-  const [found] = useMemo(
-    () => formPlaces(articleText(article), [{ id: 'new', forms: [typed] }]),
-    [article, typed],
-  );
+  const addTyped = (): void => {
+    if (typed === '') return;
+    const term = names[chosen];
+    if (term === undefined) {
+      add({ name: typed, kind: null, forms: [typed] });
+      return;
+    }
+    take((before) => addForm(before, ['terms', chosen, 'forms'], typed), {
+      leadTo: 'terms',
+      say: message('editorFormAdded', typed, term),
+    });
+    setChosen(NEW);
+    onWords('');
+  };
   return (
     <form
       class="add-term"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed !== '') add({ name: typed, kind: null, forms: [typed] });
+        addTyped();
       }}
     >
-      <Field name="terms" label={message('editorSelected')} hint={hintOf()}>
-        <input
-          type="text"
-          id="terms"
-          dir="auto"
-          value={words}
-          aria-describedby="terms-hint"
-          onInput={({ currentTarget }) => {
-            onWords(currentTarget.value);
-          }}
-        />
-      </Field>
-      <button type="submit">{message('editorAddTerm')}</button>
-      <Proposals article={article} onAdd={add} />
+      <WordsField words={words} countOf={countOf} onWords={onWords} />
+      {names.length > 0 && <AsWhat names={names} chosen={chosen} onChoose={setChosen} />}
+      <button type="submit">
+        {message(names[chosen] === undefined ? 'editorAddTerm' : 'editorAddAsForm')}
+      </button>
+      <Proposals proposals={proposals} onAdd={add} />
     </form>
   );
-  function hintOf(): string {
-    return typed === '' ? message('editorSelectedHow') : stands(found?.count ?? 0, language);
-  }
+});
+
+/** The words, with how often they stand in the text. */
+function WordsField({
+  words,
+  countOf,
+  onWords,
+}: Pick<AddTermProps, 'words' | 'countOf' | 'onWords'>): VNode {
+  const language = useLanguage();
+  const { message } = language;
+  const typed = words.trim();
+  const count = useMemo(() => (typed === '' ? 0 : countOf(typed)), [countOf, typed]);
+  return (
+    <Field
+      name="terms"
+      label={message('editorSelected')}
+      hint={typed === '' ? message('editorSelectedHow') : stands(count, language)}
+    >
+      <input
+        type="text"
+        id="terms"
+        dir="auto"
+        value={words}
+        aria-describedby="terms-hint"
+        onInput={({ currentTarget }) => {
+          onWords(currentTarget.value);
+        }}
+      />
+    </Field>
+  );
 }
 
-type ProposalsProps = {
-  readonly article: CapturedArticle;
+type AsWhatProps = Pick<AddTermProps, 'names'> & {
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+};
+
+/** Whether the words are a new term, or another form of one that there is. */
+function AsWhat({ names, chosen, onChoose }: AsWhatProps): VNode {
+  const { message } = useLanguage();
+  return (
+    <Field name="terms-as" label={message('editorAddAs')} hint={undefined}>
+      <select
+        id="terms-as"
+        value={String(chosen)}
+        onChange={({ currentTarget }) => {
+          onChoose(Number(currentTarget.value));
+        }}
+      >
+        <option value={String(NEW)}>{message('editorAsTerm')}</option>
+        {names.map((name, index) => (
+          <option key={index} value={String(index)}>
+            {message('editorAsForm', name)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+type ProposalsProps = Pick<AddTermProps, 'proposals'> & {
   readonly onAdd: (name: ProposedName) => void;
 };
 
 /** Names that stand in the text and are no terms yet, with how often they do. */
-function Proposals({ article, onAdd }: ProposalsProps): VNode | null {
+function Proposals({ proposals, onAdd }: ProposalsProps): VNode | null {
   const { message } = useLanguage();
-  const { terms } = useEditing().story;
-  const forms = JSON.stringify(terms.map((term) => [term.forms, term.notWithin]));
-  const proposals = useMemo(() => proposedNames(article, terms), [article, forms]);
   if (proposals.length === 0) return null;
   return (
     <div role="group" aria-labelledby="proposals">

@@ -1,33 +1,38 @@
 /** The article as it was read, with the mentions of the terms marked; its words can be selected, by keys too. */
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
-import { articleText } from '../core/article/article-text.ts';
+import { whenChanged } from '../components/when-changed.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
-import { type PlacedMention, placedMentions } from '../core/editing/form-places.ts';
 import {
   moveSelection,
+  type SelectableWord,
   selectableWords,
   selectedSpan,
   type WordSelection,
 } from '../core/editing/word-selection.ts';
-import { BLOCK_END, type Span } from '../core/recognition/span.ts';
-import { useEditing } from './editing.ts';
+import type { Span } from '../core/recognition/span.ts';
+import { blocksOf, type MarkedPlace, paintMarks, pointAt } from './article-marks.ts';
 
 export type ArticleTextProps = {
   readonly article: CapturedArticle;
+  /** The article as one text. */
+  readonly text: string;
+  readonly marks: readonly MarkedPlace[];
   /** Told of the words that are selected. */
   readonly onSelect: (words: string) => void;
 };
 
-export function ArticleText({ article, onSelect }: ArticleTextProps): VNode {
+export const ArticleText = whenChanged(function ArticleText(props: ArticleTextProps): VNode {
+  const { article, text, marks, onSelect } = props;
   const { message } = useLanguage();
-  const { story } = useEditing();
-  const text = articleText(article);
-  const mentions = placedMentions(text, story.terms).filter(({ isNamesake }) => !isNamesake);
+  const blocks = useMemo(() => blocksOf(text), [text]);
   const element = useRef<HTMLDivElement>(null);
-  const onKeyDown = useWordKeys(element, text, onSelect);
+  const onKeyDown = useWordKeys(element, text, blocks, onSelect);
+  useLayoutEffect(() => {
+    if (element.current) paintMarks(element.current, blocks, marks);
+  }, [marks, blocks]);
   useEffect(() => tellOfSelection(element, onSelect), []);
   return (
     <Section id="article" title={message('editorText')}>
@@ -46,61 +51,19 @@ export function ArticleText({ article, onSelect }: ArticleTextProps): VNode {
         {...(article.language !== null && { lang: article.language })}
         onKeyDown={onKeyDown}
       >
-        {blocksOf(text).map((block, index) => (
-          <Block
-            key={block.from}
-            isHeadline={index === 0 && article.headline.trim() !== ''}
-            text={text}
-            block={block}
-            mentions={mentions.filter(({ from, to }) => from >= block.from && to <= block.to)}
-          />
-        ))}
+        {blocks.map(({ from, to }, index) =>
+          index === 0 && article.headline.trim() !== '' ? (
+            <div key={from} class="headline">
+              {text.slice(from, to)}
+            </div>
+          ) : (
+            <p key={from}>{text.slice(from, to)}</p>
+          ),
+        )}
       </div>
     </Section>
   );
-}
-
-type BlockProps = {
-  readonly isHeadline: boolean;
-  readonly text: string;
-  readonly block: Span;
-  readonly mentions: readonly PlacedMention[];
-};
-
-function Block({ isHeadline, text, block, mentions }: BlockProps): VNode {
-  const { story } = useEditing();
-  const pieces = mentions.map((mention, index) => {
-    const end = mentions[index - 1]?.to ?? block.from;
-    const kind = story.terms.find(({ id }) => id === mention.termId)?.kind ?? '';
-    return (
-      <>
-        {text.slice(end, mention.from)}
-        <mark class={`mark-${kind}`}>{text.slice(mention.from, mention.to)}</mark>
-      </>
-    );
-  });
-  const rest = text.slice(mentions.at(-1)?.to ?? block.from, block.to);
-  return isHeadline ? (
-    <div class="headline">
-      {pieces}
-      {rest}
-    </div>
-  ) : (
-    <p>
-      {pieces}
-      {rest}
-    </p>
-  );
-}
-
-function blocksOf(text: string): Span[] {
-  let from = 0;
-  return text.split(BLOCK_END).map((block) => {
-    const span = { from, to: from + block.length };
-    from = span.to + BLOCK_END.length;
-    return span;
-  });
-}
+});
 
 /** Tells of what is selected within an element, and of nothing selected elsewhere. */
 function tellOfSelection(
@@ -127,20 +90,22 @@ function tellOfSelection(
 function useWordKeys(
   element: { readonly current: HTMLElement | null },
   text: string,
+  blocks: readonly Span[],
   onSelect: (words: string) => void,
 ): (event: KeyboardEvent) => void {
   const selected = useRef<WordSelection | null>(null);
+  const words = useRef<readonly SelectableWord[] | null>(null);
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !element.current) return;
-    const words = selectableWords(text);
+    words.current ??= selectableWords(text);
     const isRightToLeft = getComputedStyle(element.current).direction === 'rtl';
     const move = moveOf(event.key, isRightToLeft);
-    const next = move && moveSelection(words, selected.current, move, event.shiftKey);
+    const next = move && moveSelection(words.current, selected.current, move, event.shiftKey);
     if (!next) return;
     event.preventDefault();
     selected.current = next;
-    const span = selectedSpan(words, next);
-    select(element.current, span);
+    const span = selectedSpan(words.current, next);
+    select(element.current, blocks, span);
     // The browser tells of it with its next frame, when the focus may be elsewhere.
     onSelect(text.slice(span.from, span.to));
   };
@@ -161,24 +126,10 @@ function moveOf(key: string, isRightToLeft: boolean): string | null {
   }
 }
 
-/** Selects a part of an element's text; between two of its blocks stands one character that no block has. */
-function select(element: HTMLElement, { from, to }: Span): void {
-  const [start, end] = [pointAt(element, from), pointAt(element, to)];
+function select(element: HTMLElement, blocks: readonly Span[], { from, to }: Span): void {
+  // A word begins behind the end of the block before it.
+  const [start, end] = [pointAt(element, blocks, from), pointAt(element, blocks, to)];
   if (!start || !end) return;
   document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
   start.node.parentElement?.scrollIntoView({ block: 'nearest' });
-}
-
-function pointAt(element: HTMLElement, at: number): { node: Text; offset: number } | null {
-  let left = at;
-  for (const block of element.children) {
-    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const { data } = node as Text;
-      if (left <= data.length) return { node: node as Text, offset: left };
-      left -= data.length;
-    }
-    left -= BLOCK_END.length;
-  }
-  return null;
 }

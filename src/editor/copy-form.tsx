@@ -7,11 +7,13 @@ import { Section } from '../components/section.tsx';
 import { useSpokenLine } from '../components/spoken-line.tsx';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
 import { fieldOfCopy } from '../core/editing/copy-judgement.ts';
+import type { DraftStory } from '../core/editing/draft-story.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import { describeFault } from '../view/story-file/describe-fault.ts';
 import { CopyMeasures } from './copy-measures.tsx';
 import { DateField } from './date-field.tsx';
-import { EditingProvider, useEditing } from './editing.ts';
+import { EditingProvider } from './editing.ts';
+import { FaultsProvider } from './field-faults.ts';
 import { TextField } from './fields.tsx';
 import { leadTo } from './lead-to.ts';
 import { type ProposedText, useCopy } from './use-copy.ts';
@@ -55,7 +57,9 @@ export function CopyForm(props: CopyFormProps): VNode {
       </Section>
       {used && copy && (
         <EditingProvider value={used.editing}>
-          <CopyFacts />
+          <FaultsProvider value={used.fieldFaults}>
+            <CopyFacts {...used.facts} />
+          </FaultsProvider>
         </EditingProvider>
       )}
       <p class="buttons finish">
@@ -88,9 +92,8 @@ function Headline({ headline, language }: CapturedArticle): VNode {
   );
 }
 
-function CopyFacts(): VNode {
+function CopyFacts({ outlet, asOf, url }: Pick<DraftStory, 'outlet' | 'asOf' | 'url'>): VNode {
   const { message } = useLanguage();
-  const { outlet, asOf, url } = useEditing().story;
   return (
     <Section id="facts" title={message('copyFacts')}>
       <div class="facts">

@@ -15,7 +15,7 @@ export function DateField(props: FieldProps): VNode {
   const { path, value } = props;
   const read = readTypedDate(value);
   const choose = (when: string): void => {
-    take((story) => setField(story, path, when), nameOf(path));
+    take((story) => setField(story, path, when), { leadTo: nameOf(path) });
   };
   return (
     <div class="date">

@@ -18,6 +18,7 @@ export class DraftKeeper {
   #next: DraftStory | null = null;
   #isWriting = false;
   #isInConflict = false;
+  #writing: Promise<void> = Promise.resolve();
 
   /** @param draft as it was read */
   constructor(draft: Draft, replace: Replace, onState: OnState) {
@@ -30,7 +31,12 @@ export class DraftKeeper {
   keep(story: DraftStory): void {
     if (this.#isInConflict) return;
     this.#next = story;
-    if (!this.#isWriting) void this.#write(story);
+    if (!this.#isWriting) this.#writing = this.#write(story);
+  }
+
+  /** Resolves when nothing is being written. */
+  atRest(): Promise<void> {
+    return this.#writing;
   }
 
   async #write(first: DraftStory): Promise<void> {

@@ -1,43 +1,92 @@
-/** What every part of the editor is given: the draft as it stands, how it is changed, and what is wrong in it. */
+/** What every part of the editor is given to change the draft with, and what many of its parts have to know of it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FieldValue } from '../core/editing/draft-steps.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
-import type { TermPlaces } from '../core/editing/form-places.ts';
-import type { DataPath, Fault } from '../core/story-file/fault.ts';
+import type { DataPath } from '../core/story-file/fault.ts';
 
 /** A step from one state of the story to the next. */
 export type Step = (story: DraftStory) => DraftStory;
 
+/** What comes after a step. */
+export type Then = {
+  /** The name of the field to lead to, which may depend on the story before the step. */
+  readonly leadTo?: string | ((before: DraftStory) => string);
+  /** What a screen reader says of it. */
+  readonly say?: string;
+};
+
+/** It is the same for as long as the page is open, so that nothing is rendered anew for it. */
 export type Editing = {
-  readonly story: DraftStory;
   /** Changes a field as somebody types in it. */
   readonly type: (path: DataPath, value: FieldValue) => void;
-  /** Takes a step of its own, and leads to a field then, where one is named. */
-  readonly take: (step: Step, leadTo?: string) => void;
-  /** Where the forms of the terms stand in the article, a term after the other. */
-  readonly places: readonly TermPlaces[];
-  /** What is wrong in a field, by its name; what is only missing is not said beside it until somebody asks. */
-  readonly faultsOf: (field: string) => readonly Fault[];
+  /** Takes a step of its own. */
+  readonly take: (step: Step, then?: Then) => void;
+  /** Leads to a field, whatever it is folded in. */
+  readonly lead: (field: string) => void;
 };
 
 const EditingContext = createContext<Editing | null>(null);
-
-/** Gives all components inside it the draft. */
+/** Gives all components inside it the ways to change the draft. */
 export const EditingProvider = EditingContext.Provider;
 
+/** A draft without its statements. */
+export type StoryFacts = Omit<DraftStory, 'terms' | 'timeline' | 'reading'>;
+
+const FactsContext = createContext<StoryFacts | null>(null);
+/** Gives what a note shows of its story. */
+export const FactsProvider = FactsContext.Provider;
+
+const SourcesContext = createContext<DraftStory['sources']>({});
+/** Gives the list of sources; a statement names those that it cites. */
+export const SourcesProvider = SourcesContext.Provider;
+
+const StoryLanguageContext = createContext('');
+/** Gives the language that the story is written in. */
+export const StoryLanguageProvider = StoryLanguageContext.Provider;
+
+const WhereContext = createContext<readonly string[]>([]);
+/** Says of the fields inside it to what they belong, from the outside in: the term, the part, the sentence. */
+export const WhereProvider = WhereContext.Provider;
+
 /**
- * The draft that is edited.
+ * The ways to change the draft.
  *
  * @throws Error outside an {@link EditingProvider}
  */
 export function useEditing(): Editing {
-  const editing = useContext(EditingContext);
-  if (!editing) throw new Error('nothing is edited here');
-  return editing;
+  return given(useContext(EditingContext));
+}
+
+/**
+ * The draft without its statements.
+ *
+ * @throws Error outside a {@link FactsProvider}
+ */
+export function useFacts(): StoryFacts {
+  return given(useContext(FactsContext));
+}
+
+export function useSources(): DraftStory['sources'] {
+  return useContext(SourcesContext);
+}
+
+/** What is to be said of a text in the story's language; nothing where that is not known. */
+export function useStoryLanguage(isStoryText: boolean): { readonly lang?: string } {
+  const language = useContext(StoryLanguageContext);
+  return isStoryText && language !== '' ? { lang: language } : {};
+}
+
+export function useWhere(): readonly string[] {
+  return useContext(WhereContext);
 }
 
 /** The name of the field at a place. */
 export function nameOf(path: DataPath): string {
   return path.join('-');
+}
+
+function given<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('nothing is edited here');
+  return value;
 }

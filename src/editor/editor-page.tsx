@@ -14,19 +14,7 @@ export type EditorPageProps = {
 
 export function EditorPage({ editor, hasLibrary }: EditorPageProps): VNode {
   const { message } = useLanguage();
-  useReadyAttribute(true);
-  if (!editor) {
-    return (
-      <>
-        <PageHeader>
-          <h1>{message('editorGone')}</h1>
-          {!hasLibrary && <p class="standfirst">{message('libraryClosed')}</p>}
-        </PageHeader>
-        <main />
-        <PageFooter />
-      </>
-    );
-  }
+  if (!editor) return <NoDraft hasLibrary={hasLibrary} />;
   const { headline, language } = editor.draft.article;
   return (
     <>
@@ -35,7 +23,9 @@ export function EditorPage({ editor, hasLibrary }: EditorPageProps): VNode {
         <h1 dir="auto" {...(language !== null && { lang: language })}>
           {headline || message('editorNoHeadline')}
         </h1>
-        <p class="standfirst">{message('editorKept')}</p>
+        <p class="standfirst">
+          {message('editorKept')} <ToStories />
+        </p>
       </PageHeader>
       <main>
         <StoryEditor {...editor} />
@@ -43,4 +33,28 @@ export function EditorPage({ editor, hasLibrary }: EditorPageProps): VNode {
       <PageFooter />
     </>
   );
+}
+
+/** There is no draft at the page's address: it was removed, or is another browser's. */
+function NoDraft({ hasLibrary }: Pick<EditorPageProps, 'hasLibrary'>): VNode {
+  const { message } = useLanguage();
+  useReadyAttribute(true);
+  return (
+    <>
+      <PageHeader>
+        <h1>{message('editorGone')}</h1>
+        {!hasLibrary && <p class="standfirst">{message('libraryClosed')}</p>}
+        <p class="standfirst">
+          <ToStories />
+        </p>
+      </PageHeader>
+      <main />
+      <PageFooter />
+    </>
+  );
+}
+
+/** The page that lists all drafts and stories. */
+function ToStories(): VNode {
+  return <a href="library.html">{useLanguage().message('editorToStories')}</a>;
 }

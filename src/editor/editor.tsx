@@ -10,13 +10,14 @@ import type { Library } from '../extension/library/library.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import { popupToBackground } from '../extension/to-background.ts';
+import { startJudge } from './ask-judge.ts';
 import { CopyPage } from './copy-page.tsx';
 import { EditorPage } from './editor-page.tsx';
+import { webTabs } from './from-tab.tsx';
 import { goToPage } from './go-to-page.ts';
 import { otherStories } from './other-stories.ts';
 import { shownOfDraft } from './shown-of.ts';
 import { ShownOnPages } from './shown-on-pages.ts';
-import { webTabs } from './source-list.tsx';
 import type { StoryEditorProps } from './story-editor.tsx';
 import type { ProposedText } from './use-copy.ts';
 
@@ -58,12 +59,25 @@ async function editorOf(draft: Draft): Promise<StoryEditorProps> {
   return {
     draft,
     start: readDraftStory(draft.story, draft.article),
-    others,
+    titles: others.titles,
+    ask: startJudge(draft.article, others),
     pages,
+    remove: async () => {
+      await (await openedLibrary()).drafts.remove(draft.id);
+      if (pages.isShown) await tellPages();
+    },
+    keepAsNew: (story) => showNew({ ...draft, story }),
     putToUse: (story) => putToUse(story, draft.id),
     readTabs: async () => webTabs(await browser.tabs.query({})),
     goToPage: (address) => void goToPage(address),
   };
+}
+
+/** Keeps a draft beside the others, and shows it. */
+async function showNew(draft: Draft): Promise<void> {
+  const own = { ...draft, id: crypto.randomUUID(), changedAt: Date.now(), isShown: false };
+  await (await openedLibrary()).drafts.put(own);
+  location.search = `?draft=${encodeURIComponent(own.id)}`;
 }
 
 /** Copies that were added to the story since stay with it. */

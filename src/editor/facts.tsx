@@ -3,16 +3,28 @@ import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
 import { DateField } from './date-field.tsx';
-import { useEditing } from './editing.ts';
+import { whenChanged } from '../components/when-changed.ts';
+import type { DraftStory } from '../core/editing/draft-story.ts';
 import { TextField } from './fields.tsx';
 
-export function Facts(): VNode {
+export type FactsProps = Pick<
+  DraftStory,
+  'title' | 'agency' | 'outlet' | 'asOf' | 'url' | 'language' | 'notesBy'
+>;
+
+export const Facts = whenChanged(function Facts(props: FactsProps): VNode {
   const { message } = useLanguage();
-  const { title, agency, outlet, asOf, url, language, notesBy } = useEditing().story;
+  const { title, agency, outlet, asOf, url, language, notesBy } = props;
   return (
     <Section id="facts" title={message('editorFacts')}>
       <div class="facts">
-        <TextField path={['title']} label={message('editorHeadline')} value={title} isStoryText />
+        <TextField
+          path={['title']}
+          label={message('editorHeadline')}
+          value={title}
+          isStoryText
+          isWide
+        />
         <TextField path={['notesBy']} label={message('editorNotesBy')} value={notesBy} />
         <TextField path={['agency']} label={message('editorAgency')} value={agency} />
         <TextField path={['outlet']} label={message('editorOutlet')} value={outlet} />
@@ -22,4 +34,4 @@ export function Facts(): VNode {
       </div>
     </Section>
   );
-}
+});

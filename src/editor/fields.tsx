@@ -4,7 +4,9 @@ import { useLanguage } from '../components/language.ts';
 import { setField } from '../core/editing/draft-steps.ts';
 import type { DataPath } from '../core/story-file/fault.ts';
 import { faultWords } from '../view/story-file/describe-fault.ts';
-import { nameOf, useEditing } from './editing.ts';
+import { nameOf, useEditing, useStoryLanguage } from './editing.ts';
+import { useFaults } from './field-faults.ts';
+import { Where } from './where.tsx';
 
 export type FieldProps = {
   readonly path: DataPath;
@@ -14,14 +16,17 @@ export type FieldProps = {
   readonly hint?: string;
   /** The language of what is written, where it is the story's. */
   readonly isStoryText?: boolean;
+  /** Whether it takes a row of its own where others stand side by side. */
+  readonly isWide?: boolean;
 };
 
 /** A line of text. */
-export function TextField({ path, label, value, hint, isStoryText = false }: FieldProps): VNode {
+export function TextField(props: FieldProps): VNode {
+  const { path, label, value, hint, isStoryText = false, isWide = false } = props;
   const { type } = useEditing();
   const name = nameOf(path);
   return (
-    <Field name={name} label={label} hint={hint}>
+    <Field name={name} label={label} hint={hint} isWide={isWide}>
       <input
         type="text"
         id={name}
@@ -48,12 +53,13 @@ export function SentenceField({
   const { type } = useEditing();
   const name = nameOf(path);
   const number = new Intl.NumberFormat(locale);
-  const length = number.format(Array.from(value).length);
+  const length = Array.from(value).length;
   return (
     <Field
       name={name}
       label={label}
-      hint={message('editorCharacters', length, number.format(most))}
+      hint={message('editorCharacters', number.format(length), number.format(most))}
+      isOver={length > most}
     >
       <textarea
         id={name}
@@ -105,17 +111,24 @@ type FrameProps = {
   readonly name: string;
   readonly label: string;
   readonly hint: string | undefined;
+  /** Whether there is more in it than it may hold. */
+  readonly isOver?: boolean;
+  readonly isWide?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** A field with its label, its hint and what is wrong in it. */
-export function Field({ name, label, hint, children }: FrameProps): VNode {
+export function Field(props: FrameProps): VNode {
+  const { name, label, hint, isOver = false, isWide = false, children } = props;
   return (
-    <div class="field">
-      <label for={name}>{label}</label>
+    <div class={isWide ? 'field wide' : 'field'}>
+      <label for={name}>
+        {label}
+        <Where />
+      </label>
       {children}
       {hint !== undefined && (
-        <p id={`${name}-hint`} class="explanation">
+        <p id={`${name}-hint`} class={isOver ? 'explanation over' : 'explanation'}>
           {hint}
         </p>
       )}
@@ -127,7 +140,7 @@ export function Field({ name, label, hint, children }: FrameProps): VNode {
 /** What is wrong in a field. */
 export function FaultLines({ name }: { readonly name: string }): VNode | null {
   const language = useLanguage();
-  const faults = useEditing().faultsOf(name);
+  const faults = useFaults(name);
   if (faults.length === 0) return null;
   return (
     <p id={`${name}-fault`} class="fault">
@@ -141,7 +154,7 @@ export function useFaultAttributes(
   name: string,
   hasHint: boolean,
 ): { readonly 'aria-describedby': string | undefined; readonly 'aria-invalid': boolean } {
-  const faults = useEditing().faultsOf(name);
+  const faults = useFaults(name);
   const ids = [
     ...(hasHint ? [`${name}-hint`] : []),
     ...(faults.length > 0 ? [`${name}-fault`] : []),
@@ -151,9 +164,4 @@ export function useFaultAttributes(
     'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
     'aria-invalid': isInvalid,
   };
-}
-
-function useStoryLanguage(isStoryText: boolean): { readonly lang?: string } {
-  const { language } = useEditing().story;
-  return isStoryText && language !== '' ? { lang: language } : {};
 }

@@ -1,68 +1,68 @@
 /** What a finished story is for: pages are marked by it here, and others get it as a file. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
+import { saveFile } from '../components/save-file.ts';
 import { Section } from '../components/section.tsx';
 import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
-import type { CheckedDraft } from '../core/editing/draft-faults.ts';
 import { revisedStory, storyFileName, storyFileText } from '../core/editing/story-file.ts';
-import { webAnnotations } from '../core/editing/web-annotations.ts';
+import { type AddressedArticle, webAnnotations } from '../core/editing/web-annotations.ts';
 import type { Story } from '../core/story/story.ts';
+import { errorsIn } from './check-list.tsx';
 import { useEditing } from './editing.ts';
-import { leadTo } from './lead-to.ts';
+import type { JudgedDraft } from './use-judged.ts';
 
 export type FinishProps = {
   readonly article: CapturedArticle;
-  readonly checked: CheckedDraft;
+  /** Where the report stands, as it was typed. */
+  readonly url: string;
+  readonly whenJudged: JudgedDraft['whenJudged'];
   /** Keeps a story and tells open pages; false where it can't be kept. */
   readonly putToUse: (story: Story) => Promise<boolean>;
   /** Somebody wants a story that is not finished: what is missing is said from now on. */
   readonly onRefused: () => void;
+  /** Takes the draft away; false where the browser can't. */
+  readonly onRemove: () => Promise<boolean>;
 };
 
-export function Finish({ article, checked, putToUse, onRefused }: FinishProps): VNode {
+export function Finish(props: FinishProps): VNode {
+  const { article, url, whenJudged, putToUse, onRefused, onRemove } = props;
   const { message, ...language } = useLanguage();
-  const { story: draft } = useEditing();
+  const { lead } = useEditing();
   const [line, say] = useSpokenLine();
   const withWhole = (action: (story: Story) => void) => (): void => {
-    if (checked.isWhole) {
-      action(revisedStory(checked.story, new Date()));
-      return;
-    }
-    onRefused();
-    const left = checked.faults.filter(({ severity }) => severity === 'error').length;
-    say(language.count('editorLeft', left));
-    leadTo('checks-left');
+    whenJudged(({ checked }) => {
+      if (checked.isWhole) {
+        action(revisedStory(checked.story, new Date()));
+        return;
+      }
+      onRefused();
+      say(language.count('editorLeft', errorsIn(checked)));
+      lead('checks-left');
+    });
   };
   const use = async (story: Story): Promise<void> => {
     const isKept = await putToUse(story);
     say(message(isKept ? 'editorInUse' : 'editorNotInUse'));
   };
   const exportNotes = (story: Story): void => {
-    const url = draft.url.trim();
-    if (url === '') {
+    if (url.trim() === '') {
       say(message('editorNeedsAddress'));
-      leadTo('url');
-      return;
-    }
-    const now = new Date().toISOString();
-    const times = { created: now, modified: now };
-    const notes = webAnnotations(story, { ...article, url }, times);
-    save(`${story.id}.jsonld`, `${JSON.stringify(notes, null, 2)}\n`, 'application/ld+json');
+      lead('url');
+    } else saveNotes(story, { ...article, url: url.trim() });
   };
   return (
     <Section id="finish" title={message('editorFinish')}>
       <p class="buttons">
-        <button type="button" id="use" onClick={withWhole((story) => void use(story))}>
-          {message('editorPutToUse')}
-        </button>
         <button
           type="button"
-          id="export"
-          onClick={withWhole((story) => {
-            save(storyFileName(story), storyFileText(story), 'application/json');
-          })}
+          id="use"
+          class="primary"
+          onClick={withWhole((story) => void use(story))}
         >
+          {message('editorPutToUse')}
+        </button>
+        <button type="button" id="export" onClick={withWhole(saveStory)}>
           {message('editorExport')}
         </button>
         <button type="button" id="export-notes" onClick={withWhole(exportNotes)}>
@@ -72,16 +72,33 @@ export function Finish({ article, checked, putToUse, onRefused }: FinishProps): 
       <p id="finished" role="status">
         <SpokenText line={line} />
       </p>
+      <RemoveDraft
+        onPress={() => {
+          void onRemove().then((isRemoved) => {
+            if (!isRemoved) say(message('libraryNotKept'));
+          });
+        }}
+      />
     </Section>
   );
 }
 
-/** Saves a text as a file. */
-function save(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+function saveStory(story: Story): void {
+  saveFile(storyFileText(story), storyFileName(story), 'application/json');
+}
+
+function saveNotes(story: Story, article: AddressedArticle): void {
+  const now = new Date().toISOString();
+  const notes = webAnnotations(story, article, { created: now, modified: now });
+  saveFile(`${JSON.stringify(notes, null, 2)}\n`, `${story.id}.jsonld`, 'application/ld+json');
+}
+
+function RemoveDraft({ onPress }: { readonly onPress: () => void }): VNode {
+  return (
+    <p class="buttons">
+      <button type="button" id="remove-draft" class="quiet" onClick={onPress}>
+        {useLanguage().message('editorRemoveDraft')}
+      </button>
+    </p>
+  );
 }

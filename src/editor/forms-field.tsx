@@ -5,8 +5,10 @@ import { useLanguage } from '../components/language.ts';
 import { addForm, removeEntry } from '../core/editing/draft-steps.ts';
 import type { DataPath } from '../core/story-file/fault.ts';
 import { nameOf, useEditing } from './editing.ts';
+import { RemoveButton } from './entry-buttons.tsx';
 import { FaultLines, useFaultAttributes } from './fields.tsx';
 import { stands } from './stands.ts';
+import { useNameHere, Where } from './where.tsx';
 
 export type FormsFieldProps = {
   readonly path: DataPath;
@@ -23,33 +25,16 @@ export function FormsField({ path, title, label, forms, counts }: FormsFieldProp
   const { take } = useEditing();
   const [typed, setTyped] = useState('');
   const name = nameOf(path);
+  const hereLabel = useNameHere(label);
   const add = (): void => {
-    take((story) => addForm(story, path, typed));
+    if (typed.trim() === '') return;
+    take((story) => addForm(story, path, typed), { say: language.message('editorAdded', typed) });
     setTyped('');
   };
   return (
-    <div class="forms" role="group" aria-label={title}>
+    <div class="forms" role="group" aria-label={useNameHere(title)}>
       <p class="label">{title}</p>
-      {forms.length > 0 && (
-        <ul>
-          {forms.map((form, index) => (
-            <li key={form}>
-              <bdi>{form}</bdi>
-              {counts && (
-                <span class={counts[index] === 0 ? 'stands never' : 'stands'}>
-                  {stands(counts[index] ?? 0, language)}
-                </span>
-              )}
-              <RemoveButton
-                label={form}
-                onRemove={() => {
-                  take((story) => removeEntry(story, [...path, index]), name);
-                }}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      {forms.length > 0 && <FormList path={path} forms={forms} counts={counts} />}
       <FaultLines name={name} />
       <form
         class="add"
@@ -58,7 +43,10 @@ export function FormsField({ path, title, label, forms, counts }: FormsFieldProp
           add();
         }}
       >
-        <label for={name}>{label}</label>
+        <label for={name}>
+          {label}
+          <Where />
+        </label>
         <input
           type="text"
           id={name}
@@ -69,7 +57,7 @@ export function FormsField({ path, title, label, forms, counts }: FormsFieldProp
             setTyped(currentTarget.value);
           }}
         />
-        <button type="submit" aria-label={`${language.message('editorAdd')}: ${label}`}>
+        <button type="submit" aria-label={`${language.message('editorAdd')}: ${hereLabel}`}>
           {language.message('editorAdd')}
         </button>
       </form>
@@ -77,20 +65,35 @@ export function FormsField({ path, title, label, forms, counts }: FormsFieldProp
   );
 }
 
-export type RemoveButtonProps = { readonly label: string; readonly onRemove: () => void };
-
-/** Takes something away; it can be undone. */
-export function RemoveButton({ label, onRemove }: RemoveButtonProps): VNode {
-  const { message } = useLanguage();
+/** The forms that there are. */
+function FormList({
+  path,
+  forms,
+  counts,
+}: Pick<FormsFieldProps, 'path' | 'forms' | 'counts'>): VNode {
+  const language = useLanguage();
+  const { take } = useEditing();
   return (
-    <button
-      type="button"
-      class="remove"
-      aria-label={message('editorRemove', label)}
-      title={message('editorRemove', label)}
-      onClick={onRemove}
-    >
-      <span class="icon icon-close" aria-hidden="true" />
-    </button>
+    <ul>
+      {forms.map((form, index) => (
+        <li key={form}>
+          <bdi>{form}</bdi>
+          {counts && (
+            <span class={counts[index] === 0 ? 'stands never' : 'stands'}>
+              {stands(counts[index] ?? 0, language)}
+            </span>
+          )}
+          <RemoveButton
+            label={form}
+            onRemove={() => {
+              take((story) => removeEntry(story, [...path, index]), {
+                leadTo: nameOf(path),
+                say: language.message('editorRemoved', form),
+              });
+            }}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

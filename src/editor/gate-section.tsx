@@ -2,32 +2,39 @@
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
+import { whenChanged } from '../components/when-changed.ts';
 import { setField } from '../core/editing/draft-steps.ts';
 import type { Trial } from '../core/editing/recognition-trial.ts';
+import { writtenAs } from '../core/story-file/gate-rules.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Language } from '../view/elements/messages.ts';
 import { useEditing } from './editing.ts';
 import { Field, useFaultAttributes } from './fields.tsx';
+import type { Judged } from './judge.ts';
 
 export type GateSectionProps = {
-  /** The one that counts now: the author's, or the proposed one. */
-  readonly gate: Story['gate'];
-  readonly trials: readonly Trial[];
+  /** The author's; null for the one that is proposed. */
+  readonly ownGate: Story['gate'] | null;
+  /** Null until it is known what is proposed, and how it goes. */
+  readonly judged: Judged | null;
   readonly titles: ReadonlyMap<string, string>;
 };
 
-export function GateSection({ gate, trials, titles }: GateSectionProps): VNode {
+const NO_GATE: Story['gate'] = { names: [], minNames: 2 };
+
+export const GateSection = whenChanged(function GateSection(props: GateSectionProps): VNode {
+  const { ownGate, judged, titles } = props;
   const language = useLanguage();
-  const { story, take } = useEditing();
+  const { take } = useEditing();
   return (
     <Section id="gate" title={language.message('editorGate')}>
-      <GateFields gate={gate} />
-      {story.gate && (
+      <GateFields gate={ownGate ?? judged?.gate ?? NO_GATE} />
+      {ownGate && (
         <p class="buttons">
           <button
             type="button"
             onClick={() => {
-              take((before) => setField(before, ['gate'], null), 'gate-names');
+              take((before) => setField(before, ['gate'], null), { leadTo: 'gate-names' });
             }}
           >
             {language.message('editorProposeGate')}
@@ -35,7 +42,7 @@ export function GateSection({ gate, trials, titles }: GateSectionProps): VNode {
         </p>
       )}
       <dl class="trials">
-        {trials.map((trial) => (
+        {judged?.trials.map((trial) => (
           <div key={trial.trial === 'other' ? trial.storyId : trial.trial}>
             <dt>{nameOfTrial(trial, titles, language)}</dt>
             <dd class={isGood(trial) ? 'good' : 'bad'}>{outcomeOf(trial, language)}</dd>
@@ -44,7 +51,7 @@ export function GateSection({ gate, trials, titles }: GateSectionProps): VNode {
       </dl>
     </Section>
   );
-}
+});
 
 /** Names are typed as words; what is typed is the author's gate from then on. */
 function GateFields({ gate }: { readonly gate: Story['gate'] }): VNode {
@@ -62,7 +69,7 @@ function GateFields({ gate }: { readonly gate: Story['gate'] }): VNode {
           {...names}
           onChange={({ currentTarget }) => {
             const typed = currentTarget.value.split(/[\s,;]+/).filter((name) => name !== '');
-            type(['gate'], { ...gate, names: [...new Set(typed)] });
+            type(['gate'], { ...gate, names: [...new Set(typed.map(writtenAs))] });
           }}
         />
       </Field>

@@ -1,7 +1,12 @@
-/** Whether the draft is saved, which is spoken only where it isn’t, and the buttons that undo and redo. */
+/** The line that stays at the top: whether the draft is kept, how much is left to do, and undo. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
+import { type SpokenLine, SpokenText } from '../components/spoken-line.tsx';
+import type { DraftStory } from '../core/editing/draft-story.ts';
+import { errorsIn } from './check-list.tsx';
 import type { KeepState } from './draft-keeper.ts';
+import { useEditing } from './editing.ts';
+import type { JudgedDraft } from './use-judged.ts';
 import type { WrittenStory } from './use-story.ts';
 
 const WORDS = {
@@ -11,9 +16,18 @@ const WORDS = {
   conflict: 'editorConflict',
 } as const satisfies Record<KeepState, string>;
 
-export function KeepLine({ written }: { readonly written: WrittenStory }): VNode {
+export type KeepLineProps = {
+  readonly written: WrittenStory;
+  readonly judging: JudgedDraft;
+  /** What was done last, for those who don't see it. */
+  readonly said: SpokenLine;
+  /** Keeps the story as a draft of its own, and shows that. */
+  readonly keepAsNew: (story: DraftStory) => Promise<void>;
+};
+
+export function KeepLine({ written, judging, said, keepAsNew }: KeepLineProps): VNode {
   const { message } = useLanguage();
-  const { kept, canUndo, canRedo, undo, redo } = written;
+  const { story, kept, canUndo, canRedo, undo, redo } = written;
   const isTrouble = kept === 'failed' || kept === 'conflict';
   return (
     <div class="keep-line">
@@ -24,23 +38,56 @@ export function KeepLine({ written }: { readonly written: WrittenStory }): VNode
         {isTrouble && message(WORDS[kept])}
       </p>
       {kept === 'conflict' && (
-        <button
-          type="button"
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {message('editorReload')}
-        </button>
+        <div class="buttons">
+          <button
+            type="button"
+            id="take-theirs"
+            onClick={() => {
+              location.reload();
+            }}
+          >
+            {message('editorReload')}
+          </button>
+          <button type="button" id="keep-mine" onClick={() => void keepAsNew(story)}>
+            {message('editorKeepMine')}
+          </button>
+        </div>
       )}
       <div class="buttons">
-        <button type="button" id="undo" disabled={!canUndo} onClick={undo}>
+        <LeftToDo judging={judging} />
+        {/* They keep the focus when nothing is left to undo, so they are never disabled. */}
+        <button type="button" id="undo" aria-disabled={!canUndo} onClick={undo}>
           {message('editorUndo')}
         </button>
-        <button type="button" id="redo" disabled={!canRedo} onClick={redo}>
+        <button type="button" id="redo" aria-disabled={!canRedo} onClick={redo}>
           {message('editorRedo')}
         </button>
       </div>
+      <p id="step" class="unseen" role="status">
+        <SpokenText line={said} />
+      </p>
     </div>
+  );
+}
+
+/** How much is left, which leads to the list of it. */
+function LeftToDo({ judging: { judged } }: Pick<KeepLineProps, 'judging'>): VNode | null {
+  const { message, ...language } = useLanguage();
+  const { lead } = useEditing();
+  if (!judged) return null;
+  const { checked } = judged;
+  return (
+    <button
+      type="button"
+      id="to-checks"
+      class="link"
+      onClick={() => {
+        lead('checks-left');
+      }}
+    >
+      {checked.isWhole
+        ? message('editorComplete')
+        : language.count('editorLeft', errorsIn(checked))}
+    </button>
   );
 }

@@ -1,21 +1,25 @@
 /** A note as readers will see it: the card on a page, and the whole note in the popup. */
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import notesStyles from '../../assets/notes.css';
 import previewStyles from '../../assets/card-preview.css';
 import { useLanguage } from '../components/language.ts';
 import { TreeView } from '../components/tree-view.tsx';
-import type { Preview } from '../core/editing/story-preview.ts';
+import type { DraftTerm } from '../core/editing/draft-story.ts';
+import { type Preview, termPreview } from '../core/editing/story-preview.ts';
 import { leadsOf } from '../core/story/leads.ts';
 import { build } from '../view/elements/build.ts';
 import { tree } from '../view/elements/tree.ts';
 import { cardOf } from '../view/note/card.ts';
 import { fullNote } from '../view/note/note.ts';
 import { sourceLinks } from '../view/note/sentence.ts';
+import { useFacts } from './editing.ts';
 
-/** @param preview null while it can't be shown */
-export function NotePreview({ preview }: { readonly preview: Preview | null }): VNode {
+/** Shows it as far as it is written; while the report's date or the term's kind is missing, it says so. */
+export function TermPreview({ term }: { readonly term: DraftTerm }): VNode {
   const language = useLanguage();
+  const facts = useFacts();
+  const preview = useMemo(() => termPreview(facts, term), [facts, term]);
   return (
     <section class="preview">
       <h3>{language.message('editorPreview')}</h3>
@@ -52,10 +56,15 @@ function CardPreview({ story, term }: Preview): VNode {
   return <div ref={host} class="card-host" />;
 }
 
+/** One style sheet for all previews. */
+let styles: CSSStyleSheet | null = null;
+
 function shadowRootOf(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(`${notesStyles}${previewStyles}`);
+  if (!styles) {
+    styles = new CSSStyleSheet();
+    styles.replaceSync(`${notesStyles}${previewStyles}`);
+  }
   root.adoptedStyleSheets = [styles];
   return root;
 }

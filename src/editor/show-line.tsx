@@ -6,22 +6,22 @@ import { useLanguage } from '../components/language.ts';
 import { useSpokenLine } from '../components/spoken-line.tsx';
 import { Switch } from '../components/switch.tsx';
 import { isWebAddress } from '../view/elements/web-link.ts';
-import { useEditing } from './editing.ts';
 import type { UsedShown } from './use-shown.ts';
 
 export type ShowLineProps = {
   readonly shown: UsedShown;
   /** Whether pages can be marked by what is written so far. */
   readonly canBeShown: boolean;
+  /** The report's, as it was typed. */
+  readonly url: string;
   readonly onGoToPage: (address: string) => void;
 };
 
 const ID = 'show';
 const EXPLANATION = `${ID}-text`;
 
-export function ShowLine({ shown, canBeShown, onGoToPage }: ShowLineProps): VNode {
+export function ShowLine({ shown, canBeShown, url, onGoToPage }: ShowLineProps): VNode {
   const { message } = useLanguage();
-  const { url } = useEditing().story;
   const [error, complain] = useSpokenLine();
   const [asked, setAsked] = useState<boolean | null>(null);
   const switchTo = async (isOn: boolean): Promise<void> => {

@@ -6,8 +6,9 @@ import { addSource, cite } from '../core/editing/draft-steps.ts';
 import type { DraftSource } from '../core/editing/draft-story.ts';
 import type { DataPath } from '../core/story-file/fault.ts';
 import type { Language } from '../view/elements/messages.ts';
-import { nameOf, useEditing } from './editing.ts';
+import { nameOf, useEditing, useSources } from './editing.ts';
 import { FaultLines, useFaultAttributes } from './fields.tsx';
+import { useNameHere, Where } from './where.tsx';
 
 export type SourcePickerProps = {
   readonly path: DataPath;
@@ -19,10 +20,11 @@ export type SourcePickerProps = {
 export function SourcePicker({ path, cited }: SourcePickerProps): VNode {
   const language = useLanguage();
   const { message } = language;
-  const { story, take } = useEditing();
+  const { take } = useEditing();
+  const sources = useSources();
   const [isOpen, setOpen] = useState(false);
   const name = nameOf(path);
-  const names = cited.map((id) => sourceName(story.sources[id], language));
+  const names = cited.map((id) => sourceName(sources[id], language));
   return (
     <details
       class="cited"
@@ -32,13 +34,16 @@ export function SourcePicker({ path, cited }: SourcePickerProps): VNode {
     >
       <summary id={name} {...useFaultAttributes(name, false)} aria-invalid={undefined}>
         {cited.length === 0 ? message('editorNoSource') : message('editorCited', names.join(' · '))}
+        <Where />
       </summary>
       {isOpen && <SourceChoices path={path} cited={cited} />}
       <button
         type="button"
+        aria-label={useNameHere(message('editorAddSource'))}
         onClick={() => {
-          const { id } = addSource(story, path);
-          take((before) => addSource(before, path).story, `sources-${id}-url`);
+          take((before) => addSource(before, path).story, {
+            leadTo: (before) => `sources-${addSource(before, path).id}-url`,
+          });
         }}
       >
         {message('editorAddSource')}
@@ -50,10 +55,10 @@ export function SourcePicker({ path, cited }: SourcePickerProps): VNode {
 
 function SourceChoices({ path, cited }: SourcePickerProps): VNode {
   const language = useLanguage();
-  const { story, take } = useEditing();
+  const { take } = useEditing();
   return (
     <ul>
-      {Object.entries(story.sources).map(([id, source]) => (
+      {Object.entries(useSources()).map(([id, source]) => (
         <li key={id}>
           <label>
             <input

@@ -1,14 +1,17 @@
 /** One statement of a note: what it says, when that was, and who says so. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
-import { addStatement, removeEntry } from '../core/editing/draft-steps.ts';
+import { addStatement } from '../core/editing/draft-steps.ts';
 import type { DraftStatement } from '../core/editing/draft-story.ts';
+import { whenChanged } from '../components/when-changed.ts';
 import type { DataPath } from '../core/story-file/fault.ts';
 import { DateField } from './date-field.tsx';
 import { nameOf, useEditing } from './editing.ts';
+import { Entry } from './entry.tsx';
+import { EntryButtons } from './entry-buttons.tsx';
 import { FaultLines, SentenceField, TextField } from './fields.tsx';
-import { RemoveButton } from './forms-field.tsx';
 import { SourcePicker } from './source-picker.tsx';
+import { useNameHere, Within } from './where.tsx';
 
 /** So many characters a statement may have, as the schema says. */
 const MOST = { gloss: 160, sentence: 320, lookalike: 240 } as const;
@@ -27,33 +30,33 @@ export type StatementsProps = {
 /** A list of statements, and the button that adds one. */
 export function Statements(props: StatementsProps): VNode {
   const { path, title, addLabel, statements } = props;
-  const { message } = useLanguage();
   const { take } = useEditing();
   const name = nameOf(path);
   const first = props.aboutLabel === null ? 'text' : 'about';
   return (
-    <div class="statements" role="group" aria-label={title}>
+    <div class="statements" role="group" aria-label={useNameHere(title)}>
       <h3>{title}</h3>
-      {statements.map((statement, index) => (
-        <fieldset key={index} class="statement-fields">
-          <legend>{message('editorSentence', String(index + 1))}</legend>
-          <RemoveButton
-            label={`${title}, ${message('editorSentence', String(index + 1))}`}
-            onRemove={() => {
-              take((story) => removeEntry(story, [...path, index]), name);
-            }}
+      <Within part={title}>
+        {statements.map((statement, index) => (
+          <OneStatement
+            key={index}
+            path={[...path, index]}
+            count={statements.length}
+            statement={statement}
+            aboutLabel={props.aboutLabel}
+            {...(props.most && { most: props.most })}
           />
-          <StatementFields {...props} path={[...path, index]} statement={statement} />
-        </fieldset>
-      ))}
+        ))}
+      </Within>
       <FaultLines name={name} />
       <button
         type="button"
         id={name}
-        aria-label={`${addLabel}: ${title}`}
+        aria-label={useNameHere(`${addLabel}: ${title}`)}
         onClick={() => {
-          const field = [...path, statements.length, first];
-          take((story) => addStatement(story, path), nameOf(field));
+          take((story) => addStatement(story, path), {
+            leadTo: nameOf([...path, statements.length, first]),
+          });
         }}
       >
         {addLabel}
@@ -61,6 +64,33 @@ export function Statements(props: StatementsProps): VNode {
     </div>
   );
 }
+
+type OneStatementProps = StatementFieldsProps & {
+  /** How many there are in its list. */
+  readonly count: number;
+};
+
+const OneStatement = whenChanged(function OneStatement(props: OneStatementProps): VNode {
+  const { path, count } = props;
+  const { message, locale } = useLanguage();
+  const label = message('editorSentence', (Number(path.at(-1)) + 1).toLocaleString(locale));
+  return (
+    <Entry
+      name={nameOf(path)}
+      title={label}
+      buttons={
+        <EntryButtons
+          path={path}
+          label={label}
+          count={count}
+          afterwards={nameOf(path.slice(0, -1))}
+        />
+      }
+    >
+      <StatementFields {...props} />
+    </Entry>
+  );
+});
 
 export type StatementFieldsProps = Pick<StatementsProps, 'aboutLabel' | 'most'> & {
   readonly path: DataPath;
@@ -82,16 +112,18 @@ export function StatementFields(props: StatementFieldsProps): VNode {
         value={text}
         most={MOST[most]}
       />
-      <DateField path={[...path, 'when']} label={message('editorWhen')} value={when} />
+      <div class="describing">
+        <DateField path={[...path, 'when']} label={message('editorWhen')} value={when} />
+        {aboutLabel === null && (
+          <TextField
+            path={[...path, 'saidBy']}
+            label={message('editorSaidBy')}
+            value={saidBy}
+            isStoryText
+          />
+        )}
+      </div>
       <SourcePicker path={[...path, 'sources']} cited={sources} />
-      {aboutLabel === null && (
-        <TextField
-          path={[...path, 'saidBy']}
-          label={message('editorSaidBy')}
-          value={saidBy}
-          isStoryText
-        />
-      )}
     </>
   );
 }

@@ -1,156 +1,187 @@
 /** The editor of a draft: the article's text, and beside it all that is written for it. */
 import type { ComponentChildren, VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
-import { Section } from '../components/section.tsx';
-import { articleText } from '../core/article/article-text.ts';
-import { type CheckedDraft, fieldOf } from '../core/editing/draft-faults.ts';
+import { useReadyAttribute } from '../components/ready-attribute.ts';
+import { useSpokenLine } from '../components/spoken-line.tsx';
 import type { DraftStory } from '../core/editing/draft-story.ts';
-import { formPlaces } from '../core/editing/form-places.ts';
-import { readTypedDate } from '../core/editing/typed-dates.ts';
-import { shownDraft } from '../core/editing/shown-draft.ts';
-import { previewOf } from '../core/editing/story-preview.ts';
-import type { Fault } from '../core/story-file/fault.ts';
+import type { ProposedName } from '../core/editing/proposed-names.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import { AddTerm } from './add-term.tsx';
 import { ArticleText } from './article-text.tsx';
+import type { AskJudge } from './ask-judge.ts';
 import { CheckList } from './check-list.tsx';
-import { EditingProvider, useEditing } from './editing.ts';
+import {
+  EditingProvider,
+  FactsProvider,
+  SourcesProvider,
+  StoryLanguageProvider,
+} from './editing.ts';
 import { Facts } from './facts.tsx';
+import { faultsByField, FaultsProvider, FieldFaults } from './field-faults.ts';
 import { Finish } from './finish.tsx';
+import type { ReadTabs } from './from-tab.tsx';
 import { GateSection } from './gate-section.tsx';
-import { judge, proposedGate, trialsOf } from './judged-story.ts';
 import { KeepLine } from './keep-line.tsx';
-import type { OtherStories } from './other-stories.ts';
+import { Lists } from './lists.tsx';
+import { RemovedDraft, useRemoval } from './removed-draft.tsx';
 import { ShowLine } from './show-line.tsx';
 import type { ShownOnPages } from './shown-on-pages.ts';
-import { type OpenTab, SourceList } from './source-list.tsx';
-import { Statements } from './statement-editor.tsx';
-import { TermEditor } from './term-editor.tsx';
-import { useShown } from './use-shown.ts';
-import { useStory } from './use-story.ts';
+import { SourceList } from './source-list.tsx';
+import { TermList } from './term-list.tsx';
+import { type JudgedDraft, useJudged } from './use-judged.ts';
+import { type Leading, useLeading } from './use-leading.ts';
+import { type Mentions, useMentions } from './use-mentions.ts';
+import { type UsedShown, useShown } from './use-shown.ts';
+import { useStory, type WrittenStory } from './use-story.ts';
+
+const NO_PROPOSALS: readonly ProposedName[] = [];
 
 export type StoryEditorProps = {
   readonly draft: Draft;
   /** The draft's story as it was read. */
   readonly start: DraftStory;
-  readonly others: OtherStories;
+  /** The titles of all stories, by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly ask: AskJudge;
   readonly pages: Pick<ShownOnPages, 'isShown' | 'replace' | 'set' | 'end'>;
+  /** Takes the draft away. */
+  readonly remove: () => Promise<void>;
+  /** Keeps the story as a draft of its own, and shows that. */
+  readonly keepAsNew: (story: DraftStory) => Promise<void>;
   /** Keeps a story and tells open pages; false where it can't be kept. */
   readonly putToUse: (story: Story) => Promise<boolean>;
-  readonly readTabs: () => Promise<readonly OpenTab[]>;
+  readonly readTabs: ReadTabs;
   /** Shows the page with an address. */
   readonly goToPage: (address: string) => void;
 };
 
 export function StoryEditor(props: StoryEditorProps): VNode {
-  const { draft, start, others, pages, putToUse, readTabs } = props;
-  const { article } = draft;
-  const written = useStory(draft, start, pages.replace);
-  const { story, type, take } = written;
+  const { draft, start, ask, pages, keepAsNew } = props;
+  const terms = useRef(start.terms);
+  const leading = useLeading(terms);
+  const [said, say] = useSpokenLine();
+  const { message } = useLanguage();
+  const spoken = { undone: message('editorUndone'), redone: message('editorRedone') };
+  const written = useStory(draft, start, pages.replace, { lead: leading.lead, say, words: spoken });
+  const { story, editing } = written;
+  terms.current = story.terms;
   const [words, setWords] = useState('');
-  const [saysMissing, setSaysMissing] = useState(false);
+  const judging = useJudged(story, ask);
+  const mentions = useMentions(draft.article, story.terms);
   const shown = useShown(pages);
-  const proposed = useMemo(() => proposedGate(article, others, story.id), [story.id]);
-  const gate = story.gate ?? proposed;
-  const trials = useMemo(() => trialsOf(article, gate, others, story.id), [gate, story.id]);
-  const { unchecked, checked } = useMemo(() => judge(story, article, gate, others), [story, gate]);
-  const places = useMemo(() => formPlaces(articleText(article), story.terms), [story.terms]);
-  const faultsOf = useMemo(() => faultsByField(checked, saysMissing), [checked, saysMissing]);
+  const removal = useRemoval(written, async () => {
+    await props.remove();
+    shown.end();
+  });
+  const all = useMemo(() => ({ ...editing, lead: leading.lead }), []);
+  useReadyAttribute(judging.judged !== null);
+  if (removal.isRemoved) {
+    return <RemovedDraft headline={draft.article.headline} onBringBack={removal.bringBack} />;
+  }
   return (
-    <EditingProvider value={{ story, type, take, places, faultsOf }}>
-      <KeepLine written={written} />
-      <ShowLine
-        shown={shown}
-        canBeShown={shownDraft(unchecked, draft.id) !== null}
-        onGoToPage={props.goToPage}
-      />
-      <div class="sides">
-        <ArticleText article={article} onSelect={setWords} />
-        <div class="writing">
-          <Facts />
-          <Terms>
-            <AddTerm article={article} words={words} onWords={setWords} />
-            {story.terms.map((term, index) => (
-              <TermEditor
-                key={term.id}
-                term={term}
-                index={index}
-                preview={previewOf(unchecked, index)}
-              />
-            ))}
-          </Terms>
-          <SourceList readTabs={readTabs} />
-          <Lists />
-          <GateSection gate={gate} trials={trials} titles={others.titles} />
-          <CheckList checked={checked} />
-          <Finish
-            article={article}
-            checked={checked}
-            putToUse={async (whole) => {
-              const isKept = await putToUse(whole);
-              if (isKept) written.giveId(whole.id);
-              if (isKept) shown.end();
-              return isKept;
-            }}
-            onRefused={() => {
-              setSaysMissing(true);
-            }}
+    <EditingProvider value={all}>
+      <StoryContexts story={story}>
+        <KeepLine written={written} said={said} judging={judging} keepAsNew={keepAsNew} />
+        <ShowLine
+          shown={shown}
+          canBeShown={judging.judged?.canBeShown ?? true}
+          url={story.url}
+          onGoToPage={props.goToPage}
+        />
+        <div class="sides">
+          <ArticleText article={draft.article} {...mentions} onSelect={setWords} />
+          <Writing
+            {...props}
+            written={written}
+            shown={shown}
+            leading={leading}
+            judging={judging}
+            mentions={mentions}
+            words={words}
+            onWords={setWords}
+            onRemove={removal.remove}
           />
         </div>
-      </div>
+      </StoryContexts>
     </EditingProvider>
   );
 }
 
-function Terms({ children }: { readonly children: ComponentChildren }): VNode {
-  const { message } = useLanguage();
+type WritingProps = StoryEditorProps & {
+  readonly written: WrittenStory;
+  readonly shown: UsedShown;
+  readonly leading: Leading;
+  readonly judging: JudgedDraft;
+  readonly mentions: Mentions;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  readonly onRemove: () => Promise<boolean>;
+};
+
+/** All that is written, beside the article. */
+function Writing(props: WritingProps): VNode {
+  const { draft, titles, written, leading, mentions, judging } = props;
+  const { story } = written;
+  const { judged, isCurrent, whenJudged } = judging;
+  const [saysMissing, setSaysMissing] = useState(false);
+  const faults = useMemo(() => new FieldFaults(), []);
+  useLayoutEffect(() => {
+    faults.set(faultsByField(judged?.checked.faults ?? [], saysMissing));
+  }, [judged, saysMissing]);
+  const { notesBy, language, title, agency, asOf, outlet, url } = story;
   return (
-    <Section id="term-list" title={message('editorTerms')}>
-      {children}
-    </Section>
+    <FaultsProvider value={faults}>
+      <div class="writing">
+        <Facts {...{ notesBy, language, title, agency, asOf, outlet, url }} />
+        <TermList terms={story.terms} stands={mentions.stands} leading={leading}>
+          <AddTerm
+            names={story.terms.map(({ name }) => name)}
+            proposals={judged?.proposals ?? NO_PROPOSALS}
+            words={props.words}
+            countOf={mentions.countOf}
+            onWords={props.onWords}
+          />
+        </TermList>
+        <SourceList sources={story.sources} readTabs={props.readTabs} />
+        <Lists timeline={story.timeline} reading={story.reading} />
+        <GateSection ownGate={story.gate} judged={judged} titles={titles} />
+        <CheckList checked={judged?.checked ?? null} isCurrent={isCurrent} />
+        <Finish
+          article={draft.article}
+          url={url}
+          whenJudged={whenJudged}
+          putToUse={async (whole) => {
+            const isKept = await props.putToUse(whole);
+            if (isKept) written.giveId(whole.id);
+            if (isKept) props.shown.end();
+            return isKept;
+          }}
+          onRefused={() => {
+            setSaysMissing(true);
+          }}
+          onRemove={props.onRemove}
+        />
+      </div>
+    </FaultsProvider>
   );
 }
 
-/** What happened, and what a careful reader should know of the report's wording. */
-function Lists(): VNode {
-  const { message } = useLanguage();
-  const { story } = useEditing();
-  return (
-    <Section id="lists" title={message('editorLists')}>
-      <Statements
-        path={['timeline']}
-        title={message('timeline')}
-        addLabel={message('editorAddEvent')}
-        statements={story.timeline}
-        aboutLabel={null}
-      />
-      <Statements
-        path={['reading']}
-        title={message('editorReading')}
-        addLabel={message('editorAddRemark')}
-        statements={story.reading}
-        aboutLabel={message('editorPassage')}
-      />
-    </Section>
+type StoryContextsProps = { readonly story: DraftStory; readonly children: ComponentChildren };
+
+/** Gives to all parts what many of them have to know of the story; each hears of what it uses alone. */
+function StoryContexts({ story, children }: StoryContextsProps): VNode {
+  const { id, notesBy, language, title, agency, asOf, outlet, url, gate, sources } = story;
+  const facts = useMemo(
+    () => ({ id, notesBy, language, title, agency, asOf, outlet, url, gate, sources }),
+    [id, notesBy, language, title, agency, asOf, outlet, url, gate, sources],
   );
-}
-
-/** What is only missing: a draft may be incomplete for long. */
-const MISSING: readonly Fault['kind'][] = ['missing', 'empty', 'tooFew'];
-
-function faultsByField(
-  { faults }: CheckedDraft,
-  saysMissing: boolean,
-): (field: string) => readonly Fault[] {
-  const fields = new Map<string, Fault[]>();
-  for (const fault of faults) {
-    if (MISSING.includes(fault.kind) && !saysMissing) continue;
-    // Beside a date that is only asked about stands the question.
-    if (fault.kind === 'notDate' && readTypedDate(fault.values[0] ?? '') !== null) continue;
-    const field = fieldOf(fault.path);
-    fields.set(field, [...(fields.get(field) ?? []), fault]);
-  }
-  return (field) => fields.get(field) ?? [];
+  return (
+    <FactsProvider value={facts}>
+      <SourcesProvider value={sources}>
+        <StoryLanguageProvider value={language}>{children}</StoryLanguageProvider>
+      </SourcesProvider>
+    </FactsProvider>
+  );
 }

@@ -1,39 +1,81 @@
 /** A term: its names, its note, and how the note will look. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
-import { removeEntry } from '../core/editing/draft-steps.ts';
+import { whenChanged } from '../components/when-changed.ts';
 import type { DraftTerm } from '../core/editing/draft-story.ts';
-import type { Preview } from '../core/editing/story-preview.ts';
 import type { Kind } from '../core/story/story.ts';
-import { useEditing } from './editing.ts';
+import { nameOf } from './editing.ts';
+import { Entry } from './entry.tsx';
+import { EntryButtons } from './entry-buttons.tsx';
 import { SelectField, TextField } from './fields.tsx';
 import { FormsField } from './forms-field.tsx';
-import { NotePreview } from './note-preview.tsx';
+import { TermPreview } from './note-preview.tsx';
 import { StatementFields, Statements } from './statement-editor.tsx';
 import { stands } from './stands.ts';
+import { Within } from './where.tsx';
 
 const KINDS: readonly Kind[] = ['person', 'organisation', 'law', 'list', 'place', 'event'];
 
 export type TermEditorProps = {
   readonly term: DraftTerm;
   readonly index: number;
-  /** Null while it can't be shown. */
-  readonly preview: Preview | null;
+  /** How many terms there are. */
+  readonly count: number;
+  /** How often it stands in the text, and each of its forms. */
+  readonly stands: number;
+  readonly formsStand: readonly number[];
+  /** Whether its fields are made. */
+  readonly isUnfolded: boolean;
+  /** Called when somebody unfolds it. */
+  readonly onUnfold: (id: string) => void;
 };
 
 /** Folded until somebody unfolds it, or is led to a field in it. */
-export function TermEditor({ term, index, preview }: TermEditorProps): VNode {
+export const TermEditor = whenChanged(function TermEditor(props: TermEditorProps): VNode {
+  const { term, index, count, isUnfolded, onUnfold } = props;
   const language = useLanguage();
-  const { message } = language;
-  const { take, places } = useEditing();
-  const path = ['terms', index] as const;
   return (
-    <details class="term">
+    <details
+      class="term"
+      id={`terms-${String(index)}`}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onUnfold(term.id);
+      }}
+    >
       <summary>
         <bdi>{term.name}</bdi>{' '}
-        <span class="stands">{stands(places[index]?.count ?? 0, language)}</span>
+        {term.kind !== '' && (
+          <span class={`kind-${term.kind}`}>
+            <span class="kind-name">{language.message(`kind_${term.kind}`)}</span>
+          </span>
+        )}{' '}
+        <span class={props.stands === 0 ? 'stands never' : 'stands'}>
+          {stands(props.stands, language)}
+        </span>
       </summary>
-      <div class="term-fields">
+      {isUnfolded && (
+        <div class="term-fields">
+          <EntryButtons
+            path={['terms', index]}
+            label={term.name}
+            count={count}
+            afterwards="terms"
+          />
+          <Within part={term.name}>
+            <TermFields {...props} />
+          </Within>
+        </div>
+      )}
+    </details>
+  );
+});
+
+function TermFields({ term, index, formsStand }: TermEditorProps): VNode {
+  const { message } = useLanguage();
+  const path = ['terms', index] as const;
+  return (
+    <>
+      <div class="describing">
         <SelectField
           path={[...path, 'kind']}
           label={message('editorKind')}
@@ -46,71 +88,48 @@ export function TermEditor({ term, index, preview }: TermEditorProps): VNode {
           value={term.name}
           isStoryText
         />
-        <TextField
-          path={[...path, 'role']}
-          label={message('editorRole')}
-          value={term.role}
-          isStoryText
-        />
-        <Names term={term} index={index} />
-        <Note term={term} index={index} />
-        <NotePreview preview={preview} />
-        <p class="buttons">
-          <button
-            type="button"
-            onClick={() => {
-              take((story) => removeEntry(story, path), 'terms');
-            }}
-          >
-            {message('editorRemove', term.name)}
-          </button>
-        </p>
       </div>
-    </details>
-  );
-}
-
-type PartProps = Pick<TermEditorProps, 'term' | 'index'>;
-
-function Names({ term, index }: PartProps): VNode {
-  const { message } = useLanguage();
-  const forms = useEditing().places[index]?.forms;
-  return (
-    <>
+      <TextField
+        path={[...path, 'role']}
+        label={message('editorRole')}
+        value={term.role}
+        isStoryText
+      />
       <FormsField
-        path={['terms', index, 'forms']}
+        path={[...path, 'forms']}
         title={message('editorForms')}
         label={message('editorAddForm')}
         forms={term.forms}
-        counts={forms?.map(({ places }) => places.length) ?? null}
+        counts={formsStand}
       />
       <FormsField
-        path={['terms', index, 'notWithin']}
+        path={[...path, 'notWithin']}
         title={message('editorNotWithin')}
         label={message('editorAddLonger')}
         forms={term.notWithin}
         counts={null}
       />
+      <Note term={term} index={index} />
+      <TermPreview term={term} />
     </>
   );
 }
 
-function Note({ term, index }: PartProps): VNode {
+function Note({ term, index }: Pick<TermEditorProps, 'term' | 'index'>): VNode {
   const { message } = useLanguage();
   const { gloss, then, since, notToBeConfusedWith } = term.note;
   const path = ['terms', index, 'note'];
   const addLabel = message('editorAddSentence');
   return (
     <>
-      <fieldset class="statement-fields">
-        <legend>{message('editorGloss')}</legend>
+      <Entry name={nameOf([...path, 'gloss'])} title={message('editorGloss')}>
         <StatementFields
           path={[...path, 'gloss']}
           statement={gloss}
           aboutLabel={null}
           most="gloss"
         />
-      </fieldset>
+      </Entry>
       <Statements
         path={[...path, 'then']}
         title={message('thenPart')}

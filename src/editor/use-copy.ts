@@ -1,5 +1,5 @@
 /** A text that may become a copy of a story: what it is, what is said of it, and what is wrong with that. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import {
   copyFaults,
   copyToAdd,
@@ -15,8 +15,12 @@ import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import type { Editing } from './editing.ts';
-import { leadTo } from './lead-to.ts';
+import { FieldFaults } from './field-faults.ts';
 import type { OtherStories } from './other-stories.ts';
+import { useLeading } from './use-leading.ts';
+
+/** A copy has none. */
+const NO_TERMS = { current: [] };
 
 /** A text that may become a copy, and what can be done with it. */
 export type ProposedText = {
@@ -43,7 +47,10 @@ export type UsedCopy = {
   readonly copy: Copy | null;
   readonly faults: readonly Fault[];
   /** Outlet, day and address as the fields of a draft have them. */
+  readonly facts: DraftStory;
   readonly editing: Editing;
+  /** What is said beside these fields. */
+  readonly fieldFaults: FieldFaults;
   /** What is only missing is said beside its field from now on. */
   readonly sayMissing: () => void;
 };
@@ -58,11 +65,9 @@ export function useCopy({
 }: ProposedText): UsedCopy | null {
   const [facts, setFacts] = useState(() => startStory(article));
   const [saysMissing, setSaysMissing] = useState(false);
-  const leadsTo = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    if (leadsTo.current !== null) leadTo(leadsTo.current);
-    leadsTo.current = null;
-  });
+  const fieldFaults = useMemo(() => new FieldFaults(), []);
+  const leading = useLeading(NO_TERMS);
+  const editing = useMemo(() => editingOf(setFacts, leading), []);
   const measured = useMemo(() => {
     const rest = others.known.filter(({ id }) => id !== story?.id);
     return story && measureCopy({ story, article }, rest);
@@ -72,31 +77,52 @@ export function useCopy({
     () => (story && copy ? copyFaults({ story, copy, isOwn }, validate) : []),
     [copy],
   );
+  useLayoutEffect(() => {
+    fieldFaults.set(saidBeside(faults, saysMissing));
+  }, [faults, saysMissing]);
   if (!measured) return null;
-  const editing: Editing = {
-    story: facts,
-    type(path, value) {
-      setFacts((before) => setField(before, path, value));
-    },
-    take(step, field) {
-      leadsTo.current = field ?? null;
-      setFacts(step);
-    },
-    places: [],
-    faultsOf: (field) =>
-      faults.filter(
-        (fault) => fieldOfCopy(fault) === field && (saysMissing || fault.kind !== 'empty'),
-      ),
-  };
   return {
     measured,
     copy: measured.sameAs ? null : copy,
     faults,
+    facts,
     editing,
+    fieldFaults,
     sayMissing() {
       setSaysMissing(true);
     },
   };
+}
+
+/** The ways to change the facts; nothing is said of a step, and none depends on what was before. */
+function editingOf(
+  setFacts: (next: (before: DraftStory) => DraftStory) => void,
+  { lead }: Pick<Editing, 'lead'>,
+): Editing {
+  return {
+    lead,
+    type(path, value) {
+      setFacts((before) => setField(before, path, value));
+    },
+    take(step, { leadTo } = {}) {
+      setFacts(step);
+      if (typeof leadTo === 'string') lead(leadTo);
+    },
+  };
+}
+
+/** What is only missing is said once it is asked for. */
+function saidBeside(
+  faults: readonly Fault[],
+  saysMissing: boolean,
+): ReadonlyMap<string, readonly Fault[]> {
+  const said = faults.filter(({ kind }) => saysMissing || kind !== 'empty');
+  const fields = new Map<string, readonly Fault[]>();
+  for (const fault of said) {
+    const field = fieldOfCopy(fault);
+    if (field !== null) fields.set(field, [...(fields.get(field) ?? []), fault]);
+  }
+  return fields;
 }
 
 function factsOf({ outlet, asOf, url }: DraftStory): {

@@ -3,12 +3,13 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { setField } from '../core/editing/draft-steps.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import { change, type History, redo, startHistory, undo } from '../core/editing/history.ts';
+import type { Draft } from '../extension/library/schema.ts';
 import { DraftKeeper, type KeepState, type Replace } from './draft-keeper.ts';
 import { type Editing, nameOf } from './editing.ts';
-import { leadTo } from './lead-to.ts';
-import type { Draft } from '../extension/library/schema.ts';
 
-export type WrittenStory = Pick<Editing, 'story' | 'type' | 'take'> & {
+export type WrittenStory = {
+  readonly story: DraftStory;
+  readonly editing: Pick<Editing, 'type' | 'take'>;
   readonly kept: KeepState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -16,6 +17,19 @@ export type WrittenStory = Pick<Editing, 'story' | 'type' | 'take'> & {
   readonly redo: () => void;
   /** Gives the story its id for good: no undo takes it away. */
   readonly giveId: (id: string) => void;
+  /** Keeps the story as it stands once more. */
+  readonly keepAgain: () => void;
+  /** Resolves when nothing is being written. */
+  readonly atRest: () => Promise<void>;
+};
+
+/** What becomes of a step beside the story. */
+export type AfterStep = {
+  readonly lead: (field: string) => void;
+  /** Has a screen reader say something. */
+  readonly say: (text: string) => void;
+  /** What is said when a step was undone, or done again. */
+  readonly words: { readonly undone: string; readonly redone: string };
 };
 
 /**
@@ -23,49 +37,74 @@ export type WrittenStory = Pick<Editing, 'story' | 'type' | 'take'> & {
  *
  * @param start the story as it was read
  */
-export function useStory(draft: Draft, start: DraftStory, replace: Replace): WrittenStory {
+export function useStory(
+  draft: Draft,
+  start: DraftStory,
+  replace: Replace,
+  after: AfterStep,
+): WrittenStory {
   const [history, setHistory] = useState(() => startHistory(start));
   const [kept, setKept] = useState({ state: 'kept' as KeepState, story: start });
-  const keeper = useMemo(() => new DraftKeeper(draft, replace, keepsState), []);
   const story = history.present;
-  const leadsTo = useRef<string | null>(null);
+  const present = useRef(story);
+  present.current = story;
+  const keeper = useMemo(
+    () =>
+      new DraftKeeper(draft, replace, (state, of) => {
+        setKept({ state, story: of });
+      }),
+    [],
+  );
   useLayoutEffect(() => {
     if (story !== kept.story) keeper.keep(story);
   }, [story]);
-  useLayoutEffect(() => {
-    if (leadsTo.current !== null) leadTo(leadsTo.current);
-    leadsTo.current = null;
-  });
-  const back = (): void => {
-    setHistory(undo);
-  };
-  const forth = (): void => {
-    setHistory(redo);
-  };
-  useEffect(() => listenForUndo(back, forth), []);
+  const steps = useMemo(() => stepsOf(setHistory, present, after), []);
+  useEffect(() => listenForUndo(steps.undo, steps.redo), []);
   return {
+    ...steps,
     story,
     // What was typed since is not kept yet.
     kept: kept.state === 'kept' && kept.story !== story ? 'keeping' : kept.state,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    undo: back,
-    redo: forth,
-    type(path, value) {
-      const typing = { field: nameOf(path), at: Date.now() };
-      setHistory((before) => change(before, setField(before.present, path, value), typing));
+    keepAgain() {
+      keeper.keep(present.current);
     },
-    take(step, field) {
-      leadsTo.current = field ?? null;
-      setHistory((before) => change(before, step(before.present), null));
+    atRest: () => keeper.atRest(),
+  };
+}
+
+/** They stay the same, so that nothing is rendered anew for them. */
+function stepsOf(
+  setHistory: (next: (before: History<DraftStory>) => History<DraftStory>) => void,
+  present: { readonly current: DraftStory },
+  { lead, say, words }: AfterStep,
+): Pick<WrittenStory, 'editing' | 'undo' | 'redo' | 'giveId'> {
+  return {
+    editing: {
+      type(path, value) {
+        const typing = { field: nameOf(path), at: Date.now() };
+        setHistory((before) => change(before, setField(before.present, path, value), typing));
+      },
+      take(step, { leadTo, say: text } = {}) {
+        const before = present.current;
+        setHistory((history) => change(history, step(history.present), null));
+        if (leadTo !== undefined) lead(typeof leadTo === 'string' ? leadTo : leadTo(before));
+        if (text !== undefined) say(text);
+      },
+    },
+    undo() {
+      setHistory(undo);
+      say(words.undone);
+    },
+    redo() {
+      setHistory(redo);
+      say(words.redone);
     },
     giveId(id) {
       setHistory((before) => inAllStates(before, (state) => ({ ...state, id })));
     },
   };
-  function keepsState(state: KeepState, of: DraftStory): void {
-    setKept({ state, story: of });
-  }
 }
 
 function inAllStates(

@@ -26,7 +26,8 @@ export function valueOf(editor: Page, id: string): Promise<string> {
   return editor.$eval(`#${id}`, (field) => (field as HTMLInputElement).value);
 }
 
-/** Waits until the draft is saved as it stands. */
+/** Waits until the draft is saved as it stands, and was judged. */
 export async function waitForSaved(editor: Page): Promise<void> {
   await editor.waitForSelector('#kept[data-state=kept]');
+  await editor.waitForSelector('#checks [aria-busy=false]');
 }

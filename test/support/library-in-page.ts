@@ -11,11 +11,12 @@ import {
 } from '../../src/extension/library/schema.ts';
 import { popupToBackground } from '../../src/extension/to-background.ts';
 
-/** Keeps a draft, which need not be finished. */
+/** Keeps a draft, which need not be finished, in place of the one that has its id. */
 export async function putDraft(draft: Draft): Promise<void> {
   const library = await openLibrary();
-  await library?.drafts.put(draft);
-  library?.close();
+  if (!library) throw new Error('no library');
+  await library.drafts.put(draft);
+  library.close();
 }
 
 /** Calls a method of the library; what it is given and gives back is JSON. */

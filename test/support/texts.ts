@@ -23,3 +23,7 @@ export const comments = [read('comments')].flatMap(({ headline, paragraphs }) =>
   headline,
   ...paragraphs,
 ]);
+/** The same report in Arabic, which runs from right to left and has no capitals. */
+export const harbourInArabic = read('harbour-ar');
+/** The same report in Chinese, whose words stand without spaces. */
+export const harbourInChinese = read('harbour-zh');

@@ -2,6 +2,8 @@
  * Notes on the second report, for pictures of the editor and of the page of stories. Its persons are invented, so there
  * is nobody to cite on them: the one note is on the treaty, which is real.
  */
+import { articleText } from '../../src/core/article/article-text.ts';
+import { fingerprintOf } from '../../src/core/editing/copies.ts';
 import type { CapturedArticle } from '../../src/core/article/captured-article.ts';
 import { addTerm } from '../../src/core/editing/draft-steps.ts';
 import {
@@ -33,7 +35,8 @@ export function doorsStory(): Story {
   const gate = proposeGate(article(), []);
   if (!gate) throw new Error('the report has no names for a gate');
   // The editor's rules are the build's, which its pictures show.
-  return storyOfDraft(withTreaty(), { article: article(), gate, takenIds: [] }) as Story;
+  const print = fingerprintOf(articleText(article()));
+  return storyOfDraft(withTreaty(), { print, gate, takenIds: [] }) as Story;
 }
 
 function withTreaty(): DraftStory {

@@ -1,7 +1,9 @@
 /** What is wrong with a draft as it stands, by the rules for story files, and in which field it is to be put right. */
 import type { Story } from '../story/story.ts';
-import type { DataPath, Fault } from '../story-file/fault.ts';
+import { type DataPath, error, type Fault } from '../story-file/fault.ts';
+import { lacksSpaces } from '../text/words-without-spaces.ts';
 import { harmless } from '../story-file/harmless-text.ts';
+import { languageFaults } from '../story-file/language-rules.ts';
 import { placeholderFaults } from '../story-file/placeholder-rules.ts';
 import { ruleFaults } from '../story-file/rules.ts';
 import { schemaFaults } from '../story-file/schema-faults.ts';
@@ -14,6 +16,9 @@ export type CheckedDraft =
   /** It can be put to use and given away; there may be advice. */
   | { readonly isWhole: true; readonly story: Story; readonly faults: readonly Fault[] }
   | { readonly isWhole: false; readonly story: unknown; readonly faults: readonly Fault[] };
+
+/** So much of a text says in which script it is. */
+const BEGINNING = 40;
 
 /**
  * Judges a draft. The rules are asked where the schema allows it; until then, what is missing is said.
@@ -29,17 +34,31 @@ export function checkDraft(
   const shape = schemaFaults(validate(story));
   if (shape.length > 0) {
     const { gate, terms } = story as Story;
-    const all = [...shape, ...placeholderFaults(story), ...textFaults({ gate, terms }, text)];
+    const all = [
+      ...scriptFaults(story as Story, text),
+      ...shape,
+      ...placeholderFaults(story),
+      ...textFaults({ gate, terms }, text),
+    ];
     return { isWhole: false, story, faults: onePerPlace(all) };
   }
   const whole = story as Story;
   // That a name stands in no term says that it may be misspelt; the text says whether it is.
-  const faults = ruleFaults(whole, { publishers: null, text }).filter(
-    ({ kind }) => kind !== 'gateNameUnknown',
+  const rules = ruleFaults(whole, { publishers: null, text }).filter(
+    ({ kind }) => kind !== 'gateNameUnknown' && kind !== 'wordsWithoutSpaces',
   );
+  const faults = [...scriptFaults(whole, text), ...rules];
   return faults.some(({ severity }) => severity === 'error')
     ? { isWhole: false, story, faults }
     : { isWhole: true, story: whole, faults };
+}
+
+/** What no writing puts right: the article is in a language that can't be recognised. So it is said first of all. */
+function scriptFaults({ language, title }: Partial<Story>, text: string): Fault[] {
+  const named = languageFaults({ ...(language !== undefined && { language }), title: title ?? '' });
+  if (named.length > 0 || !lacksSpaces(text)) return named;
+  const beginning = Array.from(text.trim()).slice(0, BEGINNING).join('');
+  return [error(['title'], 'wordsWithoutSpaces', beginning)];
 }
 
 /** The first fault of each field: what is missing needs no other word. */

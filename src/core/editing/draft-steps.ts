@@ -40,6 +40,20 @@ export function removeEntry(story: DraftStory, path: DataPath): DraftStory {
   return changedAt(story, path.slice(0, -1), removed) as DraftStory;
 }
 
+/** Moves an entry within its list by so many places; the same story where it would leave the list. */
+export function moveEntry(story: DraftStory, path: DataPath, by: number): DraftStory {
+  const from = path.at(-1);
+  const moved = (list: unknown): unknown => {
+    if (!Array.isArray(list) || typeof from !== 'number') return list;
+    const to = from + by;
+    if (to < 0 || to >= list.length) return list;
+    const entries = list as readonly unknown[];
+    const others = entries.filter((_, at) => at !== from);
+    return [...others.slice(0, to), entries[from], ...others.slice(to)];
+  };
+  return changedAt(story, path.slice(0, -1), moved) as DraftStory;
+}
+
 /** Adds a term for a name, with a first sentence that is to be written. */
 export function addTerm(
   story: DraftStory,
@@ -90,6 +104,12 @@ export function addSource(
   const id = idFromName(source.publisher, Object.keys(story.sources), 'source');
   const listed = { ...story, sources: { ...story.sources, [id]: source } };
   return { story: citedAt === null ? listed : cite(listed, citedAt, id, true), id };
+}
+
+/** Writes into a source what is known of it; what is not known stays as it was. */
+export function fillSource(story: DraftStory, id: string, known: Partial<DraftSource>): DraftStory {
+  const filled = (source: unknown): unknown => ({ ...(source as DraftSource), ...known });
+  return changedAt(story, ['sources', id], filled) as DraftStory;
 }
 
 /** Has a statement cite a source, after those that it cites already, or cite it no more. */

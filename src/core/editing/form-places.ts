@@ -29,10 +29,23 @@ export type PlacedMention = Span & {
  *
  * @param text an article, see `articleText`
  * @param terms the terms that the story has so far
+ * @param words the text's words, where they are read already
  */
-export function formPlaces(text: string, terms: readonly KnownTerm[]): TermPlaces[] {
+export function formPlaces(
+  text: string,
+  terms: readonly KnownTerm[],
+  words?: readonly Word[],
+): TermPlaces[] {
+  return placesOfTerms(terms, placedMentions(text, terms, words));
+}
+
+/** Says of each term where it stands, by the mentions of all. */
+export function placesOfTerms(
+  terms: readonly KnownTerm[],
+  placed: readonly PlacedMention[],
+): TermPlaces[] {
   const byTerm = new Map<string, PlacedMention[]>();
-  for (const mention of placedMentions(text, terms)) addTo(byTerm, mention.termId, mention);
+  for (const mention of placed) addTo(byTerm, mention.termId, mention);
   return terms.map(({ id, forms }) => {
     const all = byTerm.get(id) ?? [];
     const mentions = all.filter(({ isNamesake }) => !isNamesake);
@@ -45,9 +58,16 @@ export function formPlaces(text: string, terms: readonly KnownTerm[]): TermPlace
   });
 }
 
-/** Every place where a form of a term stands, or a longer name that means somebody else, in reading order. */
-export function placedMentions(text: string, terms: readonly KnownTerm[]): PlacedMention[] {
-  const words = readWords(text);
+/**
+ * Every place where a form of a term stands, or a longer name that means somebody else, in reading order.
+ *
+ * @param words the text's words, where they are read already
+ */
+export function placedMentions(
+  text: string,
+  terms: readonly KnownTerm[],
+  words: readonly Word[] = readWords(text),
+): PlacedMention[] {
   // The article is the copy that the story knows, so there each word is followed by the next.
   const { mentions, namesakes } = findMentions({ text, words, isFollowed: () => true }, terms);
   const place =

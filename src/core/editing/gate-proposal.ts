@@ -33,13 +33,17 @@ const NAME = /^[\p{Ll}\p{Lo}\p{N}]{3,}$/u;
  * gate; first those that most of its cuts have. A cut with too few of them adds names of its own.
  *
  * @param others the gates of the other stories
+ * @param terms forms that the author has named: where no names can be seen, as in scripts without capitals, the words
+ *   of these are proposed
  * @returns null for an article with fewer than two such names
  */
 export function proposeGate(
   article: CapturedArticle,
   others: readonly Pick<Story, 'gate'>[],
+  terms: readonly string[] = [],
 ): Gate | null {
-  const candidates = [...new Set(proposedNames(article).flatMap(gateWords))];
+  const seen = [...new Set(proposedNames(article).flatMap(gateWords))];
+  const candidates = seen.length < MIN_NAMES ? [...new Set([...seen, ...rareWords(terms)])] : seen;
   const cuts = articleCuts(article).map(({ text }) => namesIn(text, candidates));
   const spread = (name: string): number => cuts.filter((names) => names.has(name)).length;
   const pool = withoutTaken(candidates, others).sort((one, other) => spread(other) - spread(one));
@@ -90,6 +94,12 @@ function gateWords({ name, kind }: ProposedName): string[] {
   if (kind === 'organisation' && words.length > 1) return [];
   const last = rare.at(-1);
   return last !== undefined && last === words.at(-1) ? [last] : [];
+}
+
+/** The words of names that are no everyday ones. */
+function rareWords(names: readonly string[]): string[] {
+  const words = names.flatMap((name) => readWords(name).map((word) => word.name));
+  return words.filter((word) => NAME.test(word) && !isEveryday(word));
 }
 
 function isEveryday(word: string): boolean {

@@ -31,6 +31,9 @@ const MIN_LONG_WORDS = 3;
 const MIN_CHARACTERS = 4;
 const MAX_CAPITALS = 0.6;
 
+/** Names of an article before it is known which of them are terms already. */
+export type NamesToPropose = readonly Omit<ProposedName, 'count'>[];
+
 /**
  * Proposes names, the most frequent first. In scripts without capitals there are none to see. In German, where all
  * nouns have capitals, they are names of several words, names with a title, countries, laws and lists, and acronyms,
@@ -42,22 +45,39 @@ export function proposedNames(
   article: NamedArticle,
   terms: readonly KnownTerm[] = [],
 ): ProposedName[] {
-  const proposals = groupsIn(article).map(({ kind, names }, index) => ({
-    id: `proposed ${String(index)}`,
+  return proposalsBeside(namesToPropose(article), articleText(article), terms);
+}
+
+/** Finds the names that an article has, whichever of them are terms. */
+export function namesToPropose(article: NamedArticle): NamesToPropose {
+  return groupsIn(article).map(({ kind, names }) => ({
     name: fullName(names),
     kind,
     forms: formsOf(names),
   }));
-  const places = formPlaces(articleText(article), [...terms, ...proposals]);
-  return proposals
-    .map(({ name, kind, forms }, index) => {
-      const found = places[terms.length + index];
-      const starts = found?.forms.flatMap(({ places: [first] }) => first?.from ?? []) ?? [];
-      return { proposed: { name, kind, forms, count: found?.count ?? 0 }, at: Math.min(...starts) };
-    })
-    .filter(({ proposed }) => proposed.count > 0)
-    .sort((one, other) => other.proposed.count - one.proposed.count || one.at - other.at)
-    .map(({ proposed }) => proposed);
+}
+
+/** Of the names of a text, those that no term marks, with how often each stands beside the terms. */
+export function proposalsBeside(
+  names: NamesToPropose,
+  text: string,
+  terms: readonly KnownTerm[],
+): ProposedName[] {
+  const taken = new Set(terms.flatMap((term) => term.forms.map(formKey)));
+  const asTerms = names.map(({ forms }, index) => ({ id: `proposed ${String(index)}`, forms }));
+  const places = formPlaces(text, [...terms, ...asTerms]);
+  return (
+    names
+      .map((named, index) => {
+        const found = places[terms.length + index];
+        const starts = found?.forms.flatMap(({ places: [first] }) => first?.from ?? []) ?? [];
+        return { proposed: { ...named, count: found?.count ?? 0 }, at: Math.min(...starts) };
+      })
+      // A title before the name of a term makes no other name.
+      .filter(({ proposed }) => proposed.count > 0 && !taken.has(formKey(proposed.name)))
+      .sort((one, other) => other.proposed.count - one.proposed.count || one.at - other.at)
+      .map(({ proposed }) => proposed)
+  );
 }
 
 function groupsIn({ headline, paragraphs, language }: NamedArticle): NameGroup[] {

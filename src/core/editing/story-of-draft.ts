@@ -1,8 +1,5 @@
 /** The story that a draft has become so far: what is not written is missing in it, and the rules say so. */
-import { articleText } from '../article/article-text.ts';
-import type { CapturedArticle } from '../article/captured-article.ts';
 import type { Copy, Story } from '../story/story.ts';
-import { fingerprintOf } from './copies.ts';
 import type {
   DraftNote,
   DraftSource,
@@ -14,7 +11,8 @@ import { idFromName, storyId } from './ids.ts';
 import { readTypedDate } from './typed-dates.ts';
 
 export type StoryContext = {
-  readonly article: CapturedArticle;
+  /** The article's, see `fingerprintOf`; null where it is too short. */
+  readonly print: Pick<Copy, 'words' | 'fingerprint'> | null;
   /** What opens the gate where the author has chosen nothing else. */
   readonly gate: Story['gate'];
   /** The ids of all other stories. */
@@ -47,7 +45,7 @@ export function storyOfDraft(draft: DraftStory, context: StoryContext): Unchecke
     sources: Object.fromEntries(
       Object.entries(sources).map(([key, source]) => [key, sourceOf(source)]),
     ),
-    copies: [copyOf(draft, context.article)],
+    copies: [copyOf(draft, context.print)],
   };
 }
 
@@ -57,13 +55,13 @@ export function dataDate(typed: string): string {
   return read?.kind === 'when' ? read.when : typed.trim();
 }
 
-function copyOf({ outlet, asOf, url }: DraftStory, article: CapturedArticle): Partial<Copy> {
+function copyOf({ outlet, asOf, url }: DraftStory, print: StoryContext['print']): Partial<Copy> {
   return {
     id: idFromName(outlet, [], 'copy'),
     publisher: outlet.trim(),
     date: dataDate(asOf),
     ...written({ url }),
-    ...fingerprintOf(articleText(article)),
+    ...print,
   };
 }
 

@@ -1,10 +1,28 @@
 /** As much of a story that is being written as can be shown the way readers will see it. */
 import { parsePeriod } from '../story/dates.ts';
 import type { Lookalike, Sentence, Story, Term } from '../story/story.ts';
-import type { UncheckedStory } from './story-of-draft.ts';
+import type { DraftStory, DraftTerm } from './draft-story.ts';
+import { storyOfDraft, type UncheckedStory } from './story-of-draft.ts';
 
 /** A story and a term of it, whose dates can all be read. */
 export type Preview = { readonly story: Story; readonly term: Term };
+
+/** Recognition has no part in a note. */
+const WITHOUT_RECOGNITION = { print: null, gate: { names: [], minNames: 0 }, takenIds: [] };
+
+/**
+ * Makes the preview of a term as it is written.
+ *
+ * @param draft the story that the term is of
+ * @returns null where it can't be shown, see {@link previewOf}
+ */
+export function termPreview(
+  draft: Omit<DraftStory, 'terms' | 'timeline' | 'reading'>,
+  term: DraftTerm,
+): Preview | null {
+  const alone = { ...draft, terms: [term], timeline: [], reading: [] };
+  return previewOf(storyOfDraft(alone, WITHOUT_RECOGNITION), 0);
+}
 
 /**
  * Leaves out the sentences that have no text or no date yet.

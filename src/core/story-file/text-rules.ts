@@ -3,6 +3,9 @@ import { readWords, type Word } from '../recognition/words.ts';
 import type { Story } from '../story/story.ts';
 import { advice, error, type Fault } from './fault.ts';
 
+/** Georgian has capitals, and writes names without them. */
+const GEORGIAN = /[\u10D0-\u10FF]/;
+
 /**
  * Checks that the gate's names and the terms' forms stand in a text of the story. A term must stand there in
  * one of its forms; the others may be those of further copies.
@@ -27,9 +30,10 @@ export function textFaults({ gate, terms }: Pick<Story, 'gate' | 'terms'>, text:
   ];
 }
 
+/** Whether a word is written as the gate wants a name: with a capital, where its script has them. */
 function isCapital(text: string, { from }: Word): boolean {
   const [letter = ''] = text.slice(from, from + 2);
-  return letter !== letter.toLowerCase();
+  return letter === letter.toUpperCase() || GEORGIAN.test(letter);
 }
 
 function standsIn(form: string, words: readonly Word[]): boolean {

@@ -8,10 +8,12 @@ import {
   captureButton,
   type CaptureButton,
   confirmingBar,
+  refusingBar,
   selectedLine,
   selectingBar,
   tooFewLine,
 } from '../../view/capture/capture-bar.ts';
+import { lacksSpaces } from '../../core/text/words-without-spaces.ts';
 import type { Language } from '../../view/elements/messages.ts';
 import { factSources } from '../article/fact-sources.ts';
 import { findArticle, wordsIn } from '../article/found-article.ts';
@@ -78,7 +80,9 @@ class CaptureSession {
     const onSelection = oncePerFrame(this.#onSelection);
     document.addEventListener('selectionchange', onSelection, { signal });
     signal.addEventListener('abort', this.#onEnd);
-    if (this.#article.length === 0) this.#select();
+    if (lacksSpaces(this.#article.map((block) => block.text).join(' ') || this.#text.text)) {
+      this.#bar.show(refusingBar(this.#options.language));
+    } else if (this.#article.length === 0) this.#select();
     else this.#confirm();
     this.#everyFrame();
   }
@@ -162,8 +166,11 @@ class CaptureSession {
     // The page may have got more text since.
     this.#text = await readVisibleText(document.body, createYielder(performance.now()));
     const selected = selectedBlocks(this.#text);
-    if (wordsIn(selected) >= MIN_ARTICLE_WORDS) await this.#keep(selected);
-    else this.#bar.sayError(tooFewLine(this.#options.language));
+    const { language } = this.#options;
+    if (lacksSpaces(selected.map((block) => block.text).join(' '))) {
+      this.#bar.sayError(language.message('captureSupported'));
+    } else if (wordsIn(selected) >= MIN_ARTICLE_WORDS) await this.#keep(selected);
+    else this.#bar.sayError(tooFewLine(language));
   }
 
   async #keep(blocks: readonly Block[]): Promise<void> {

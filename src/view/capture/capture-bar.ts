@@ -41,6 +41,17 @@ export function confirmingBar(found: FoundInBar, language: Language): Tree[] {
   );
 }
 
+/** Says that no notes can be written for a text, before any are. */
+export function refusingBar(language: Language): Tree[] {
+  const { message } = language;
+  return bar(
+    message('captureUnsupported'),
+    [tree('p', {}, message('captureSupported'))],
+    ['cancel'],
+    language,
+  );
+}
+
 /** Has the reader select the article. */
 export function selectingBar(isNoneFound: boolean, language: Language): Tree[] {
   const { message } = language;

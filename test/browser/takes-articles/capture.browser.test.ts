@@ -12,7 +12,8 @@ import {
 } from '../../support/capture.ts';
 import { outletPage } from '../../support/outlet-page.ts';
 import { onSample } from '../../support/sample.ts';
-import { harbour } from '../../support/texts.ts';
+import { print } from '../../support/print.ts';
+import { harbour, harbourInChinese } from '../../support/texts.ts';
 
 const sample = onSample();
 
@@ -51,6 +52,23 @@ test('an outlet’s page gives its paragraphs alone, and what its data say', asy
     facts: ['The Harbour Gazette', '2013-04-15', `${address}?id=7`],
     paragraphs: harbour.paragraphs,
   });
+});
+
+test('a text whose words stand without spaces is refused before anything is written', async () => {
+  const { headline, paragraphs } = harbourInChinese;
+  const { body } = print(headline, paragraphs);
+  sample.server().set('/chinese', {
+    body: `<!doctype html><html lang="zh"><title>${headline}</title><article><h1>${headline}</h1>${body}</article>`,
+  });
+  const page = await sample.driver().open(`${sample.server().origin}/chinese`);
+  await openBar(sample.driver(), page);
+  await waitForBar(sample.driver(), page, 'spaces between them');
+  expect(await barOf(sample.driver(), page)).toMatchObject({
+    name: 'No notes can be written for this text',
+    buttons: ['Cancel'],
+  });
+  await page.keyboard.press('Enter');
+  await waitForNoBar(page);
 });
 
 test('Tab stays in the bar, and Esc gives focus and page back as they were', async () => {

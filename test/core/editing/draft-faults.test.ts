@@ -1,6 +1,7 @@
 /** What is wrong with a draft, and that each of it leads to a field that the editor has. */
 import { describe, expect, test } from 'vitest';
 import { articleText } from '../../../src/core/article/article-text.ts';
+import { fingerprintOf } from '../../../src/core/editing/copies.ts';
 import { checkDraft, fieldOf } from '../../../src/core/editing/draft-faults.ts';
 import {
   addSource,
@@ -10,15 +11,17 @@ import {
 } from '../../../src/core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import { proposeGate } from '../../../src/core/editing/gate-proposal.ts';
-import { previewOf } from '../../../src/core/editing/story-preview.ts';
+import { type Preview, termPreview } from '../../../src/core/editing/story-preview.ts';
 import { storyOfDraft, type UncheckedStory } from '../../../src/core/editing/story-of-draft.ts';
 import type { DataPath } from '../../../src/core/story-file/fault.ts';
 import { storyValidator } from '../../../tools/story/schema.ts';
 import { sampleArticle } from '../../support/articles.ts';
+import { harbourInArabic, harbourInChinese } from '../../support/texts.ts';
 
 const NOTE = ['terms', 0, 'note'];
 const validate = await storyValidator();
 const gate = proposeGate(sampleArticle, []) ?? { names: [], minNames: 2 };
+const print = fingerprintOf(articleText(sampleArticle));
 
 /** A draft with all that a story needs. */
 function wholeDraft(): DraftStory {
@@ -46,7 +49,7 @@ function wholeDraft(): DraftStory {
 }
 
 function made(draft: DraftStory): UncheckedStory {
-  return storyOfDraft(draft, { article: sampleArticle, gate, takenIds: [] });
+  return storyOfDraft(draft, { print, gate, takenIds: [] });
 }
 
 function check(draft: DraftStory): ReturnType<typeof checkDraft> {
@@ -141,6 +144,21 @@ describe('a draft', () => {
   });
 });
 
+test('that a language can’t be recognised is said first, whatever is missing', () => {
+  const start = startStory({ ...sampleArticle, language: 'ja' });
+  expect(wrong(start)[0]).toBe('language: wordsWithoutSpaces');
+  const chinese = articleText(harbourInChinese);
+  const { faults } = checkDraft(made(wholeDraft()), chinese, validate);
+  expect(faults[0]).toMatchObject({ kind: 'wordsWithoutSpaces', path: ['title'] });
+});
+
+test('a name in a script without capitals stands in the text as it is', () => {
+  const names = ['حداد', 'منصور'];
+  const arabic = setField(wholeDraft(), ['gate'], { names, minNames: 2 });
+  const { faults } = checkDraft(made(arabic), articleText(harbourInArabic), validate);
+  expect(faults.map(({ kind }) => kind)).not.toContain('gateNameNotInText');
+});
+
 describe('the field of', () => {
   test.each<[DataPath, string]>([
     [['id'], 'title'],
@@ -172,20 +190,25 @@ describe('the field of', () => {
 });
 
 describe('the preview', () => {
+  const shown = (draft: DraftStory): Preview | null => {
+    const [term] = draft.terms;
+    return term ? termPreview(draft, term) : null;
+  };
+
   test('leaves out what has no text or no date', () => {
     const draft = setField(wholeDraft(), [...NOTE, 'then', 0, 'when'], 'one day');
-    const preview = previewOf(made(draft), 0);
+    const preview = shown(draft);
     expect(preview?.term.note).toMatchObject({
       gloss: { text: 'Adviser to the president.' },
       then: [],
     });
-    expect(previewOf(made(wholeDraft()), 0)?.term.note.then).toHaveLength(1);
+    expect(shown(wholeDraft())?.term.note.then).toHaveLength(1);
   });
 
   test.each<[string, DataPath]>([
     ['the report’s day', ['asOf']],
     ['the term’s kind', ['terms', 0, 'kind']],
   ])('waits for %s', (_, path) => {
-    expect(previewOf(made(setField(wholeDraft(), path, '')), 0)).toBeNull();
+    expect(shown(setField(wholeDraft(), path, ''))).toBeNull();
   });
 });

@@ -5,6 +5,8 @@ import {
   addStatement,
   addTerm,
   cite,
+  fillSource,
+  moveEntry,
   removeEntry,
   removeSource,
   setField,
@@ -52,6 +54,12 @@ const cases: Readonly<Record<string, { after: DraftStory; is: object }>> = {
   'a field of a source': {
     after: setField(cited.story, ['sources', 'bbc', 'title'], 'Pier inquiry'),
     is: { sources: { bbc: { publisher: 'BBC', title: 'Pier inquiry' } } },
+  },
+  'a source that is filled from elsewhere': {
+    after: fillSource(cited.story, 'bbc', { url: 'https://www.bbc.com/pier', title: 'Pier' }),
+    is: {
+      sources: { bbc: { publisher: 'BBC', title: 'Pier', url: 'https://www.bbc.com/pier' } },
+    },
   },
   'a term': {
     after: withTerm,
@@ -149,5 +157,25 @@ describe('a draft that was kept', () => {
     ['has a gate without names', { ...start, gate: { minNames: 2 } }],
   ])('begins anew where it %s', (_, kept) => {
     expect(readDraftStory(kept, sampleArticle)).toEqual(start);
+  });
+});
+
+describe('an entry that is moved', () => {
+  const names = ['Ada', 'Ben', 'Cora'];
+  const three = names.reduce(
+    (story, name) => addTerm(story, { name, kind: null, forms: [name] }),
+    start,
+  );
+
+  test.each<[index: number, by: number, after: string[]]>([
+    [0, 1, ['Ben', 'Ada', 'Cora']],
+    [2, -1, ['Ada', 'Cora', 'Ben']],
+    [0, 2, ['Ben', 'Cora', 'Ada']],
+    [0, -1, names],
+    [2, 1, names],
+  ])('from place %i by %i', (index, by, after) => {
+    const moved = moveEntry(three, ['terms', index], by);
+    expect(moved.terms.map(({ name }) => name)).toEqual(after);
+    if (after === names) expect(moved).toBe(three);
   });
 });

@@ -60,6 +60,29 @@ const cases: Readonly<
     notWithin: ['Mark Carney'],
     counts: [1],
   },
+  'an Arabic name, written with signs and without, and not within another word': {
+    text: 'وقالت ليلى حدّاد إن حداد تقود المجلس، لا الحدادين.',
+    forms: ['حداد', 'ليلى حداد'],
+    counts: [1, 1],
+    at: ['حداد', 'ليلى حدّاد'],
+  },
+  'a name with an apostrophe, whichever sign it is written with': {
+    text: "Sean O’Neil met O'Neil, and N‘Diaye.",
+    forms: ['O’Neil', "Sean O'Neil", 'N’Diaye'],
+    counts: [1, 1, 1],
+    at: ["O'Neil", 'Sean O’Neil', 'N‘Diaye'],
+  },
+  'a name with combining marks, which are letters elsewhere': {
+    text: 'Jose\u0301 Nun\u0303ez and José Nuñez.',
+    forms: ['José Nuñez'],
+    counts: [2],
+  },
+  'a name with an emoji, which is no word': {
+    text: 'Team Rocket 🚀 won. Rocket won.',
+    forms: ['Team Rocket 🚀', '🚀'],
+    counts: [1, 0],
+    at: ['Team Rocket'],
+  },
   'a form without a word': { text: 'Kerry left.', forms: ['—'], counts: [0] },
 };
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { proposeGate } from '../../../src/core/editing/gate-proposal.ts';
 import { readStories } from '../../../tools/story/read-stories.ts';
 import { articleOf, sampleArticle } from '../../support/articles.ts';
-import { harbour } from '../../support/texts.ts';
+import { harbour, harbourInArabic } from '../../support/texts.ts';
 
 const stories = await readStories(path.resolve(import.meta.dirname, '../../../assets/stories'));
 
@@ -64,6 +64,14 @@ describe('the gate that is proposed', () => {
       'opcw',
       'assad',
     ]);
+  });
+
+  test('in a script without capitals is of the names that the author has chosen', () => {
+    const article = articleOf(harbourInArabic);
+    expect(proposeGate(article, [])).toBeNull();
+    const forms = ['ليلى حداد', 'حداد', 'كريم منصور', 'منصور'];
+    const gate = proposeGate(article, [], forms);
+    expect(gate?.names.toSorted()).toEqual(['حداد', 'كريم', 'ليلى', 'منصور'].toSorted());
   });
 
   test('takes later names where the beginning has none', () => {

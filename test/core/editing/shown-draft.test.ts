@@ -1,5 +1,7 @@
 /** What of a draft marks pages: whatever is written, and nothing that isn't. */
 import { expect, test } from 'vitest';
+import { articleText } from '../../../src/core/article/article-text.ts';
+import { fingerprintOf } from '../../../src/core/editing/copies.ts';
 import { addStatement, addTerm, setField } from '../../../src/core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import { shownDraft } from '../../../src/core/editing/shown-draft.ts';
@@ -9,6 +11,7 @@ import { articleOf } from '../../support/articles.ts';
 import { harbour } from '../../support/texts.ts';
 
 const ARTICLE = articleOf(harbour);
+const PRINT = fingerprintOf(articleText(ARTICLE));
 const GATE = { names: ['ingrid', 'falk', 'reyes'], minNames: 2 };
 const FALK = { name: 'Ingrid Falk', kind: 'person', forms: ['Ingrid Falk'] } as const;
 const GLOSS = ['terms', 0, 'note', 'gloss'];
@@ -16,7 +19,7 @@ const THEN = ['terms', 0, 'note', 'then'];
 const START = addTerm(startStory(ARTICLE), FALK);
 
 function shown(draft: DraftStory, gate: Story['gate'] = GATE): Story | null {
-  const unchecked = storyOfDraft(draft, { article: ARTICLE, gate, takenIds: [] });
+  const unchecked = storyOfDraft(draft, { print: PRINT, gate, takenIds: [] });
   return shownDraft(unchecked, 'one');
 }
 
