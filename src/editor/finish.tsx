@@ -16,11 +16,14 @@ export type FinishProps = {
   readonly checked: CheckedDraft;
   /** Keeps a story and tells open pages; false where it can't be kept. */
   readonly putToUse: (story: Story) => Promise<boolean>;
+  /** A story with all copies that it has in the library. */
+  readonly withItsCopies: (story: Story) => Promise<Story>;
   /** Somebody wants a story that is not finished: what is missing is said from now on. */
   readonly onRefused: () => void;
 };
 
-export function Finish({ article, checked, putToUse, onRefused }: FinishProps): VNode {
+export function Finish(props: FinishProps): VNode {
+  const { article, checked, putToUse, withItsCopies, onRefused } = props;
   const { message, ...language } = useLanguage();
   const { story: draft } = useEditing();
   const [line, say] = useSpokenLine();
@@ -37,6 +40,11 @@ export function Finish({ article, checked, putToUse, onRefused }: FinishProps): 
   const use = async (story: Story): Promise<void> => {
     const isKept = await putToUse(story);
     say(message(isKept ? 'editorInUse' : 'editorNotInUse'));
+  };
+  const exportWhole = async (story: Story): Promise<void> => {
+    // Without a library there are no more.
+    const whole = await withItsCopies(story).catch(() => story);
+    save(storyFileName(whole), storyFileText(whole), 'application/json');
   };
   const exportNotes = (story: Story): void => {
     const url = draft.url.trim();
@@ -56,13 +64,7 @@ export function Finish({ article, checked, putToUse, onRefused }: FinishProps): 
         <button type="button" id="use" onClick={withWhole((story) => void use(story))}>
           {message('editorPutToUse')}
         </button>
-        <button
-          type="button"
-          id="export"
-          onClick={withWhole((story) => {
-            save(storyFileName(story), storyFileText(story), 'application/json');
-          })}
-        >
+        <button type="button" id="export" onClick={withWhole((story) => void exportWhole(story))}>
           {message('editorExport')}
         </button>
         <button type="button" id="export-notes" onClick={withWhole(exportNotes)}>

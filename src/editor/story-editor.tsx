@@ -39,6 +39,8 @@ export type StoryEditorProps = {
   readonly pages: Pick<ShownOnPages, 'isShown' | 'replace' | 'set' | 'end'>;
   /** Keeps a story and tells open pages; false where it can't be kept. */
   readonly putToUse: (story: Story) => Promise<boolean>;
+  /** A story with all copies that it has in the library. */
+  readonly withItsCopies: (story: Story) => Promise<Story>;
   readonly readTabs: () => Promise<readonly OpenTab[]>;
   /** Shows the page with an address. */
   readonly goToPage: (address: string) => void;
@@ -94,6 +96,7 @@ export function StoryEditor(props: StoryEditorProps): VNode {
               if (isKept) shown.end();
               return isKept;
             }}
+            withItsCopies={props.withItsCopies}
             onRefused={() => {
               setSaysMissing(true);
             }}
