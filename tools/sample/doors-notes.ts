@@ -85,7 +85,7 @@ function asTyped({ text, when, sources }: Sentence): DraftStatement {
 }
 
 function typedDate(when: string): string {
-  return formatPeriod(when, 'en');
+  return formatPeriod(when, 'en-GB');
 }
 
 /** The same with the treaty alone, as it is put to use and passed on. */
