@@ -47,10 +47,11 @@ export function Finish(props: FinishProps): VNode {
     const isKept = await putToUse(story);
     say(message(isKept ? 'editorInUse' : 'editorNotInUse'));
   };
-  const exportWhole = async (story: Story): Promise<void> => {
-    // Without a library there are no more.
-    saveStory(await withItsCopies(story).catch(() => story));
-  };
+  // Where they can't be read, the story is all the same what was written here.
+  const exportStory = (story: Story): Promise<void> =>
+    withItsCopies(story).then(saveStory, () => {
+      saveStory(story);
+    });
   const exportNotes = (story: Story): void => {
     if (url.trim() === '') {
       say(message('editorNeedsAddress'));
@@ -68,7 +69,7 @@ export function Finish(props: FinishProps): VNode {
         >
           {message('editorPutToUse')}
         </button>
-        <button type="button" id="export" onClick={withWhole((story) => void exportWhole(story))}>
+        <button type="button" id="export" onClick={withWhole((story) => void exportStory(story))}>
           {message('editorExport')}
         </button>
         <button type="button" id="export-notes" onClick={withWhole(exportNotes)}>
@@ -79,10 +80,9 @@ export function Finish(props: FinishProps): VNode {
         <SpokenText line={line} />
       </p>
       <RemoveDraft
-        onPress={() => {
-          void onRemove().then((isRemoved) => {
-            if (!isRemoved) say(message('libraryNotKept'));
-          });
+        onRemove={onRemove}
+        onFailure={() => {
+          say(message('libraryNotKept'));
         }}
       />
     </Section>
@@ -99,10 +99,15 @@ function saveNotes(story: Story, article: AddressedArticle): void {
   saveFile(`${JSON.stringify(notes, null, 2)}\n`, `${story.id}.jsonld`, 'application/ld+json');
 }
 
-function RemoveDraft({ onPress }: { readonly onPress: () => void }): VNode {
+type RemoveDraftProps = Pick<FinishProps, 'onRemove'> & { readonly onFailure: () => void };
+
+function RemoveDraft({ onRemove, onFailure }: RemoveDraftProps): VNode {
+  const remove = async (): Promise<void> => {
+    if (!(await onRemove())) onFailure();
+  };
   return (
     <p class="buttons">
-      <button type="button" id="remove-draft" class="quiet" onClick={onPress}>
+      <button type="button" id="remove-draft" class="quiet" onClick={() => void remove()}>
         {useLanguage().message('editorRemoveDraft')}
       </button>
     </p>

@@ -30,7 +30,9 @@ export async function takeByKeys(driver: Driver, page: Page): Promise<Page> {
 export async function writeField(editor: Page, field: string, text: string): Promise<void> {
   await tabTo(editor, field);
   await editor.keyboard.type(text);
-  expect(await valueOf(editor, field)).toBe(text);
+  expect(
+    await editor.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value),
+  ).toBe(text);
 }
 
 /** Selects words of the article with the arrow keys, and makes a term of them; the focus is in its first field then. */
