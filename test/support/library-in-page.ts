@@ -31,3 +31,11 @@ export async function keepDraft(draft: Draft): Promise<void> {
   await library.drafts.put(draft);
   library.close();
 }
+
+/** Leaves no draft behind. */
+export async function removeDrafts(): Promise<void> {
+  const library = await openLibrary();
+  if (!library) throw new Error('no library');
+  for (const { id } of await library.drafts.list()) await library.drafts.remove(id);
+  library.close();
+}
