@@ -33,8 +33,6 @@ export function answerExtension(
       },
       libraryChanged() {
         answers.forgetStories();
-        // Their notes may be others, though they are the same stories.
-        stories.unmark();
         return page.rescanNow();
       },
       showMarks: () => {

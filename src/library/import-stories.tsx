@@ -7,12 +7,13 @@ import { Section } from '../components/section.tsx';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Library } from '../extension/library/library.ts';
+import { formatBytes } from './format-bytes.ts';
 import { ImportQuestion } from './import-question.tsx';
 import { type SentFile, textAsFile } from './read-files.ts';
 import { type Import, useImport } from './use-import.ts';
 
-/** Fewer are done before one could press a button. */
-const WORTH_A_BAR = 10;
+/** Less is done before one could press a button. */
+const WORTH_A_BAR = { bytes: 1_000_000, stories: 10 };
 
 export type ImportStoriesProps = {
   readonly library: Library;
@@ -30,6 +31,7 @@ export function ImportStories({ bundled, sent, ...options }: ImportStoriesProps)
   const course = useImport({ ...options, bundledIds });
   const { stage, error, read } = course;
   useFilesOnPage(read, message('libraryPasted'));
+  useFocusBack(stage.kind === 'idle');
   useLayoutEffect(() => {
     if (sent) void read([sent]);
   }, [sent]);
@@ -122,14 +124,16 @@ function PasteText({ onText }: { readonly onText: (text: string) => Promise<void
 
 function Progress({ course: { stage, stop } }: { readonly course: Import }): VNode | null {
   const { locale, message } = useLanguage();
-  if (stage.kind !== 'working' || stage.of <= WORTH_A_BAR) return null;
-  const number = new Intl.NumberFormat(locale);
+  if (stage.kind !== 'working' || stage.of <= WORTH_A_BAR[stage.unit]) return null;
+  const { unit, done, of } = stage;
+  const written = (amount: number): string =>
+    unit === 'bytes' ? formatBytes(amount, locale) : new Intl.NumberFormat(locale).format(amount);
   return (
     <div id="progress">
       <label for="progress-bar" class="field-label">
-        {message('libraryProgress', number.format(stage.done), number.format(stage.of))}
+        {message('libraryProgress', written(done), written(of))}
       </label>
-      <progress id="progress-bar" value={stage.done} max={stage.of} />
+      <progress id="progress-bar" value={done} max={of} />
       <div class="buttons">
         <button type="button" id="stop" onClick={stop}>
           {message('libraryStop')}
@@ -137,6 +141,16 @@ function Progress({ course: { stage, stop } }: { readonly course: Import }): VNo
       </div>
     </div>
   );
+}
+
+/** Where the question or the progress had the focus, it goes back to where files are chosen. */
+function useFocusBack(isIdle: boolean): void {
+  const wasIdle = useRef(true);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (isIdle && !wasIdle.current && isLost) document.getElementById('choose-files')?.focus();
+    wasIdle.current = isIdle;
+  }, [isIdle]);
 }
 
 /** Files that are dropped anywhere on the page, and files or texts that are pasted outside of a field. */

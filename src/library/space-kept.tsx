@@ -4,6 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
 import type { LibraryEntry } from '../extension/library/schema.ts';
+import { formatBytes } from './format-bytes.ts';
 
 /** The part of the browser's storage manager that is used here; some browsers lack it. */
 export type Space = {
@@ -64,14 +65,4 @@ function usePermanence(storage: Space | undefined): {
   };
   useLayoutEffect(() => void ask('persisted', 'asked-for'), [storage]);
   return { permanence, persist: () => void ask('persist', 'refused') };
-}
-
-function formatBytes(bytes: number, locale: string): string {
-  const isLarge = bytes >= 1_000_000;
-  const amount = bytes / (isLarge ? 1_000_000 : 1_000);
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: amount < 10 ? 1 : 0,
-  }).format(amount);
 }

@@ -43,26 +43,28 @@ export function StoryRow({ entry, onSwitch, onExport, onRemove }: StoryRowProps)
             onSwitch(entry, isOnNow);
           }}
         />
-        <button
-          type="button"
-          class="export"
-          aria-label={message('libraryExportStory', title)}
-          onClick={() => {
-            onExport(entry);
-          }}
-        >
-          {message('libraryExport')}
-        </button>
-        <button
-          type="button"
-          class="remove"
-          aria-label={message('optionsRemoveSite', title)}
-          onClick={() => {
-            onRemove(entry);
-          }}
-        >
-          {message('optionsRemove')}
-        </button>
+        <div class="buttons">
+          <button
+            type="button"
+            class="export"
+            aria-label={message('libraryExportStory', title)}
+            onClick={() => {
+              onExport(entry);
+            }}
+          >
+            {message('libraryExport')}
+          </button>
+          <button
+            type="button"
+            class="remove"
+            aria-label={message('optionsRemoveSite', title)}
+            onClick={() => {
+              onRemove(entry);
+            }}
+          >
+            {message('optionsRemove')}
+          </button>
+        </div>
       </div>
     </li>
   );

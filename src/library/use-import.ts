@@ -10,7 +10,13 @@ import { readFile, type SentFile } from './read-files.ts';
 
 export type ImportStage =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly done: number; readonly of: number }
+  /** Bytes are read, stories are written. */
+  | {
+      readonly kind: 'working';
+      readonly unit: 'bytes' | 'stories';
+      readonly done: number;
+      readonly of: number;
+    }
   | { readonly kind: 'asking'; readonly plan: ImportPlan };
 
 export type Import = {
@@ -48,14 +54,17 @@ export function useImport({
   const [error, complain] = useSpokenLine();
   const running = useRef<AbortController | null>(null);
 
-  const work = async (of: number, run: Work): Promise<void> => {
+  const work = async (
+    amount: { readonly unit: 'bytes' | 'stories'; readonly of: number },
+    run: Work,
+  ): Promise<void> => {
     if (running.current) return;
     const controller = new AbortController();
     running.current = controller;
     complain('');
-    setStage({ kind: 'working', done: 0, of });
+    setStage({ kind: 'working', done: 0, ...amount });
     const next = await run(controller.signal, (done) => {
-      setStage({ kind: 'working', done, of });
+      setStage({ kind: 'working', done, ...amount });
     }).catch(() => {
       if (controller.signal.aborted) onStopped();
       else complain(message('libraryNotAdded'));
@@ -68,14 +77,14 @@ export function useImport({
     stage,
     error,
     read: (files) =>
-      work(files.length, async (signal, onProgress) => {
+      work({ unit: 'bytes', of: bytesOf(files) }, async (signal, onProgress) => {
         const read = await readAll(files, validate, { signal, onProgress });
         const own = await ownAmong(library, idsIn(read));
         signal.throwIfAborted();
         return { kind: 'asking', plan: planImport(read, { bundled: bundledIds, own }) };
       }),
     keep: (stories) =>
-      work(stories.length, async (signal, onProgress) => {
+      work({ unit: 'stories', of: stories.length }, async (signal, onProgress) => {
         await library.put(stories, 'imported', { signal, onProgress });
         await onKept(stories);
         return IDLE;
@@ -89,26 +98,29 @@ export function useImport({
 
 type Work = (signal: AbortSignal, onProgress: (done: number) => void) => Promise<ImportStage>;
 
-/** One after the other, so that the page has its turn between them. */
+/** One after the other; tells how many bytes are read. */
 async function readAll(
   files: readonly SentFile[],
   validate: ValidateStory,
   { signal, onProgress }: Required<Omit<PutOptions, 'endsDraft'>>,
 ): Promise<ReadFile[]> {
   const read: ReadFile[] = [];
-  for (const file of files) {
-    read.push(await readFile(file, validate));
-    await turnOfThePage();
-    signal.throwIfAborted();
-    onProgress(read.length);
+  for (const [index, file] of files.entries()) {
+    const before = bytesOf(files.slice(0, index));
+    const course = {
+      signal,
+      onProgress: (share: number) => {
+        onProgress(before + share * file.size);
+      },
+    };
+    read.push(await readFile(file, validate, course));
+    onProgress(before + file.size);
   }
   return read;
 }
 
-function turnOfThePage(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+function bytesOf(files: readonly SentFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** The own stories with some ids. */

@@ -72,12 +72,14 @@ export class MarkedPage {
     return this.#isMarked ? this.#marks.list.length : 0;
   }
 
-  /** Whether it may go on with stories, of which it shows one or more, by the same settings. */
+  /** Whether it may go on with stories, of which it shows one or more, by the same settings and with the same notes. */
   canUpdate(stories: readonly PlacedStory[], settings: PageSettings): boolean {
-    const isShown = ({ found }: PlacedStory): boolean =>
-      this.#stories.some((one) => one.found.storyId === found.storyId);
+    const views = new Map(this.#stories.map(({ found, view }) => [found.storyId, view]));
+    const shown = stories.filter(({ found }) => views.has(found.storyId));
     return (
-      stories.some(isShown) && JSON.stringify(settings) === JSON.stringify(this.#options.settings)
+      shown.length > 0 &&
+      shown.every(({ found, view }) => views.get(found.storyId) === view) &&
+      JSON.stringify(settings) === JSON.stringify(this.#options.settings)
     );
   }
 

@@ -46,3 +46,17 @@ export async function openBench(extension: string | null): Promise<Bench> {
     close: () => browser.close(),
   };
 }
+
+/** Opens a page of the extension's own, closes it when the action is done, and gives its result. */
+export async function onOwnPage<Result>(
+  { browser }: Bench,
+  file: string,
+  action: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const [id = ''] = (await browser.extensions()).keys();
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/${file}`);
+  const result = await action(page);
+  await page.close();
+  return result;
+}

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { CapturedArticle } from '../../src/core/article/captured-article.ts';
 import { type DraftStory, startStory } from '../../src/core/editing/draft-story.ts';
 import type { Driver } from '../../tools/browser/driver.ts';
-import { librarySource, onOwnPage } from './library.ts';
+import { addDraft } from './library.ts';
 
 /** Keeps a draft of an article, in which something may be written already. */
 export async function keepDraft(
@@ -13,8 +13,7 @@ export async function keepDraft(
 ): Promise<string> {
   const id = `draft-${String(Date.now())}`;
   const draft = { id, changedAt: 1, article, story: { ...startStory(article), ...written } };
-  const expression = `libraryInPage.keepDraft(${JSON.stringify(draft)})`;
-  await onOwnPage(driver, (page) => page.evaluate(`${librarySource()}; ${expression}`));
+  await addDraft(driver, draft);
   return id;
 }
 

@@ -51,8 +51,8 @@ export async function keptStories(driver: Driver): Promise<Kept> {
 
 /** Leaves no story and no draft behind. */
 export async function emptyLibrary(driver: Driver): Promise<void> {
-  for (const { id } of (await keptStories(driver)).entries) await removeStory(driver, id);
-  await onOwnPage(driver, (page) => page.evaluate(`${librarySource()}; ${NAME}.removeDrafts()`));
+  const expression = `${NAME}.removeAll().then(${NAME}.removeDrafts)`;
+  await onOwnPage(driver, (page) => page.evaluate(expression));
 }
 
 /** Opens a page of the extension's own that has the library's code, closes it when the action is done, and gives its result. */

@@ -65,6 +65,13 @@ export class ChromiumExtension {
     await this.#backgroundTarget();
   }
 
+  async endBackground(): Promise<void> {
+    const target = await this.#backgroundTarget();
+    this.#endedBackgrounds.add(target);
+    const worker = await target.worker();
+    await worker?.close();
+  }
+
   #backgroundTarget(): Promise<Target> {
     return this.#browser.waitForTarget((one) => this.#isBackground(one));
   }

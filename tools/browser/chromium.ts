@@ -132,6 +132,10 @@ class ChromiumDriver implements Driver {
     return (await worker.evaluate(source)) as Result;
   }
 
+  endBackground(): Promise<void> {
+    return this.#extension.endBackground();
+  }
+
   closedAddress(): string {
     return 'chrome://version';
   }

@@ -48,8 +48,10 @@ export type DriverOptions = Conditions &
     readonly height: number;
     /** The folder that files are saved in; null for the browser's own. */
     readonly downloads: string | null;
-    /** The folder of what Chromium keeps from one start to the next; null for nothing. */
+    /** The folder of what the browser keeps from one start to the next, the extension's own too; null for nothing. */
     readonly profile: string | null;
+    /** Firefox keeps nothing of what a reader does, as one may set there. */
+    readonly neverRemembers: boolean;
   };
 
 /** Runs in the extension's background; what it is given and gives back is JSON. */
@@ -123,6 +125,8 @@ export type Driver = {
     action: InBackground<Values, Result>,
     ...values: Values
   ): Promise<Result>;
+  /** Ends the background, as the browser does with one that has nothing to do; what needs it wakes it. */
+  endBackground(): Promise<void>;
   /** The addresses of all open tabs. */
   tabs(): Promise<readonly string[]>;
   /** Presses the toolbar button, whatever comes of it. */

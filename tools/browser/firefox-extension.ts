@@ -30,6 +30,17 @@ export class FirefoxExtension {
     return new FirefoxExtension(browser, window, folder, id);
   }
 
+  /** Installs an extension where all windows are private ones; it is allowed to run there, and opens no first-run page. */
+  static async installPrivately(
+    browser: Browser,
+    window: FirefoxWindow,
+    { extension: folder }: Installation,
+  ): Promise<FirefoxExtension> {
+    const id = await browser.installExtension(folder);
+    await window.run(ALLOW_IN_PRIVATE, id);
+    return new FirefoxExtension(browser, window, folder, id);
+  }
+
   /** Installs it once more over itself. */
   async update(): Promise<void> {
     await this.#browser.installExtension(this.#folder);
@@ -37,6 +48,12 @@ export class FirefoxExtension {
 
   async uninstall(): Promise<void> {
     await this.#browser.uninstallExtension(this.id);
+  }
+
+  async endBackground(): Promise<void> {
+    await this.#run(
+      'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });',
+    );
   }
 
   /** The address of one of the extension's own files. */
@@ -116,3 +133,14 @@ const WELCOMED = `
     gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(ending));
   while (!welcome()) await new Promise((done) => requestAnimationFrame(done));
   if (closes) gBrowser.removeTab(welcome());`;
+
+/** As the browser's page of add-ons does. */
+const ALLOW_IN_PRIVATE = `
+  const [id] = values;
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs');
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await ExtensionPermissions.add(id, { permissions, origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();`;

@@ -27,6 +27,12 @@ import { SpareTab } from './spare-tab.ts';
 /** Takes the part of Mozilla's own sites, which can't be reached by every test. */
 const CLOSED_SITE = 'localhost';
 
+/** What is installed for tests goes when the browser does; so that what it keeps is there for the next start. */
+const KEEPS_OF_EXTENSIONS = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
 /** Launches Firefox and installs the extension. */
 export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const { width, height } = options;
@@ -35,10 +41,15 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     executablePath: await findBrowser('firefox'),
     headless: options.headless,
     defaultViewport: options.headless ? { width, height } : null,
+    ...(options.profile === null ? {} : { userDataDir: options.profile }),
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 120}`],
     extraPrefsFirefox: {
       ...preferencesFor(options),
       'extensions.webextensions.restrictedDomains': CLOSED_SITE,
+      // As it is for readers; Puppeteer switches it off.
+      'devtools.jsonview.enabled': true,
+      ...(options.profile === null ? {} : KEEPS_OF_EXTENSIONS),
+      'browser.privatebrowsing.autostart': options.neverRemembers,
       ...(options.downloads === null
         ? {}
         : {
@@ -51,7 +62,9 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
   });
   const window = await FirefoxWindow.of(browser);
   await watchRequests(window);
-  const extension = await FirefoxExtension.install(browser, window, options);
+  const extension = options.neverRemembers
+    ? await FirefoxExtension.installPrivately(browser, window, options)
+    : await FirefoxExtension.install(browser, window, options);
   return new FirefoxDriver(browser, window, extension);
 }
 
@@ -119,6 +132,10 @@ class FirefoxDriver implements Driver {
   ): Promise<Result> {
     const expression = `(${String(action)})(...${JSON.stringify(values)})`;
     return (await this.#extension.inBackground(expression)) as Result;
+  }
+
+  endBackground(): Promise<void> {
+    return this.#extension.endBackground();
   }
 
   closedAddress({ port, pathname }: URL): string {

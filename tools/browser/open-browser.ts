@@ -16,6 +16,7 @@ export function openBrowser(
     height: 900,
     downloads: null,
     profile: null,
+    neverRemembers: false,
     ...USUAL_CONDITIONS,
     ...usualInstallation(name),
     ...options,

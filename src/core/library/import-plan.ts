@@ -1,5 +1,4 @@
 /** What an import would do, before anything of it is kept. */
-import { storyFileText } from '../editing/story-file.ts';
 import type { StoryFileFault, StoryFileReading } from '../story-file/read-story-file.ts';
 import type { Story } from '../story/story.ts';
 
@@ -95,13 +94,18 @@ export function isInPlaceOfOther(change: Change): boolean {
 
 function changeOf(story: Story, before: Story | undefined): Change {
   if (!before) return 'new';
-  if (textOf(before) === textOf(story)) return 'same';
+  if (saysTheSame({ ...before, revised: '' }, { ...story, revised: '' })) return 'same';
   if (story.revised === undefined || before.revised === undefined) return 'other';
   if (story.revised === before.revised) return 'other';
   return story.revised > before.revised ? 'newer' : 'older';
 }
 
-/** What it says, whenever it was revised. */
-function textOf(story: Story): string {
-  return storyFileText({ ...story, revised: '' });
+/** In whichever order the keys stand. */
+function saysTheSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  const [entries, others] = [Object.entries(one), new Map(Object.entries(other))];
+  return (
+    entries.length === others.size &&
+    entries.every(([key, value]) => others.has(key) && saysTheSame(value, others.get(key)))
+  );
 }

@@ -2,12 +2,12 @@
 import { type DataPath, error, type Fault } from './fault.ts';
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/** A story has eight levels, two more in a file of several. */
+/** A story has eight levels. */
 const MAX_DEPTH = 20;
-/** Of a list or a group, but for the list of stories. The time in which the schema finds errors grows with their square. */
+/** Of a list or a group. The time in which the schema finds errors grows with their square. */
 const MAX_ENTRIES = 1_000;
 
-/** Looks through parsed JSON; goes no deeper than a story file may, and needs no stack for it. */
+/** Looks through the parsed JSON of a story; goes no deeper than one may, and needs no stack for it. */
 export function foreignDataFaults(data: unknown): Fault[] {
   const faults: Fault[] = [];
   const open: { readonly value: unknown; readonly path: DataPath }[] = [{ value: data, path: [] }];
@@ -17,8 +17,7 @@ export function foreignDataFaults(data: unknown): Fault[] {
     if (path.length >= MAX_DEPTH) return [error(path.slice(0, 1), 'tooNested')];
     const isList = Array.isArray(value);
     const entries = Object.entries(value);
-    const isStories = path.length === 1 && path[0] === 'stories';
-    if (entries.length > MAX_ENTRIES && !isStories) {
+    if (entries.length > MAX_ENTRIES) {
       faults.push(error(path, 'tooMany', entries.length, MAX_ENTRIES));
       continue;
     }

@@ -33,6 +33,7 @@ export type StoryFileReading =
 const SEVERAL =
   /^\s*\{\s*(?:"(?:\$schema|format)"\s*:\s*[^,{}[\]]{0,100},\s*){0,2}"stories"\s*:\s*\[/;
 const BYTES_IN_MB = 1_000_000;
+const MAX_FAULTS = 1_000;
 const OWN: RuleOptions = { publishers: null };
 
 /**
@@ -46,23 +47,39 @@ export function readStoryFile(
   validate: ValidateStory,
   rules: RuleOptions = OWN,
 ): StoryFileReading {
+  const steps = storyFileSteps(text, validate, rules);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Reads it in steps of at most a story each, so that whoever reads a large file can do something else between them.
+ *
+ * @returns yields how much of it is read, from 0 to 1
+ */
+export function* storyFileSteps(
+  text: string,
+  validate: ValidateStory,
+  rules: RuleOptions = OWN,
+): Generator<number, StoryFileReading, undefined> {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const size = sizeFault(source);
   if (size) return refused([size]);
   const parsed = parse(source);
   if (!('data' in parsed)) return refused([parsed.fault]);
   const { data } = parsed;
-  const foreign = foreignDataFaults(data);
-  if (foreign.length > 0) return refused(foreign, data);
   if (!isGroup(data)) return refused([error([], 'noStory')], data);
-  if (!Array.isArray(data.stories)) return readStories([{ data, at: [] }], validate, rules);
+  if (!Array.isArray(data.stories)) {
+    return yield* readStories([{ data, at: [] }], validate, rules);
+  }
   const faults = listFaults(data, data.stories);
   if (faults.length > 0) return refused(faults, data);
   const stories = data.stories.map((story: unknown, index) => ({
     data: story,
     at: ['stories', index],
   }));
-  return readStories(stories, validate, rules);
+  return yield* readStories(stories, validate, rules);
 }
 
 function refused(faults: readonly Fault[], data?: unknown): StoryFileReading {
@@ -90,6 +107,8 @@ function parse(source: string): { readonly data: unknown } | { readonly fault: F
 
 /** What is wrong with a file of several stories before any of them. */
 function listFaults(data: Readonly<Record<string, unknown>>, stories: readonly unknown[]): Fault[] {
+  const foreign = foreignDataFaults({ ...data, stories: [] });
+  if (foreign.length > 0) return foreign;
   if (data.format !== 1) return [formatFault(['format'], data.format)];
   const unknown = Object.keys(data).filter(
     (key) => !['$schema', 'format', 'stories'].includes(key),
@@ -102,26 +121,41 @@ function listFaults(data: Readonly<Record<string, unknown>>, stories: readonly u
 
 type FoundStory = { readonly data: unknown; readonly at: DataPath };
 
-function readStories(
+function* readStories(
   found: readonly FoundStory[],
   validate: ValidateStory,
   rules: RuleOptions,
-): StoryFileReading {
+): Generator<number, StoryFileReading, undefined> {
   const ids = new Set<unknown>();
   const stories: Story[] = [];
-  const faults = found.flatMap(({ data, at }): StoryFileFault[] => {
-    const story = harmless(data);
-    const own = storyFaults(story, at, validate, rules);
+  const faults: StoryFileFault[] = [];
+  for (const [index, { data, at }] of found.entries()) {
+    const { story, faults: own } = readStory(data, at, validate, rules);
     const id = valueAt(story, ['id']);
-    const isTwice = typeof id === 'string' && ids.has(id);
+    if (typeof id === 'string' && ids.has(id)) own.push(error(['id'], 'sameStoryId', id));
     ids.add(id);
     stories.push(story as Story);
-    const all = isTwice ? [...own, error(['id'], 'sameStoryId', id)] : own;
-    return all.map((fault) => ({ fault, data: story, at }));
-  });
+    faults.push(...own.map((fault) => ({ fault, data: story, at })));
+    // Whoever mends the file mends these first; a file of nothing but faults would take without end.
+    if (faults.length > MAX_FAULTS) break;
+    yield (index + 1) / found.length;
+  }
   return faults.some(({ fault }) => fault.severity === 'error')
     ? { ok: false, faults }
     : { ok: true, stories, advice: faults };
+}
+
+/** What is foreign to any story is looked for before anything else goes through the data. */
+function readStory(
+  data: unknown,
+  at: DataPath,
+  validate: ValidateStory,
+  rules: RuleOptions,
+): { readonly story: unknown; readonly faults: Fault[] } {
+  const foreign = foreignDataFaults(data);
+  if (foreign.length > 0) return { story: data, faults: foreign };
+  const story = harmless(data);
+  return { story, faults: storyFaults(story, at, validate, rules) };
 }
 
 /** What is wrong with a story of a file; the rules are asked only where the schema allows it. */

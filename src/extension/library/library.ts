@@ -2,13 +2,14 @@
 import type { Gate } from '../../core/recognition/gate.ts';
 import { buildGate } from '../../core/recognition/build-gate.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
-import type { Copy, Story } from '../../core/story/story.ts';
+import { candidatesIn, type SketchPage } from '../../core/recognition/story-index.ts';
 import { isDraftId } from '../../core/story/shown-draft-id.ts';
+import type { Copy, Story } from '../../core/story/story.ts';
 import { AddedCopiesStore } from './added-copies.ts';
 import { Drafts } from './drafts.ts';
-import { findCandidates, type SketchPage } from './find-candidates.ts';
+import { IndexOfStories } from './index-of-stories.ts';
 import { readableEntry, readableKnown, readableNotes } from './readable.ts';
-import { entryRecord, recordsOf, storyOf, type StoryRecords } from './records.ts';
+import { recordsOf, storyOf, type StoryRecords } from './records.ts';
 import {
   type LibraryDatabase,
   type LibraryEntry,
@@ -47,10 +48,12 @@ export class Library {
   /** Those of bundled stories. */
   readonly copies: AddedCopiesStore;
   readonly #database: LibraryDatabase;
+  readonly #index: IndexOfStories;
   #isOpen = true;
 
   constructor(database: LibraryDatabase) {
     this.#database = database;
+    this.#index = new IndexOfStories(database);
     this.drafts = new Drafts(database);
     this.copies = new AddedCopiesStore(database);
     const onClosed = (): void => {
@@ -116,8 +119,10 @@ export class Library {
    * @param names as `namesAtGate` returns them
    */
   async storiesFor(names: readonly string[], sketchPage: SketchPage): Promise<KnownStory[]> {
-    const reading = this.#database.transaction(['entries', 'sketches', 'recognition']);
-    const found = await findCandidates(reading, names, sketchPage);
+    const { index } = await this.#index.current();
+    const found = candidatesIn(index, names, sketchPage);
+    if (found.length === 0) return [];
+    const reading = this.#database.transaction(['entries', 'recognition']);
     const ids = await withoutStoodFor(reading.objectStore('entries'), found);
     const recognition = reading.objectStore('recognition');
     const known = await Promise.all(ids.map((id) => recognition.get(id)));
@@ -126,15 +131,8 @@ export class Library {
 
   /** The gate of all stories that are on, drafts among them, with its revision; null where none is. */
   async gate(): Promise<{ readonly revision: number; readonly gate: Gate | null }> {
-    const reading = this.#database.transaction(['entries', 'meta']);
-    const [values, revision = 0] = await Promise.all([
-      reading.objectStore('entries').getAll(),
-      reading.objectStore('meta').get(REVISION),
-    ]);
-    const gates = values
-      .map(readableEntry)
-      .flatMap((record) => (record?.entry.isOn === true ? [{ gate: record.entry.gate }] : []));
-    return { revision, gate: gates.length > 0 ? buildGate(gates) : null };
+    const { revision, index } = await this.#index.current();
+    return { revision, gate: index.stories.length > 0 ? buildGate(index.stories) : null };
   }
 
   /**
@@ -190,7 +188,7 @@ export class Library {
     await writeStories(this.#database, {}, async (writing) => {
       const entries = writing.objectStore('entries');
       const record = readableEntry(await entries.get(id));
-      if (record) await entries.put(entryRecord({ ...record.entry, isOn }));
+      if (record) await entries.put({ ...record, entry: { ...record.entry, isOn } });
     });
   }
 

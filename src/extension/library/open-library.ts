@@ -37,8 +37,8 @@ function openDatabase(): Promise<LibraryDatabase | null> {
 // Some browsers throw at once, which a promise turns into a rejection.
 async function open(onBlocked: () => void): Promise<LibraryDatabase> {
   return openDB<LibrarySchema>(DATABASE, VERSION, {
-    upgrade: (database, before) => {
-      upgrade(database, before);
+    upgrade: (database, before, _, upgrading) => {
+      upgrade(database, before, upgrading);
     },
     blocked: onBlocked,
     // A later version waits for this connection to go.

@@ -6,7 +6,14 @@ import { readCapturedArticle } from '../../core/article/article-limits.ts';
 import { decodeFingerprint } from '../../core/recognition/fingerprint.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
 import { parsePeriod } from '../../core/story/dates.ts';
-import type { AddedCopies, Draft, EntryRecord, NotesRecord, SketchRecord } from './schema.ts';
+import type {
+  AddedCopies,
+  Draft,
+  EntryRecord,
+  IndexRecord,
+  NotesRecord,
+  SketchRecord,
+} from './schema.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -30,17 +37,13 @@ const isListed = record({
   gate,
 });
 
-const isEntry = record({
-  id: text,
-  openedBy: texts,
-  entry: isListed,
-  standsFor: optional(text),
-});
+const isEntry = record({ id: text, entry: isListed, standsFor: optional(text) });
 
-const isSketch = record({
-  id: text,
-  minNames: number,
-  shingles: (value) => value instanceof Uint32Array,
+const numbers: Check = (value) => value instanceof Uint32Array;
+const isSketch = record({ id: text, shingles: numbers });
+const isIndex = record({
+  ...{ revision: number, shingles: numbers, ends: numbers },
+  stories: list(record({ id: text, gate })),
 });
 
 const isKnown = record({
@@ -97,6 +100,10 @@ export function readableEntry(value: unknown): EntryRecord | null {
 
 export function readableSketch(value: unknown): SketchRecord | null {
   return isSketch(value) ? (value as SketchRecord) : null;
+}
+
+export function readableIndex(value: unknown): IndexRecord | null {
+  return isIndex(value) ? (value as IndexRecord) : null;
 }
 
 export function readableKnown(value: unknown): KnownStory | null {

@@ -22,16 +22,11 @@ export function recordsOf(
   const bytes = new TextEncoder().encode(JSON.stringify(story)).length;
   const described = { id, title, agency, asOf, notesBy, gate, language, terms: terms.length };
   return {
-    entries: entryRecord({ ...described, bytes, ...kept }),
-    sketches: { id, minNames: gate.minNames, shingles: sketchOfCopies(story) },
+    entries: { id, entry: { ...described, bytes, ...kept } },
+    sketches: { id, shingles: sketchOfCopies(story) },
     recognition: knownStoryOf(story),
     notes: notesRecord(story),
   };
-}
-
-/** An entry with what the index holds of it. */
-export function entryRecord(entry: LibraryEntry): EntryRecord {
-  return { id: entry.id, entry, openedBy: entry.isOn ? entry.gate.names : [] };
 }
 
 /** Puts a story together again; null where the two don't belong together. */

@@ -1,7 +1,8 @@
 /** The database of the reader's own stories: its stores, and how an earlier version becomes this one. */
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CapturedArticle } from '../../core/article/captured-article.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
+import type { StoryIndex } from '../../core/recognition/story-index.ts';
 import type { Copy, Story } from '../../core/story/story.ts';
 
 export const DATABASE = 'backstory';
@@ -30,18 +31,15 @@ export type LibraryEntry = Pick<Story, 'id' | 'title' | 'agency' | 'asOf' | 'not
 export type EntryRecord = {
   readonly id: string;
   readonly entry: LibraryEntry;
-  /** The names of the gate while the story is on, and none else: the index holds no story that is off. */
-  readonly openedBy: readonly string[];
   /** Of a draft that marks pages, the id of the own story that it is to become: pages are marked by one of the two. */
   readonly standsFor?: string;
 };
 
-/** What it takes to choose among many stories: few of a story's shingles, and how many names open its gate. */
-export type SketchRecord = {
-  readonly id: string;
-  readonly minNames: number;
-  readonly shingles: Uint32Array;
-};
+/** What it takes to choose among many stories: few of a story's shingles. */
+export type SketchRecord = { readonly id: string; readonly shingles: Uint32Array };
+
+/** Names and sketches of all stories that are on, with the revision of the stories that they are of. */
+export type IndexRecord = StoryIndex & { readonly revision: number };
 
 /** All of a story but the fingerprints, which are empty: the recognition record has them. */
 export type NotesRecord = Story;
@@ -69,17 +67,14 @@ export type AddedCopies = {
 
 // A type alias would not do: the library's types ask for an interface's index signature.
 export type LibrarySchema = DBSchema & {
-  readonly entries: {
-    readonly key: string;
-    readonly value: EntryRecord;
-    readonly indexes: { readonly openedBy: string };
-  };
+  readonly entries: { readonly key: string; readonly value: EntryRecord };
   readonly sketches: { readonly key: string; readonly value: SketchRecord };
   readonly recognition: { readonly key: string; readonly value: KnownStory };
   readonly notes: { readonly key: string; readonly value: NotesRecord };
   readonly drafts: { readonly key: string; readonly value: Draft };
   readonly copies: { readonly key: string; readonly value: AddedCopies };
   readonly meta: { readonly key: string; readonly value: number };
+  readonly index: { readonly key: string; readonly value: IndexRecord };
 };
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
@@ -88,20 +83,24 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 export const STORY_STORES = ['entries', 'sketches', 'recognition', 'notes'] as const;
 /** The key of the number in `meta` that goes up with each change of the stories. */
 export const REVISION = 'revision';
+/** The key of the one record in `index`. */
+export const INDEX = 'stories';
+
+type Upgrading = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 
 /**
- * Makes the stores that an earlier version had not.
+ * Makes the stores that an earlier version had not, and takes away what it had for nothing.
  *
  * @param before the earlier version; 0 for none
  */
-export function upgrade(database: LibraryDatabase, before: number): void {
+export function upgrade(database: LibraryDatabase, before: number, upgrading: Upgrading): void {
   if (before < 1) {
-    const entries = database.createObjectStore('entries', { keyPath: 'id' });
-    entries.createIndex('openedBy', 'openedBy', { multiEntry: true });
-    for (const name of ['sketches', 'recognition', 'notes', 'drafts'] as const) {
+    for (const name of [...STORY_STORES, 'drafts'] as const) {
       database.createObjectStore(name, { keyPath: 'id' });
     }
     database.createObjectStore('meta');
   }
   if (before < 2) database.createObjectStore('copies', { keyPath: 'id' });
+  if (before === 1) upgrading.objectStore('entries').deleteIndex('openedBy');
+  if (before < 2) database.createObjectStore('index');
 }

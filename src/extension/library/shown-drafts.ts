@@ -45,11 +45,7 @@ export async function stopShowing(writing: WriteTransaction, draftId: string): P
   if (draft?.isShown === true) await drafts.put(asShown(draft, false));
 }
 
-type Entries = IDBPObjectStore<
-  LibrarySchema,
-  ('entries' | 'sketches' | 'recognition')[],
-  'entries'
->;
+type Entries = IDBPObjectStore<LibrarySchema, ('entries' | 'recognition')[], 'entries'>;
 
 /** Some ids without those of stories that a draft among them stands for; drafts come first. */
 export async function withoutStoodFor(

@@ -1,4 +1,5 @@
 /** Stories come as files: chosen, dropped or pasted, asked about before they are kept, and on pages at once. */
+import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { storyFileText } from '../../../src/core/editing/story-file.ts';
 import type { Story } from '../../../src/core/story/story.ts';
@@ -124,31 +125,42 @@ test('a story that is here is replaced only if the reader says so', async () => 
   await waitForStories(page, 'The board has voted', pier.title);
 });
 
-test('many show how far it is, and can be stopped: then nothing is kept', async () => {
+test('many show how far it is, and can be stopped while they are read or kept: then nothing is kept', async () => {
   const page = await openStories(sample.driver());
   const many = Array.from(
     { length: 150 },
     (_, number) => madeUpStory(number, { bytes: 60_000, sharesNames: false }).story,
   );
-  await dropFiles(page, fileOf('many.backstory.json', many));
+  const file = fileOf('many.backstory.json', many);
+  const stopped = stopAtOnce(page);
+  await dropFiles(page, file);
+  expect(await stopped).toMatch(/^\d+(\.\d)? MB of 1\d MB$|^0 kB of 1\d MB$/);
+  await waitForSaid(page, 'Stopped. Nothing was added.');
+  expect(await focused(page)).toBe('choose-files');
+  await dropFiles(page, file);
   await page.waitForSelector('#keep');
-  // Pressed as soon as there is something to press.
-  await page.evaluate(
+  const stoppedAgain = stopAtOnce(page);
+  await page.evaluate(() => document.getElementById('keep')?.click());
+  expect(await stoppedAgain).toMatch(/^\d+ of 150$/);
+  await waitForSaid(page, 'Stopped. Nothing was added.');
+  expect((await keptStories(sample.driver())).entries).toEqual([]);
+});
+
+/** Presses the button that stops it as soon as there is one; gives how far it was. */
+function stopAtOnce(page: Page): Promise<string> {
+  return page.evaluate(
     () =>
-      new Promise<void>((resolve) => {
+      new Promise<string>((resolve) => {
         new MutationObserver((_, observer) => {
           const stop = document.getElementById('stop');
           if (!stop) return;
           observer.disconnect();
+          resolve(document.querySelector('#progress label')?.textContent ?? '');
           stop.click();
-          resolve();
         }).observe(document.body, { childList: true, subtree: true });
-        document.getElementById('keep')?.click();
       }),
   );
-  await waitForSaid(page, 'Stopped. Nothing was added.');
-  expect((await keptStories(sample.driver())).entries).toEqual([]);
-});
+}
 
 test('it goes by keys alone, from the text to the story', async () => {
   const page = await openStories(sample.driver());

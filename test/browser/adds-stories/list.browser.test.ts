@@ -4,11 +4,12 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { axeOn } from '../../support/axe.ts';
 import { addStories, emptyLibrary } from '../../support/library.ts';
+import { madeUpStory } from '../../support/made-up-story.ts';
 import { hoverMark, waitForMarks, waitForShown, waitForTooltip } from '../../support/marks.ts';
 import { ownStory } from '../../support/own-story.ts';
 import { HARBOUR_MARKS, harbourStory } from '../../support/own-stories.ts';
 import { onSample, OTHER_HTML, otherPage } from '../../support/sample.ts';
-import { reopenSettings } from '../../support/settings-page.ts';
+import { reopenSettings, waitForSaid, writeOver } from '../../support/settings-page.ts';
 import { DOWNLOADS } from '../../support/shared-browser.ts';
 import { dropFiles, openStories, question, waitForStories } from '../../support/stories-page.ts';
 
@@ -68,6 +69,30 @@ test('what is exported comes back as it was, one story or all', async () => {
   expect(await question(page)).toEqual([`${harbourStory.title}: new`, `${pier.title}: new`]);
   await page.click('#keep');
   await waitForStories(page, harbourStory.title, pier.title);
+});
+
+test('of a thousand two hundred are listed, and a word finds any of them', async () => {
+  const making = { bytes: 0, sharesNames: false };
+  const many = Array.from({ length: 1_000 }, (_, number) => madeUpStory(number, making).story);
+  await addStories(sample.driver(), ...many);
+  const page = await openStories(sample.driver());
+  expect(await page.$$('#own-stories > li')).toHaveLength(200);
+  expect(await page.$eval('#stories', ({ textContent }) => textContent)).toContain(
+    'And 800 more, which you find by a word of their titles.',
+  );
+  await writeOver(page, '#find-story', 'number 734');
+  await waitForStories(page, 'A made-up story, number 734');
+  expect(await page.$eval('#stories-found', ({ textContent }) => textContent)).toBe(
+    '1 story found',
+  );
+  await page.click('#own-stories .remove');
+  await waitForStories(page);
+  await writeOver(page, '#find-story', '');
+  await page.waitForFunction(() => document.querySelectorAll('#own-stories > li').length === 200, {
+    polling: 'raf',
+  });
+  await page.click('#undo-removal');
+  await waitForSaid(page, 'Back again: A made-up story, number 734');
 });
 
 describe.each(['light', 'dark'] as const)('%s', (colourScheme) => {

@@ -89,7 +89,7 @@ function breakRecord(id: string): Promise<void> {
     opening.onerror = reject;
     opening.onsuccess = () => {
       const writing = opening.result.transaction('entries', 'readwrite');
-      writing.objectStore('entries').put({ id, openedBy: ['ingrid', 'falk', 'tomas'], entry: 1 });
+      writing.objectStore('entries').put({ id, entry: 1 });
       writing.oncomplete = () => {
         opening.result.close();
         resolve();

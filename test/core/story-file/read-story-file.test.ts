@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type DataPath, FAULT_KINDS, type FaultKind } from '../../../src/core/story-file/fault.ts';
 import {
   readStoryFile,
+  storyFileSteps,
   type StoryFileReading,
 } from '../../../src/core/story-file/read-story-file.ts';
 import type { RuleOptions } from '../../../src/core/story-file/rules.ts';
@@ -222,6 +223,24 @@ describe('a story file', () => {
     });
     const reading = read(several(ownStory(), { ...other, title: '' }));
     expect(reading).toMatchObject({ ok: false, faults: [{ at: ['stories', 1] }] });
+  });
+
+  test('of several is read a story at a time', () => {
+    const text = several(ownStory(), { ...ownStory(), id: 'other' });
+    expect([...storyFileSteps(text, validate)]).toEqual([0.5, 1]);
+  });
+
+  test('says of which of its stories something foreign is a part', () => {
+    const text = several({ ...ownStory(), id: 'other' }, { ...ownStory(), constructor: 1 });
+    expect(read(text)).toMatchObject({
+      ok: false,
+      faults: [{ fault: { kind: 'forbiddenKey' }, at: ['stories', 1] }],
+    });
+  });
+
+  test('of nothing but faults is not read to its end', () => {
+    const reading = read(several(...Array.from({ length: 50_000 }, () => ({}))));
+    expect(said(reading).kinds.length).toBeLessThan(2_000);
   });
 
   test('keeps markup as the text that it is', () => {

@@ -194,7 +194,7 @@ test('each change of the stories has a revision of its own, and reading has none
 
 describe('a record that somebody has broken', () => {
   test.each([
-    ['entries', { id: harbourStory.id, openedBy: NAMES }],
+    ['entries', { id: harbourStory.id }],
     ['recognition', { ...knownStoryOf(harbourStory), copies: 'none' }],
     ['recognition', null],
     ['notes', null],

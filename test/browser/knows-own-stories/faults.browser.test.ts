@@ -1,0 +1,112 @@
+/** Where the storage is full, or the background ends in the middle: own stories are whole or not there, and all else works. */
+import { afterEach, expect, test } from 'vitest';
+import { storyFileText } from '../../../src/core/editing/story-file.ts';
+import type { Driver } from '../../../tools/browser/driver.ts';
+import { samplePage } from '../../../tools/sample/sample-page.ts';
+import { addStories, emptyLibrary, keptStories, onOwnPage } from '../../support/library.ts';
+import { madeUpStory } from '../../support/made-up-story.ts';
+import { waitForMarks } from '../../support/marks.ts';
+import { ownStory as pierStory } from '../../support/own-story.ts';
+import { HARBOUR_MARKS, harbourStory } from '../../support/own-stories.ts';
+import { onSample, OTHER_HTML, otherPage, SAMPLE_MARKS } from '../../support/sample.ts';
+import { complaint, waitForSaid } from '../../support/settings-page.ts';
+import { BROWSER } from '../../support/shared-browser.ts';
+import {
+  answer,
+  dropFiles,
+  openStories,
+  question,
+  waitForStories,
+} from '../../support/stories-page.ts';
+
+const sample = onSample({}, {});
+afterEach(() => emptyLibrary(sample.driver()));
+
+const pier = pierStory();
+const many = Array.from(
+  { length: 100 },
+  (_, number) => madeUpStory(number, { bytes: 60_000, sharesNames: false }).story,
+);
+const manyFile = { name: 'many.backstory.json', text: storyFileText([...many, harbourStory]) };
+
+test.runIf(BROWSER === 'chromium')(
+  'a full storage keeps nothing of an import and says so, and what was there works on',
+  async () => {
+    const makeRoom = await fillStorage(sample.driver());
+    await addStories(sample.driver(), harbourStory);
+    const page = await openStories(sample.driver());
+    await dropFiles(page, { name: 'many.backstory.json', text: storyFileText(many) });
+    await question(page);
+    await page.click('#keep');
+    expect(await complaint(page, 'import')).toBe(
+      'The browser could not keep this: there may be no room left on the device. Nothing was added, and everything is as it was.',
+    );
+    await waitForStories(page, harbourStory.title);
+    expect((await keptStories(sample.driver())).entries).toHaveLength(1);
+    const { origin: served, set } = sample.server();
+    set('/own', { body: otherPage(OTHER_HTML) });
+    set('/bundled', { body: samplePage() });
+    for (const [path, marks] of [
+      ['/own', HARBOUR_MARKS],
+      ['/bundled', SAMPLE_MARKS],
+    ] as const) {
+      const report = await sample.driver().open(served + path);
+      await report.bringToFront();
+      await waitForMarks(report, marks);
+    }
+    await makeRoom();
+    await page.bringToFront();
+    await dropFiles(page, { name: 'pier.backstory.json', text: storyFileText(pier) });
+    await question(page);
+    await answer(page, '#keep');
+    await waitForStories(page, harbourStory.title, pier.title);
+    expect(await page.$eval('#import-error', ({ textContent }) => textContent)).toBe('');
+  },
+);
+
+test('a background that ends in the middle of an import costs nothing: all of it comes, to open pages too', async () => {
+  const report = await sample.open({ body: otherPage(OTHER_HTML) }, 0);
+  const page = await openStories(sample.driver());
+  await dropFiles(page, manyFile);
+  await question(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (!document.getElementById('progress')) return;
+          observer.disconnect();
+          resolve();
+        }).observe(document.body, { childList: true, subtree: true });
+        document.getElementById('keep')?.click();
+      }),
+  );
+  await sample.driver().endBackground();
+  await waitForSaid(page, 'Added: 101 stories');
+  await report.bringToFront();
+  await waitForMarks(report, HARBOUR_MARKS);
+});
+
+test('where a page has ended before it said what it has changed, the next background finds it', async () => {
+  const report = await sample.open({ body: otherPage(OTHER_HTML) }, 0);
+  await onOwnPage(sample.driver(), (page) =>
+    page.evaluate(`libraryInPage.putUntold(${JSON.stringify(harbourStory)})`),
+  );
+  await sample.driver().endBackground();
+  const popup = await sample.driver().popup(report);
+  await popup.close();
+  await waitForMarks(report, HARBOUR_MARKS);
+});
+
+/** Leaves the extension in Chromium room for little; returns what gives it as much again as it had. */
+async function fillStorage(driver: Driver): Promise<() => Promise<void>> {
+  const page = await driver.extensionPage('options.html');
+  const client = await page.createCDPSession();
+  const origin = await page.evaluate(() => location.origin);
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
+  // Chromium remembers how much room there was for as long as the database is open.
+  await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  return async () => {
+    await client.send('Storage.overrideQuotaForOrigin', { origin });
+    await page.close();
+  };
+}
