@@ -68,6 +68,7 @@ async function editorOf(draft: Draft): Promise<StoryEditorProps> {
     },
     keepAsNew: (story) => showNew({ ...draft, story }),
     putToUse: (story) => putToUse(story, draft.id),
+    withItsCopies,
     readTabs: async () => webTabs(await browser.tabs.query({})),
     goToPage: (address) => void goToPage(address),
   };
@@ -80,18 +81,21 @@ async function showNew(draft: Draft): Promise<void> {
   location.search = `?draft=${encodeURIComponent(own.id)}`;
 }
 
-/** Copies that were added to the story since stay with it. */
 async function putToUse(story: Story, draftId: string): Promise<boolean> {
   try {
-    const kept = await openedLibrary();
-    const before = await kept.story(story.id);
-    const whole = withAddedCopies(story, before?.copies ?? []);
-    await kept.put([whole], 'written', { endsDraft: draftId });
+    const whole = await withItsCopies(story);
+    await (await openedLibrary()).put([whole], 'written', { endsDraft: draftId });
   } catch {
     return false;
   }
   await tellPages();
   return true;
+}
+
+/** A story with the copies that were added to it since it was put to use. */
+async function withItsCopies(story: Story): Promise<Story> {
+  const before = await (await library())?.story(story.id);
+  return withAddedCopies(story, before?.copies ?? []);
 }
 
 async function copyOf(draft: Draft, storyId: string): Promise<ProposedText> {

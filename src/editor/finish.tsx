@@ -19,6 +19,8 @@ export type FinishProps = {
   readonly whenJudged: JudgedDraft['whenJudged'];
   /** Keeps a story and tells open pages; false where it can't be kept. */
   readonly putToUse: (story: Story) => Promise<boolean>;
+  /** A story with all copies that it has in the library. */
+  readonly withItsCopies: (story: Story) => Promise<Story>;
   /** Somebody wants a story that is not finished: what is missing is said from now on. */
   readonly onRefused: () => void;
   /** Takes the draft away; false where the browser can't. */
@@ -26,7 +28,7 @@ export type FinishProps = {
 };
 
 export function Finish(props: FinishProps): VNode {
-  const { article, url, whenJudged, putToUse, onRefused, onRemove } = props;
+  const { article, url, whenJudged, putToUse, withItsCopies, onRefused, onRemove } = props;
   const { message, ...language } = useLanguage();
   const { lead } = useEditing();
   const [line, say] = useSpokenLine();
@@ -45,6 +47,10 @@ export function Finish(props: FinishProps): VNode {
     const isKept = await putToUse(story);
     say(message(isKept ? 'editorInUse' : 'editorNotInUse'));
   };
+  const exportWhole = async (story: Story): Promise<void> => {
+    // Without a library there are no more.
+    saveStory(await withItsCopies(story).catch(() => story));
+  };
   const exportNotes = (story: Story): void => {
     if (url.trim() === '') {
       say(message('editorNeedsAddress'));
@@ -62,7 +68,7 @@ export function Finish(props: FinishProps): VNode {
         >
           {message('editorPutToUse')}
         </button>
-        <button type="button" id="export" onClick={withWhole(saveStory)}>
+        <button type="button" id="export" onClick={withWhole((story) => void exportWhole(story))}>
           {message('editorExport')}
         </button>
         <button type="button" id="export-notes" onClick={withWhole(exportNotes)}>

@@ -52,6 +52,8 @@ export type StoryEditorProps = {
   readonly keepAsNew: (story: DraftStory) => Promise<void>;
   /** Keeps a story and tells open pages; false where it can't be kept. */
   readonly putToUse: (story: Story) => Promise<boolean>;
+  /** A story with all copies that it has in the library. */
+  readonly withItsCopies: (story: Story) => Promise<Story>;
   readonly readTabs: ReadTabs;
   /** Shows the page with an address. */
   readonly goToPage: (address: string) => void;
@@ -158,6 +160,7 @@ function Writing(props: WritingProps): VNode {
             if (isKept) props.shown.end();
             return isKept;
           }}
+          withItsCopies={props.withItsCopies}
           onRefused={() => {
             setSaysMissing(true);
           }}

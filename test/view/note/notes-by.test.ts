@@ -1,0 +1,19 @@
+/** Whose notes a reader sees, and that a draft is one. */
+import { expect, test } from 'vitest';
+import { shownDraftId } from '../../../src/core/story/shown-draft-id.ts';
+import { notesByLine } from '../../../src/view/note/note.ts';
+import { namesOfMessages } from '../../support/language.ts';
+import { textOf } from '../../support/trees.ts';
+
+const language = {
+  ...namesOfMessages,
+  message: (key: string, ...values: readonly string[]) => [key, ...values].join(' '),
+};
+
+test.each([
+  ['talks-2013', 'The desk', 'notesBy The desk'],
+  [shownDraftId('one'), 'The desk', 'draftBy The desk'],
+  [shownDraftId('one'), '', 'editorDraft'],
+])('of the story %s by “%s” it says “%s”', (id, notesBy, line) => {
+  expect(textOf(notesByLine({ id, notesBy }, language))).toBe(line);
+});
