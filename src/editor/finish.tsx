@@ -34,21 +34,20 @@ export function Finish(props: FinishProps): VNode {
   const [line, say] = useSpokenLine();
   const withWhole = (action: (story: Story) => void) => (): void => {
     whenJudged(({ checked }) => {
-      if (checked.isWhole) {
-        action(revisedStory(checked.story, new Date()));
-        return;
+      if (checked.isWhole) action(revisedStory(checked.story, new Date()));
+      else {
+        onRefused();
+        say(language.count('editorLeft', errorsIn(checked)));
+        lead('checks-left');
       }
-      onRefused();
-      say(language.count('editorLeft', errorsIn(checked)));
-      lead('checks-left');
     });
   };
   const use = async (story: Story): Promise<void> => {
     const isKept = await putToUse(story);
     say(message(isKept ? 'editorInUse' : 'editorNotInUse'));
   };
+  // Without a library there are no more copies.
   const exportWhole = async (story: Story): Promise<void> => {
-    // Without a library there are no more.
     saveStory(await withItsCopies(story).catch(() => story));
   };
   const exportNotes = (story: Story): void => {
