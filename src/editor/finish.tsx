@@ -34,24 +34,22 @@ export function Finish(props: FinishProps): VNode {
   const [line, say] = useSpokenLine();
   const withWhole = (action: (story: Story) => void) => (): void => {
     whenJudged(({ checked }) => {
-      if (checked.isWhole) {
-        action(revisedStory(checked.story, new Date()));
-        return;
+      if (checked.isWhole) action(revisedStory(checked.story, new Date()));
+      else {
+        onRefused();
+        say(language.count('editorLeft', errorsIn(checked)));
+        lead('checks-left');
       }
-      onRefused();
-      say(language.count('editorLeft', errorsIn(checked)));
-      lead('checks-left');
     });
   };
   const use = async (story: Story): Promise<void> => {
     const isKept = await putToUse(story);
     say(message(isKept ? 'editorInUse' : 'editorNotInUse'));
   };
-  // Where they can't be read, the story is all the same what was written here.
-  const exportStory = (story: Story): Promise<void> =>
-    withItsCopies(story).then(saveStory, () => {
-      saveStory(story);
-    });
+  // Without a library there are no more copies.
+  const exportWhole = async (story: Story): Promise<void> => {
+    saveStory(await withItsCopies(story).catch(() => story));
+  };
   const exportNotes = (story: Story): void => {
     if (url.trim() === '') {
       say(message('editorNeedsAddress'));
@@ -69,7 +67,7 @@ export function Finish(props: FinishProps): VNode {
         >
           {message('editorPutToUse')}
         </button>
-        <button type="button" id="export" onClick={withWhole((story) => void exportStory(story))}>
+        <button type="button" id="export" onClick={withWhole((story) => void exportWhole(story))}>
           {message('editorExport')}
         </button>
         <button type="button" id="export-notes" onClick={withWhole(exportNotes)}>
@@ -80,9 +78,10 @@ export function Finish(props: FinishProps): VNode {
         <SpokenText line={line} />
       </p>
       <RemoveDraft
-        onRemove={onRemove}
-        onFailure={() => {
-          say(message('libraryNotKept'));
+        onPress={() => {
+          void onRemove().then((isRemoved) => {
+            if (!isRemoved) say(message('libraryNotKept'));
+          });
         }}
       />
     </Section>
@@ -99,15 +98,10 @@ function saveNotes(story: Story, article: AddressedArticle): void {
   saveFile(`${JSON.stringify(notes, null, 2)}\n`, `${story.id}.jsonld`, 'application/ld+json');
 }
 
-type RemoveDraftProps = Pick<FinishProps, 'onRemove'> & { readonly onFailure: () => void };
-
-function RemoveDraft({ onRemove, onFailure }: RemoveDraftProps): VNode {
-  const remove = async (): Promise<void> => {
-    if (!(await onRemove())) onFailure();
-  };
+function RemoveDraft({ onPress }: { readonly onPress: () => void }): VNode {
   return (
     <p class="buttons">
-      <button type="button" id="remove-draft" class="quiet" onClick={() => void remove()}>
+      <button type="button" id="remove-draft" class="quiet" onClick={onPress}>
         {useLanguage().message('editorRemoveDraft')}
       </button>
     </p>

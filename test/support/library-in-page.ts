@@ -55,3 +55,11 @@ export async function removeAll(): Promise<void> {
   database.close();
   await popupToBackground().libraryChanged();
 }
+
+/** Leaves no draft behind. */
+export async function removeDrafts(): Promise<void> {
+  const library = await openLibrary();
+  if (!library) return;
+  for (const { id } of await library.drafts.list()) await library.drafts.remove(id);
+  library.close();
+}

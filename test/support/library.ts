@@ -49,9 +49,10 @@ export async function keptStories(driver: Driver): Promise<Kept> {
   return (await call(driver, 'entries')) as Kept;
 }
 
-/** Leaves no story behind. */
+/** Leaves no story and no draft behind. */
 export async function emptyLibrary(driver: Driver): Promise<void> {
-  await onOwnPage(driver, (page) => page.evaluate(`${NAME}.removeAll()`));
+  const expression = `${NAME}.removeAll().then(${NAME}.removeDrafts)`;
+  await onOwnPage(driver, (page) => page.evaluate(expression));
 }
 
 /** Opens a page of the extension's own that has the library's code, closes it when the action is done, and gives its result. */

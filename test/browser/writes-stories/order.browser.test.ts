@@ -1,16 +1,18 @@
 /** What is written is put in order by keys, and each step is said: terms, forms, sources, the draft itself. */
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { addSource, addTerm } from '../../../src/core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import { axeOn } from '../../support/axe.ts';
 import { articleOf } from '../../support/articles.ts';
 import { keepDraft, openDraft } from '../../support/drafts.ts';
 import { tabTo, valueOf, waitForSaved } from '../../support/editor.ts';
+import { emptyLibrary } from '../../support/library.ts';
 import { onSample } from '../../support/sample.ts';
 import { harbour } from '../../support/texts.ts';
 
 const sample = onSample();
+afterEach(() => emptyLibrary(sample.driver()));
 const article = articleOf(harbour);
 
 /** Two terms, and a source of which nothing is known. */

@@ -60,6 +60,8 @@ test('an Arabic draft runs from right to left, is found by the names of its term
     body: `<!doctype html><html lang="ar" dir="rtl"><title>السوق</title><article>${body}</article>`,
   });
   const page = await driver.open(`${sample.server().origin}/market`);
+  // It may have come up behind the editor, where nothing is painted.
+  await page.bringToFront();
   await waitForMarks(page, 4);
   await hoverMark(page, 0);
   const { html } = await driver.tooltip(page);
