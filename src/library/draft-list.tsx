@@ -7,6 +7,7 @@ import { useSpokenLine } from '../components/spoken-line.tsx';
 import type { Library } from '../extension/library/library.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import { formatDay } from './day.ts';
+import { editorAddress } from './story-row.tsx';
 import type { Undo } from './undo-line.tsx';
 
 export type DraftListProps = {
@@ -52,7 +53,7 @@ export function DraftList({ drafts, library, undo, onChanged }: DraftListProps):
         {drafts.map((draft) => (
           <li key={draft.id} id={`draft-${draft.id}`}>
             <h3 dir="auto" lang={draft.article.language ?? undefined}>
-              <a href={`editor.html?draft=${encodeURIComponent(draft.id)}`}>{titleOf(draft)}</a>
+              <a href={editorAddress(draft.id)}>{titleOf(draft)}</a>
             </h3>
             <ul class="facts-line">
               {draft.copyOf !== undefined && <li>{message('libraryCopyDraft')}</li>}

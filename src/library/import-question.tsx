@@ -3,18 +3,13 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import {
-  type Change,
   type ImportPlan,
   isInPlaceOfOther,
-  type PlannedStory,
   type RefusedFile,
 } from '../core/library/import-plan.ts';
 import type { Story } from '../core/story/story.ts';
-import type { MessageKey } from '../view/elements/messages.ts';
-import { storyText } from '../view/elements/rich-message.ts';
 import { describeRefusal } from './describe-refusal.ts';
-import { StoryFacts } from './story-facts.tsx';
-import { MAX_SHOWN } from './story-list.tsx';
+import { PlannedStories } from './planned-stories.tsx';
 
 export type ImportQuestionProps = {
   readonly plan: ImportPlan;
@@ -126,78 +121,5 @@ function ReplaceAll({ count, isChecked, onCheck }: ReplaceAllProps): VNode {
       />
       <span class="choice-label">{language.count('libraryReplaceAll', count)}</span>
     </label>
-  );
-}
-
-type PlannedStoriesProps = {
-  readonly planned: readonly PlannedStory[];
-  readonly replaced: ReadonlySet<string>;
-  readonly onReplace: (id: string, isReplaced: boolean) => void;
-};
-
-/** Those that the reader has to decide on come first. */
-function PlannedStories({ planned, replaced, onReplace }: PlannedStoriesProps): VNode {
-  const language = useLanguage();
-  const sorted = [
-    ...planned.filter(({ change }) => isInPlaceOfOther(change)),
-    ...planned.filter(({ change }) => !isInPlaceOfOther(change)),
-  ];
-  return (
-    <>
-      <ul class="shelf" id="planned">
-        {sorted.slice(0, MAX_SHOWN).map((one) => (
-          <Planned
-            key={one.story.id}
-            planned={one}
-            isReplaced={replaced.has(one.story.id)}
-            onReplace={onReplace}
-          />
-        ))}
-      </ul>
-      {sorted.length > MAX_SHOWN && (
-        <p class="explanation">{language.count('libraryMorePlanned', sorted.length - MAX_SHOWN)}</p>
-      )}
-    </>
-  );
-}
-
-type PlannedProps = Pick<PlannedStoriesProps, 'onReplace'> & {
-  readonly planned: PlannedStory;
-  readonly isReplaced: boolean;
-};
-
-const WORDS_OF_CHANGE: Readonly<Record<Change, MessageKey>> = {
-  new: 'libraryNew',
-  same: 'librarySame',
-  newer: 'libraryNewer',
-  older: 'libraryOlder',
-  other: 'libraryOther',
-};
-
-function Planned({ planned, isReplaced, onReplace }: PlannedProps): VNode {
-  const { message } = useLanguage();
-  const { story, change } = planned;
-  const titleId = `planned-${story.id}`;
-  return (
-    <li data-change={change}>
-      <h4 id={titleId} {...storyText(story)}>
-        {story.title}
-      </h4>
-      <StoryFacts of={{ ...story, terms: story.terms.length }} />
-      <p class="change">{message(WORDS_OF_CHANGE[change])}</p>
-      {isInPlaceOfOther(change) && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={isReplaced}
-            aria-describedby={titleId}
-            onChange={({ currentTarget }) => {
-              onReplace(story.id, currentTarget.checked);
-            }}
-          />
-          <span class="choice-label">{message('libraryReplace')}</span>
-        </label>
-      )}
-    </li>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
 import { holdsWords, wordsToFind } from '../core/story/typed-words.ts';
 import type { Story } from '../core/story/story.ts';
+import { ownIdOf } from '../extension/library/shown-drafts.ts';
 import { storyText } from '../view/elements/rich-message.ts';
 import { AddedCopies } from './added-copies.tsx';
 import { StoryFacts } from './story-facts.tsx';
@@ -58,7 +59,9 @@ export function StoryList({ bundled, shelf, actions }: StoryListProps): VNode {
       {kept.unreadable > 0 && (
         <p class="explanation">{language.count('libraryUnreadable', kept.unreadable)}</p>
       )}
-      {actions && kept.entries.length > 0 && <OwnStories entries={own} actions={actions} />}
+      {actions && kept.entries.length > 0 && (
+        <OwnStories entries={own} drafts={shelf?.drafts ?? []} actions={actions} />
+      )}
     </Section>
   );
 }
@@ -79,18 +82,25 @@ type Findable = Pick<Story, 'title' | 'agency' | 'notesBy'>;
 
 type OwnStoriesProps = {
   readonly entries: Shelf['kept']['entries'];
+  readonly drafts: Shelf['drafts'];
   readonly actions: StoryActionProps;
 };
 
-function OwnStories({ entries, actions }: OwnStoriesProps): VNode {
+function OwnStories({ entries, drafts, actions }: OwnStoriesProps): VNode {
   const language = useLanguage();
   const { message } = language;
   const { error, exportAll, ...onStory } = useStoryActions(actions);
+  const draftOf = new Map(drafts.map((draft) => [ownIdOf(draft), draft.id]));
   return (
     <>
       <ul class="shelf" id="own-stories" aria-label={message('libraryOwn')}>
         {entries.slice(0, MAX_SHOWN).map((entry) => (
-          <StoryRow key={entry.id} entry={entry} {...onStory} />
+          <StoryRow
+            key={entry.id}
+            entry={entry}
+            draftId={draftOf.get(entry.id) ?? null}
+            {...onStory}
+          />
         ))}
       </ul>
       {entries.length > MAX_SHOWN && (

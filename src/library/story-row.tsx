@@ -9,17 +9,25 @@ import { StoryFacts } from './story-facts.tsx';
 
 export type StoryRowProps = {
   readonly entry: LibraryEntry;
+  /** The id of the draft that it was written in; null where that is not here. */
+  readonly draftId: string | null;
   readonly onSwitch: (entry: LibraryEntry, isOn: boolean) => void;
   readonly onExport: (entry: LibraryEntry) => void;
   readonly onRemove: (entry: LibraryEntry) => void;
 };
+
+/** Where a draft is written, for a page of the extension's own. */
+export function editorAddress(draftId: string): string {
+  return `editor.html?draft=${encodeURIComponent(draftId)}`;
+}
 
 /** The id of a story's row. */
 export function rowId(id: string): string {
   return `story-${id}`;
 }
 
-export function StoryRow({ entry, onSwitch, onExport, onRemove }: StoryRowProps): VNode {
+export function StoryRow({ entry, draftId, ...actions }: StoryRowProps): VNode {
+  const { onSwitch, onExport, onRemove } = actions;
   const { locale, message } = useLanguage();
   const { id, title, addedAt, origin, isOn } = entry;
   const titleId = `${rowId(id)}-title`;
@@ -44,6 +52,15 @@ export function StoryRow({ entry, onSwitch, onExport, onRemove }: StoryRowProps)
           }}
         />
         <div class="buttons">
+          {draftId !== null && (
+            <a
+              class="button edit"
+              href={editorAddress(draftId)}
+              aria-label={message('libraryEditStory', title)}
+            >
+              {message('libraryEdit')}
+            </a>
+          )}
           <button
             type="button"
             class="export"

@@ -1,6 +1,7 @@
 /** What the library holds, as the page shows it. */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Kept, Library } from '../extension/library/library.ts';
+import type { Library } from '../extension/library/library.ts';
+import type { Kept } from '../extension/library/read-stories.ts';
 import type { Copy } from '../core/story/story.ts';
 import type { Draft } from '../extension/library/schema.ts';
 

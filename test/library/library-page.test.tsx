@@ -42,6 +42,19 @@ test('a change that is not kept is said, and the list stays as it was', async ()
   expect(textOf('#undo')).toBe('');
 });
 
+test('of a story whose draft is here, the list leads to it', async () => {
+  const article = { headline: pier.title, paragraphs: ['It fell.'], publisher: 'The Quay' };
+  const facts = { date: null, url: null, language: 'en' };
+  library = await openLibrary();
+  await library?.put([pier, { ...pier, id: 'from-elsewhere' }], 'written');
+  const draft = { id: 'one', changedAt: 1, article: { ...article, ...facts } };
+  await library?.drafts.put({ ...draft, story: { id: pier.id } });
+  await show({ library });
+  const edits = document.querySelectorAll('#own-stories .edit');
+  expect([...edits].map((link) => link.getAttribute('href'))).toEqual(['editor.html?draft=one']);
+  expect(edits[0]?.closest('li')?.id).toBe(`story-${pier.id}`);
+});
+
 test('a draft is removed and brought back', async () => {
   const article = { headline: 'Pier falls', paragraphs: ['It fell.'], publisher: 'The Quay' };
   const facts = { date: null, url: null, language: 'en' };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { Story } from '../../src/core/story/story.ts';
-import type { Kept } from '../../src/extension/library/library.ts';
+import type { Kept } from '../../src/extension/library/read-stories.ts';
 import type { Draft } from '../../src/extension/library/schema.ts';
 import type { Driver } from '../../tools/browser/driver.ts';
 

@@ -82,3 +82,8 @@ function wordsOf(text: string): string[] {
 function runsOf(words: readonly string[]): string[] {
   return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
 }
+
+/** The text of blocks, a space between them. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join(' ');
+}

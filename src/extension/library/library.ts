@@ -3,20 +3,14 @@ import type { Gate } from '../../core/recognition/gate.ts';
 import { buildGate } from '../../core/recognition/build-gate.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
 import { candidatesIn, type SketchPage } from '../../core/recognition/story-index.ts';
-import { isDraftId } from '../../core/story/shown-draft-id.ts';
 import type { Copy, Story } from '../../core/story/story.ts';
 import { AddedCopiesStore } from './added-copies.ts';
 import { Drafts } from './drafts.ts';
 import { IndexOfStories } from './index-of-stories.ts';
 import { readableEntry, readableKnown, readableNotes } from './readable.ts';
+import { type Kept, readEntries, readStory } from './read-stories.ts';
 import { recordsOf, storyOf, type StoryRecords } from './records.ts';
-import {
-  type LibraryDatabase,
-  type LibraryEntry,
-  type Origin,
-  REVISION,
-  STORY_STORES,
-} from './schema.ts';
+import { type LibraryDatabase, type LibraryEntry, type Origin, REVISION } from './schema.ts';
 import { stopShowing, withoutStoodFor } from './shown-drafts.ts';
 import { deleteRecords, putRecords, readRecords, writeStories } from './write-stories.ts';
 
@@ -25,13 +19,6 @@ export type Removed = {
   readonly id: string;
   /** By the stores; one that was lost is lost, and one that can't be read is among them. */
   readonly records: Partial<StoryRecords>;
-};
-
-export type Kept = {
-  /** In the order of their ids. */
-  readonly entries: readonly LibraryEntry[];
-  /** How many stories can't be read; they are left as they are. */
-  readonly unreadable: number;
 };
 
 export type PutOptions = {
@@ -80,20 +67,8 @@ export class Library {
   }
 
   /** The own stories; drafts that mark pages are none. */
-  async entries(): Promise<Kept> {
-    const reading = this.#database.transaction(STORY_STORES);
-    const [values, ...keys] = await Promise.all([
-      reading.objectStore('entries').getAll(),
-      ...STORY_STORES.map((name) => reading.objectStore(name).getAllKeys()),
-    ]);
-    const stores = keys.map((ids) => new Set(ids));
-    const isWhole = (id: string): boolean => stores.every((ids) => ids.has(id));
-    const entries = values
-      .map(readableEntry)
-      .flatMap((record) => (record && isWhole(record.id) ? [record.entry] : []))
-      .filter(({ id }) => !isDraftId(id));
-    const all = new Set(keys.flat().filter((id) => !isDraftId(id)));
-    return { entries, unreadable: all.size - entries.length };
+  entries(): Promise<Kept> {
+    return readEntries(this.#database);
   }
 
   /** What a story is called, without reading all of it; null where it is not here. */
@@ -102,14 +77,8 @@ export class Library {
   }
 
   /** A whole story, on or off; null where it is not here or can't be read. */
-  async story(id: string): Promise<Story | null> {
-    const reading = this.#database.transaction(['recognition', 'notes']);
-    const [known, notes] = await Promise.all([
-      reading.objectStore('recognition').get(id),
-      reading.objectStore('notes').get(id),
-    ]);
-    const [readableRecognition, readable] = [readableKnown(known), readableNotes(notes)];
-    return readable && readableRecognition && storyOf(readable, readableRecognition);
+  story(id: string): Promise<Story | null> {
+    return readStory(this.#database, id);
   }
 
   /**
@@ -223,11 +192,5 @@ export class Library {
       isPutBack = true;
     });
     return isPutBack;
-  }
-
-  /** The bytes of all stories together, as story files. */
-  async usage(): Promise<number> {
-    const { entries } = await this.entries();
-    return entries.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 }

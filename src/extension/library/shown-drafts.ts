@@ -59,7 +59,7 @@ export async function withoutStoodFor(
 }
 
 /** The id of the own story that a draft has become before; null where it never has. */
-function ownIdOf({ story }: Draft): string | null {
+export function ownIdOf({ story }: Draft): string | null {
   const id = typeof story === 'object' && story !== null && 'id' in story ? story.id : null;
   return typeof id === 'string' && id !== '' ? id : null;
 }

@@ -1,5 +1,10 @@
 /** Reads where a page says what its article is, see src/core/article/article-facts.ts. */
-import type { FactSources } from '../../core/article/article-facts.ts';
+import {
+  type ArticleFacts,
+  articleFacts,
+  type FactSources,
+} from '../../core/article/article-facts.ts';
+import { headlineBefore } from '../text/headline.ts';
 
 /** A page has some hundred of each at most. */
 const MAX_ELEMENTS = 500;
@@ -7,6 +12,12 @@ const PUBLISHED = 'time[itemprop~="datePublished"], time[pubdate]';
 const TIMES = 'article time, main time, header time, [class*="date" i] time, time';
 /** Times of other texts. */
 const ASIDE = 'aside, nav, footer';
+
+/** What the page says of the article whose text begins at a node; null where none was found. */
+export function factsOnPage(beginning: Node | null): ArticleFacts {
+  const heading = beginning ? headlineBefore(beginning) : document.querySelector('h1');
+  return articleFacts(factSources(heading?.textContent ?? ''));
+}
 
 /** @param heading the headline on the page; empty where there is none */
 export function factSources(heading: string): FactSources {

@@ -1,6 +1,6 @@
 /** Takes an article from the page: shows what was found, and lets the reader confirm it or select it. */
-import { type ArticleFacts, articleFacts } from '../../core/article/article-facts.ts';
-import { type Block, blocksOf, runsOfBlocks } from '../../core/article/article-blocks.ts';
+import type { ArticleFacts } from '../../core/article/article-facts.ts';
+import { type Block, blocksOf, runsOfBlocks, textOf } from '../../core/article/article-blocks.ts';
 import { MIN_ARTICLE_WORDS } from '../../core/article/article-limits.ts';
 import { articleOf } from '../../core/article/article-of.ts';
 import type { CapturedArticle } from '../../core/article/captured-article.ts';
@@ -15,7 +15,7 @@ import {
 } from '../../view/capture/capture-bar.ts';
 import { lacksSpaces } from '../../core/text/words-without-spaces.ts';
 import type { Language } from '../../view/elements/messages.ts';
-import { factSources } from '../article/fact-sources.ts';
+import { factsOnPage } from '../article/fact-sources.ts';
 import { findArticle, wordsIn } from '../article/found-article.ts';
 import { selectedBlocks } from '../article/selected-text.ts';
 import { bringIntoView } from '../dom/bring-into-view.ts';
@@ -23,13 +23,13 @@ import { focusedElement } from '../dom/composed-tree.ts';
 import { focusOn } from '../dom/focus-on.ts';
 import { oncePerFrame } from '../dom/once-per-frame.ts';
 import { keepOwnEvents } from '../note/own-events.ts';
-import { headlineBefore } from '../text/headline.ts';
 import type { PageText } from '../text/page-text.ts';
 import { createYielder } from '../text/time-slice.ts';
 import { readVisibleText } from '../text/visible-text.ts';
 import { ArticleOutline } from './article-outline.ts';
 import { CaptureBar } from './capture-bar.ts';
 import { type CaptureHost, createCaptureHost } from './capture-host.ts';
+import { type CaptureKeys, onBarKey, onPageKey } from './capture-keys.ts';
 import { endOfSelection, selectByKey } from './selection-keys.ts';
 
 export type CaptureOptions = {
@@ -55,6 +55,7 @@ class CaptureSession {
   readonly #facts: ArticleFacts;
   readonly #host: CaptureHost;
   readonly #bar: CaptureBar;
+  readonly #keys: CaptureKeys;
   #text: PageText;
   #outline: ArticleOutline | null = null;
   #isSelecting = false;
@@ -67,20 +68,29 @@ class CaptureSession {
     this.#article = findArticle(text);
     const [first] = this.#article;
     const node = first ? text.nodeAt(first.span.from) : null;
-    const heading = node ? headlineBefore(node) : document.querySelector('h1');
-    this.#facts = articleFacts(factSources(heading?.textContent ?? ''));
+    this.#facts = factsOnPage(node);
     this.#host = createCaptureHost(options.styles, node);
     this.#bar = new CaptureBar(this.#host.shadow, options.language);
+    this.#keys = {
+      bar: this.#bar,
+      end: () => {
+        this.#life.abort();
+      },
+      select: (event) => this.#isSelecting && selectByKey(event, this.#text),
+    };
   }
 
   start(): void {
     const signal = this.#signal;
     keepOwnEvents(this.#host.isHost, this.#onOwnEvent, signal);
-    addEventListener('keydown', this.#onPageKey, { signal, capture: true });
+    const onKey = (event: KeyboardEvent): void => {
+      onPageKey(event, this.#keys);
+    };
+    addEventListener('keydown', onKey, { signal, capture: true });
     const onSelection = oncePerFrame(this.#onSelection);
     document.addEventListener('selectionchange', onSelection, { signal });
     signal.addEventListener('abort', this.#onEnd);
-    if (lacksSpaces(this.#article.map((block) => block.text).join(' ') || this.#text.text)) {
+    if (lacksSpaces(textOf(this.#article) || this.#text.text)) {
       this.#bar.show(refusingBar(this.#options.language));
     } else if (this.#article.length === 0) this.#select();
     else this.#confirm();
@@ -110,30 +120,10 @@ class CaptureSession {
   readonly #onOwnEvent = (event: Event): void => {
     // A press would take the page's selection away.
     if (this.#isSelecting && event.type === 'mousedown') event.preventDefault();
-    if (event instanceof KeyboardEvent && event.type === 'keydown') this.#onBarKey(event);
+    if (event instanceof KeyboardEvent && event.type === 'keydown') onBarKey(event, this.#keys);
     if (event.type !== 'click') return;
     const pressed = captureButton(this.#host.innermost(event)?.closest('button')?.className);
     if (pressed) this.#press(pressed);
-  };
-
-  #onBarKey(event: KeyboardEvent): void {
-    const { key, shiftKey, repeat } = event;
-    const isEnter = key === 'Enter' || key === ' ';
-    if (key === 'Escape') this.#life.abort();
-    else if (key === 'Tab') this.#bar.moveFocus(shiftKey ? -1 : 1);
-    // The press that has opened the bar may still last.
-    else if (!(isEnter && repeat) && !(this.#isSelecting && selectByKey(event, this.#text))) return;
-    event.preventDefault();
-  }
-
-  /** Keys on the page: Esc ends it, and from a selection Tab leads to the bar. */
-  readonly #onPageKey = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.isComposing) return;
-    if (event.key === 'Escape') this.#life.abort();
-    else if (event.key === 'Tab' && !this.#bar.hasFocus()) this.#bar.takeFocus();
-    else return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
   };
 
   readonly #onSelection = (): void => {
@@ -167,7 +157,7 @@ class CaptureSession {
     this.#text = await readVisibleText(document.body, createYielder(performance.now()));
     const selected = selectedBlocks(this.#text);
     const { language } = this.#options;
-    if (lacksSpaces(selected.map((block) => block.text).join(' '))) {
+    if (lacksSpaces(textOf(selected))) {
       this.#bar.sayError(language.message('captureSupported'));
     } else if (wordsIn(selected) >= MIN_ARTICLE_WORDS) await this.#keep(selected);
     else this.#bar.sayError(tooFewLine(language));

@@ -20,7 +20,7 @@ test('an article becomes a story that marks its page, by the keyboard alone', as
   await editor.keyboard.press('Enter');
   await editor.keyboard.press('Tab');
   await editor.keyboard.press('Enter');
-  expect(await focused(editor)).toBe('sources-source-url');
+  await expect.poll(() => focused(editor)).toBe('sources-source-url');
   await editor.keyboard.type('https://www.bbc.com/news/harbour');
   await writeField(editor, 'sources-source-publisher', 'BBC');
   await writeField(editor, 'sources-source-title', 'Board votes');
@@ -56,7 +56,7 @@ test('a draft saves itself, is undone and done again, and is not finished before
   await editor.click('.proposals button');
   const [proposed = ''] = await terms();
   expect(harbour.paragraphs.join(' ')).toContain(proposed);
-  expect(await focused(editor)).toBe('terms-0-kind');
+  await expect.poll(() => focused(editor)).toBe('terms-0-kind');
   await tabTo(editor, 'undo', 'back');
   await editor.keyboard.press('Enter');
   expect(await terms()).toEqual([]);
@@ -68,12 +68,12 @@ test('a draft saves itself, is undone and done again, and is not finished before
   expect(await terms()).toEqual([proposed]);
   await tabTo(editor, 'export');
   await editor.keyboard.press('Enter');
-  expect(await focused(editor)).toBe('checks-left');
+  await expect.poll(() => focused(editor)).toBe('checks-left');
   expect(await editor.$eval('#notesBy', (field) => field.getAttribute('aria-invalid'))).toBe(
     'true',
   );
   await editor.click('.checks .link');
-  expect(await focused(editor)).toBe('notesBy');
+  await expect.poll(() => focused(editor)).toBe('notesBy');
   await editor.click('.term > summary');
   await writeField(editor, 'terms-0-note-then-0-when', '04/05/2013');
   expect(
@@ -133,7 +133,7 @@ async function nameTerm(editor: Page, first: string, name: string): Promise<void
   await tabTo(editor, 'terms');
   expect(await valueOf(editor, 'terms')).toBe(name);
   await editor.keyboard.press('Enter');
-  expect(await focused(editor)).toBe('terms-0-kind');
+  await expect.poll(() => focused(editor)).toBe('terms-0-kind');
   await editor.keyboard.type('Person');
   expect(await valueOf(editor, 'terms-0-kind')).toBe('person');
 }

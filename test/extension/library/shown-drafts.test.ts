@@ -69,7 +69,6 @@ describe('a draft', () => {
     expect(gate && namesAtGate(harbour.paragraphs.join(' '), gate)).not.toEqual([]);
     expect(await library.story(ID)).toMatchObject({ id: ID, title: 'First' });
     expect(await library.entries()).toEqual({ entries: [], unreadable: 0 });
-    expect(await library.usage()).toBe(0);
     expect(await library.drafts.get('one')).toEqual({ ...DRAFT, isShown: true });
     expect(isDraftId(ID) && !isDraftId(harbourStory.id)).toBe(true);
   });
