@@ -27,12 +27,12 @@ export function CopyPage(props: ProposedText): VNode {
         {story ? (
           <h1 {...storyText(story)}>{story.title}</h1>
         ) : (
-          <h1 dir="auto">{message('copyGone')}</h1>
+          <h1 dir="auto">{message(story === null ? 'copyGone' : 'noNotes')}</h1>
         )}
         {story && <p class="standfirst">{message('copyKept')}</p>}
       </PageHeader>
       <main class="copy">
-        {outcome === null && <CopyForm {...props} onDone={setOutcome} />}
+        {outcome === null && story !== undefined && <CopyForm {...props} onDone={setOutcome} />}
         <p id="outcome" ref={line} role="status" tabIndex={-1}>
           {outcome !== null && message(outcome === 'added' ? 'copyAdded' : 'copyDropped')}
         </p>

@@ -14,6 +14,7 @@ import { startJudge } from './ask-judge.ts';
 import { CopyPage } from './copy-page.tsx';
 import { EditorPage } from './editor-page.tsx';
 import { webTabs } from './from-tab.tsx';
+import { extendedStory } from './extended-story.ts';
 import { goToPage } from './go-to-page.ts';
 import { otherStories } from './other-stories.ts';
 import { shownOfDraft } from './shown-of.ts';
@@ -67,7 +68,17 @@ async function editorOf(draft: Draft): Promise<StoryEditorProps> {
       if (pages.isShown) await tellPages();
     },
     keepAsNew: (story) => showNew({ ...draft, story }),
-    putToUse: (story) => putToUse(story, draft.id),
+    putToUse: async (story, ownId) => {
+      const takenIds = others.titles.keys();
+      try {
+        const kept = await openedLibrary();
+        const storyId = await kept.putToUse(story, { draftId: draft.id, ownId, takenIds });
+        await tellPages();
+        return storyId;
+      } catch {
+        return null;
+      }
+    },
     withItsCopies,
     readTabs: async () => webTabs(await browser.tabs.query({})),
     goToPage: (address) => void goToPage(address),
@@ -81,17 +92,6 @@ async function showNew(draft: Draft): Promise<void> {
   location.search = `?draft=${encodeURIComponent(own.id)}`;
 }
 
-async function putToUse(story: Story, draftId: string): Promise<boolean> {
-  try {
-    const whole = await withItsCopies(story);
-    await (await openedLibrary()).put([whole], 'written', { endsDraft: draftId });
-  } catch {
-    return false;
-  }
-  await tellPages();
-  return true;
-}
-
 /** A story with the copies that were added to it since it was put to use. */
 async function withItsCopies(story: Story): Promise<Story> {
   const before = await (await library())?.story(story.id);
@@ -99,16 +99,11 @@ async function withItsCopies(story: Story): Promise<Story> {
 }
 
 async function copyOf(draft: Draft, storyId: string): Promise<ProposedText> {
-  const background = popupToBackground();
-  const [story, summaries] = await Promise.all([
-    background.story(storyId),
-    background.storySummaries(),
-  ]);
-  const isOwn = summaries.ok && summaries.value.some((one) => one.id === storyId && one.isOwn);
+  const extended = await extendedStory(storyId, popupToBackground());
+  const { isOwn } = extended;
   return {
     draft,
-    story: story.ok ? story.value : null,
-    isOwn,
+    ...extended,
     validate: validateStory,
     others: await otherStories(draft.article, await library()),
     add: async (copy) => {

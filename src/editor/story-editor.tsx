@@ -50,8 +50,13 @@ export type StoryEditorProps = {
   readonly remove: () => Promise<void>;
   /** Keeps the story as a draft of its own, and shows that. */
   readonly keepAsNew: (story: DraftStory) => Promise<void>;
-  /** Keeps a story and tells open pages; false where it can't be kept. */
-  readonly putToUse: (story: Story) => Promise<boolean>;
+  /**
+   * Keeps a story and tells open pages.
+   *
+   * @param ownId the id that it has from before; empty for none
+   * @returns the id that it has from now on; null where it can't be kept
+   */
+  readonly putToUse: (story: Story, ownId: string) => Promise<string | null>;
   /** A story with all copies that it has in the library. */
   readonly withItsCopies: (story: Story) => Promise<Story>;
   readonly readTabs: ReadTabs;
@@ -155,12 +160,16 @@ function Writing(props: WritingProps): VNode {
           url={url}
           whenJudged={whenJudged}
           putToUse={async (whole) => {
-            const isKept = await props.putToUse(whole);
-            if (isKept) written.giveId(whole.id);
-            if (isKept) props.shown.end();
-            return isKept;
+            // What was typed before has no id yet, and would be kept over the draft that has one.
+            await written.atRest();
+            const id = await props.putToUse(whole, story.id);
+            if (id === null) return false;
+            written.giveId(id);
+            props.shown.end();
+            return true;
           }}
-          withItsCopies={props.withItsCopies}
+          // Another story may have the id that one would get which was never put to use.
+          withItsCopies={async (whole) => (story.id === '' ? whole : props.withItsCopies(whole))}
           onRefused={() => {
             setSaysMissing(true);
           }}

@@ -12,9 +12,10 @@ import { type DraftStory, startStory } from '../core/editing/draft-story.ts';
 import { dataDate } from '../core/editing/story-of-draft.ts';
 import type { Fault } from '../core/story-file/fault.ts';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
-import type { Copy, Story } from '../core/story/story.ts';
+import type { Copy } from '../core/story/story.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import type { Editing } from './editing.ts';
+import type { ExtendedStory } from './extended-story.ts';
 import { FieldFaults } from './field-faults.ts';
 import type { OtherStories } from './other-stories.ts';
 import { useLeading } from './use-leading.ts';
@@ -23,13 +24,9 @@ import { useLeading } from './use-leading.ts';
 const NO_TERMS = { current: [] };
 
 /** A text that may become a copy, and what can be done with it. */
-export type ProposedText = {
+export type ProposedText = ExtendedStory & {
   /** It has the text. */
   readonly draft: Draft;
-  /** Null where it is not known any more. */
-  readonly story: Story | null;
-  /** Whether the reader has written or imported it: the copy becomes part of it then, and else is kept beside it. */
-  readonly isOwn: boolean;
   readonly others: OtherStories;
   /** The compiled schema of stories. */
   readonly validate: ValidateStory;
@@ -70,9 +67,12 @@ export function useCopy({
   const editing = useMemo(() => editingOf(setFacts, leading), []);
   const measured = useMemo(() => {
     const rest = others.known.filter(({ id }) => id !== story?.id);
-    return story && measureCopy({ story, article }, rest);
+    return story ? measureCopy({ story, article }, rest) : null;
   }, []);
-  const copy = useMemo(() => story && copyToAdd({ story, article, ...factsOf(facts) }), [facts]);
+  const copy = useMemo(
+    () => (story ? copyToAdd({ story, article, ...factsOf(facts) }) : null),
+    [facts],
+  );
   const faults = useMemo(
     () => (story && copy ? copyFaults({ story, copy, isOwn }, validate) : []),
     [copy],

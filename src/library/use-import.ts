@@ -102,7 +102,7 @@ type Work = (signal: AbortSignal, onProgress: (done: number) => void) => Promise
 async function readAll(
   files: readonly SentFile[],
   validate: ValidateStory,
-  { signal, onProgress }: Required<Omit<PutOptions, 'endsDraft'>>,
+  { signal, onProgress }: Required<PutOptions>,
 ): Promise<ReadFile[]> {
   const read: ReadFile[] = [];
   for (const [index, file] of files.entries()) {

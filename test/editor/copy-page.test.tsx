@@ -39,6 +39,12 @@ test('of a story that is gone, the text can only be removed', () => {
   expect(document.querySelector('#drop')).not.toBeNull();
 });
 
+test('where nobody says whether the story is here, the text is left alone', () => {
+  show({ story: undefined });
+  expect(textOf('h1')).toBe('noNotes');
+  expect(document.querySelector('button')).toBeNull();
+});
+
 test('another report is said to be one, with the terms that it lacks, and is not refused', async () => {
   show({ add: done });
   expect(textOf('#far')).toBe('copyFar');

@@ -1,5 +1,5 @@
 /** A story together with copies that were added to it elsewhere than in its file. */
-import type { Story } from '../story/story.ts';
+import type { Copy, Story } from '../story/story.ts';
 import { idFromName } from './ids.ts';
 
 /**
@@ -9,12 +9,18 @@ import { idFromName } from './ids.ts';
  * @returns the very story where there is nothing to add
  */
 export function withAddedCopies(story: Story, added: Story['copies']): Story {
-  let copies = story.copies;
+  const copies = copiesWith(story.copies, added);
+  return copies === story.copies ? story : { ...story, copies };
+}
+
+/** The same of the copies alone. */
+export function copiesWith(before: readonly Copy[], added: readonly Copy[]): readonly Copy[] {
+  let copies = before;
   for (const copy of added) {
     if (copies.some(({ fingerprint }) => fingerprint === copy.fingerprint)) continue;
     const ids = copies.map(({ id }) => id);
     const id = ids.includes(copy.id) ? idFromName(copy.publisher, ids, 'copy') : copy.id;
     copies = [...copies, { ...copy, id }];
   }
-  return copies === story.copies ? story : { ...story, copies };
+  return copies;
 }

@@ -1,4 +1,5 @@
 /** Copies that were added here to bundled stories, which themselves stay as they are. */
+import { copiesWith } from '../../core/editing/added-copies.ts';
 import type { Copy } from '../../core/story/story.ts';
 import { readableCopies } from './readable.ts';
 import type { LibraryDatabase } from './schema.ts';
@@ -14,25 +15,27 @@ export class AddedCopiesStore {
   /** All that can be read, by the ids of their stories. */
   async all(): Promise<ReadonlyMap<string, readonly Copy[]>> {
     const values = await this.#database.getAll('copies');
-    const records = values.map(readableCopies).filter((record) => record !== null);
-    return new Map(records.map(({ id, copies }) => [id, copies]));
+    const records = values.map(({ id, ...record }) => [id, readableCopies(record).copies] as const);
+    return new Map(records.filter(([, copies]) => copies.length > 0));
   }
 
   /** Those of a story. */
   async of(storyId: string): Promise<readonly Copy[]> {
-    return readableCopies(await this.#database.get('copies', storyId))?.copies ?? [];
+    return readableCopies(await this.#database.get('copies', storyId)).copies;
   }
 
   /**
-   * Adds a copy, in place of one that has its id.
+   * Adds a copy. Another tab may have added one since it was made: the same text is left out, and a taken id is made
+   * another.
    *
    * @param draftId the draft that has its text, which goes; null for none
    * @throws what the database throws
    */
   async add(storyId: string, copy: Copy, draftId: string | null): Promise<void> {
     await writeStories(this.#database, { also: ['copies', 'drafts'] }, async (writing) => {
-      const others = (await readIn(writing, storyId)).filter(({ id }) => id !== copy.id);
-      await writing.objectStore('copies').put({ id: storyId, copies: [...others, copy] });
+      const { copies, unreadable } = await readIn(writing, storyId);
+      const all = [...copiesWith(copies, [copy]), ...unreadable];
+      await writing.objectStore('copies').put({ id: storyId, copies: all });
       if (draftId !== null) await writing.objectStore('drafts').delete(draftId);
     });
   }
@@ -40,14 +43,18 @@ export class AddedCopiesStore {
   /** @throws what the database throws */
   async remove(storyId: string, copyId: string): Promise<void> {
     await writeStories(this.#database, { also: ['copies'] }, async (writing) => {
-      const copies = (await readIn(writing, storyId)).filter(({ id }) => id !== copyId);
+      const { copies, unreadable } = await readIn(writing, storyId);
+      const rest = [...copies.filter(({ id }) => id !== copyId), ...unreadable];
       const store = writing.objectStore('copies');
-      if (copies.length > 0) await store.put({ id: storyId, copies });
+      if (rest.length > 0) await store.put({ id: storyId, copies: rest });
       else await store.delete(storyId);
     });
   }
 }
 
-async function readIn(writing: WriteTransaction, storyId: string): Promise<readonly Copy[]> {
-  return readableCopies(await writing.objectStore('copies').get(storyId))?.copies ?? [];
+async function readIn(
+  writing: WriteTransaction,
+  storyId: string,
+): Promise<ReturnType<typeof readableCopies>> {
+  return readableCopies(await writing.objectStore('copies').get(storyId));
 }

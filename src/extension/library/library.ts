@@ -1,4 +1,5 @@
 /** The reader's own stories and drafts, as they are kept in this browser. Every write is one transaction: all of it or nothing. */
+import { withAddedCopies } from '../../core/editing/added-copies.ts';
 import type { Gate } from '../../core/recognition/gate.ts';
 import { buildGate } from '../../core/recognition/build-gate.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
@@ -7,11 +8,12 @@ import type { Copy, Story } from '../../core/story/story.ts';
 import { AddedCopiesStore } from './added-copies.ts';
 import { Drafts } from './drafts.ts';
 import { IndexOfStories } from './index-of-stories.ts';
-import { readableEntry, readableKnown, readableNotes } from './readable.ts';
-import { type Kept, readEntries, readStory } from './read-stories.ts';
-import { recordsOf, storyOf, type StoryRecords } from './records.ts';
+import { putToUse, type PuttingToUse } from './put-to-use.ts';
+import { readableEntry, readableKnown } from './readable.ts';
+import { type Kept, readEntries, readStory, storyIn } from './read-stories.ts';
+import { recordsOf, type StoryRecords } from './records.ts';
 import { type LibraryDatabase, type LibraryEntry, type Origin, REVISION } from './schema.ts';
-import { stopShowing, withoutStoodFor } from './shown-drafts.ts';
+import { withoutStoodFor } from './shown-drafts.ts';
 import { deleteRecords, putRecords, readRecords, writeStories } from './write-stories.ts';
 
 /** What was kept of a story that was removed, to be put back as it was. */
@@ -26,8 +28,6 @@ export type PutOptions = {
   readonly signal?: AbortSignal;
   /** Told after each story how many are written. */
   readonly onProgress?: (written: number) => void;
-  /** The id of a draft that marks pages no longer: it has become a story. */
-  readonly endsDraft?: string;
 };
 
 export class Library {
@@ -110,22 +110,35 @@ export class Library {
    * @throws what the database throws, and AbortError where the signal has ended it; nothing is kept then
    */
   async put(stories: readonly Story[], origin: Origin, options: PutOptions = {}): Promise<void> {
-    const { signal, onProgress, endsDraft } = options;
+    const { signal, onProgress } = options;
     const addedAt = Date.now();
-    const also = endsDraft === undefined ? [] : (['drafts'] as const);
-    await writeStories(this.#database, { signal, also }, async (writing) => {
+    await writeStories(this.#database, { signal }, async (writing) => {
       for (const [index, story] of stories.entries()) {
         const before = readableEntry(await writing.objectStore('entries').get(story.id));
         const isOn = before?.entry.isOn ?? true;
         await putRecords(writing, recordsOf(story, { addedAt, origin, isOn }));
         onProgress?.(index + 1);
       }
-      if (endsDraft !== undefined) await stopShowing(writing, endsDraft);
     });
   }
 
   /**
-   * Makes a text another copy of an own story.
+   * Keeps what a draft has become, see `putToUse`.
+   *
+   * @returns the story's id
+   * @throws what the database throws; nothing is kept then
+   */
+  async putToUse(story: Story, putting: PuttingToUse): Promise<string> {
+    let { id } = story;
+    await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
+      id = await putToUse(writing, story, putting);
+    });
+    return id;
+  }
+
+  /**
+   * Makes a text another copy of an own story. Another tab may have added one since it was made: the same text is left
+   * out, and a taken id is made another.
    *
    * @param draftId the draft that has the text, which goes
    * @returns false, and nothing is kept, where the story is not here or can't be read
@@ -134,12 +147,10 @@ export class Library {
   async addCopy(id: string, copy: Copy, draftId: string): Promise<boolean> {
     let isAdded = false;
     await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
-      const { entries, recognition, notes } = await readRecords(writing, id);
-      const [entry, known] = [readableEntry(entries), readableKnown(recognition)];
-      const readable = readableNotes(notes);
-      const story = readable && known && storyOf(readable, known);
+      const records = await readRecords(writing, id);
+      const [entry, story] = [readableEntry(records.entries), storyIn(records)];
       if (!entry || !story) return;
-      const grown = { ...story, copies: [...story.copies, copy] };
+      const grown = withAddedCopies(story, [copy]);
       const { addedAt, origin, isOn } = entry.entry;
       await putRecords(writing, recordsOf(grown, { addedAt, origin, isOn }));
       await writing.objectStore('drafts').delete(draftId);

@@ -2,7 +2,7 @@
 import { isDraftId } from '../../core/story/shown-draft-id.ts';
 import type { Story } from '../../core/story/story.ts';
 import { readableEntry, readableKnown, readableNotes } from './readable.ts';
-import { storyOf } from './records.ts';
+import { storyOf, type StoryRecords } from './records.ts';
 import { type LibraryDatabase, type LibraryEntry, STORY_STORES } from './schema.ts';
 
 export type Kept = {
@@ -36,6 +36,13 @@ export async function readStory(database: LibraryDatabase, id: string): Promise<
     reading.objectStore('recognition').get(id),
     reading.objectStore('notes').get(id),
   ]);
-  const [known, readable] = [readableKnown(recognition), readableNotes(notes)];
+  return storyIn({ recognition, notes });
+}
+
+/** The story that its records hold; null where they can't be read, or one is missing. */
+export function storyIn(records: {
+  readonly [Name in 'recognition' | 'notes']?: StoryRecords[Name] | undefined;
+}): Story | null {
+  const [known, readable] = [readableKnown(records.recognition), readableNotes(records.notes)];
   return readable && known && storyOf(readable, known);
 }

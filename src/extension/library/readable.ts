@@ -6,14 +6,8 @@ import { readCapturedArticle } from '../../core/article/article-limits.ts';
 import { decodeFingerprint } from '../../core/recognition/fingerprint.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
 import { parsePeriod } from '../../core/story/dates.ts';
-import type {
-  AddedCopies,
-  Draft,
-  EntryRecord,
-  IndexRecord,
-  NotesRecord,
-  SketchRecord,
-} from './schema.ts';
+import type { Copy } from '../../core/story/story.ts';
+import type { Draft, EntryRecord, IndexRecord, NotesRecord, SketchRecord } from './schema.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -83,14 +77,9 @@ const isDraft = record({
   ...{ isShown: optional(flag), copyOf: optional(text) },
 });
 
-const isAdded = record({
-  id: text,
-  copies: list(
-    record({
-      ...{ id: text, publisher: text, date: period, url: optional(text) },
-      ...{ words: number, fingerprint },
-    }),
-  ),
+const isCopy = record({
+  ...{ id: text, publisher: text, date: period, url: optional(text) },
+  ...{ words: number, fingerprint },
 });
 
 /** The record, or null where it can't be read or is not there. */
@@ -118,8 +107,18 @@ export function readableDraft(value: unknown): Draft | null {
   return isDraft(value) ? (value as Draft) : null;
 }
 
-export function readableCopies(value: unknown): AddedCopies | null {
-  return isAdded(value) ? (value as AddedCopies) : null;
+/** The added copies of a record, each by itself: one that is broken hides no other. */
+export function readableCopies(value: unknown): {
+  readonly copies: readonly Copy[];
+  /** What else stands there. */
+  readonly unreadable: readonly unknown[];
+} {
+  const kept = isObject(value) ? value.copies : undefined;
+  const all: readonly unknown[] = Array.isArray(kept) ? kept : kept === undefined ? [] : [kept];
+  return {
+    copies: all.filter((copy): copy is Copy => isCopy(copy)),
+    unreadable: all.filter((copy) => !isCopy(copy)),
+  };
 }
 
 function record(shape: Shape): Check {

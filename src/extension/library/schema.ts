@@ -3,7 +3,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CapturedArticle } from '../../core/article/captured-article.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
 import type { StoryIndex } from '../../core/recognition/story-index.ts';
-import type { Copy, Story } from '../../core/story/story.ts';
+import type { Story } from '../../core/story/story.ts';
 
 export const DATABASE = 'backstory';
 /** Goes up by one whenever the stores change; `upgrade` then takes what is kept along. */
@@ -62,7 +62,8 @@ export type Draft = {
 export type AddedCopies = {
   /** The story's. */
   readonly id: string;
-  readonly copies: readonly Copy[];
+  /** What can't be read among them is left as it is. */
+  readonly copies: readonly unknown[];
 };
 
 // A type alias would not do: the library's types ask for an interface's index signature.

@@ -40,8 +40,7 @@ test('a bundled story’s are kept by its id, and go one by one', async () => {
   expect(await library.drafts.list()).toEqual([]);
   expect(await library.revision()).toBe(revision + 1);
   await library.copies.add('talks', OTHER, null);
-  await library.copies.add('talks', { ...OTHER, publisher: 'Renamed' }, null);
-  const kept = [COPY, { ...OTHER, publisher: 'Renamed' }];
+  const kept = [COPY, OTHER];
   expect(await library.copies.of('talks')).toEqual(kept);
   expect(await library.copies.all()).toEqual(new Map([['talks', kept]]));
   await library.copies.remove('talks', COPY.id);
@@ -51,13 +50,39 @@ test('a bundled story’s are kept by its id, and go one by one', async () => {
   expect(await library.copies.of('nothing')).toEqual([]);
 });
 
-test('what somebody has broken by hand is left out', async () => {
-  await library.copies.add('talks', COPY, null);
-  const raw = await openDB(DATABASE);
-  await raw.put('copies', { id: 'broken', copies: [{ ...COPY, fingerprint: 'x' }] });
-  raw.close();
-  expect([...(await library.copies.all()).keys()]).toEqual(['talks']);
+test('of two tabs that add at once, neither writes over the other, and one text comes once', async () => {
+  const sameName = { ...OTHER, id: COPY.id, publisher: COPY.publisher };
+  const kept = [COPY, { ...sameName, id: `${COPY.id}-2` }];
+  await library.put([harbourStory], 'imported');
+  for (const copy of [COPY, sameName, COPY]) {
+    await library.copies.add('talks', copy, null);
+    expect(await library.addCopy(harbourStory.id, copy, DRAFT.id)).toBe(true);
+  }
+  expect(await library.copies.of('talks')).toEqual(kept);
+  const grown = [...harbourStory.copies, ...kept];
+  expect((await library.story(harbourStory.id))?.copies).toEqual(grown);
 });
+
+test.each([
+  ['one of several', [COPY, { ...COPY, fingerprint: 'x' }], [COPY]],
+  ['the only one', [{ ...COPY, fingerprint: 'x' }], []],
+  ['the list', 'x', []],
+])(
+  'where somebody has broken %s by hand, it is left out, and left as it is',
+  async (_, copies, read) => {
+    const raw = await openDB(DATABASE);
+    await raw.put('copies', { id: 'talks', copies });
+    expect(await library.copies.of('talks')).toEqual(read);
+    expect([...(await library.copies.all()).values()]).toEqual(read.length > 0 ? [read] : []);
+    await library.copies.add('talks', OTHER, null);
+    expect(await library.copies.of('talks')).toEqual([...read, OTHER]);
+    for (const { id } of [...read, OTHER]) await library.copies.remove('talks', id);
+    const kept = (await raw.get('copies', 'talks')) as unknown;
+    raw.close();
+    const broken = Array.isArray(copies) ? copies.slice(read.length) : [copies];
+    expect(kept).toEqual({ id: 'talks', copies: broken });
+  },
+);
 
 test('an own story’s become part of it, which stays as it was else', async () => {
   await library.put([harbourStory], 'imported');

@@ -107,12 +107,14 @@ describe('it ends', () => {
   });
 
   test('with the story that it becomes, all in one', async () => {
-    await library.put([harbourStory], 'written', { endsDraft: 'one' });
+    const becomes = { draftId: 'one', ownId: harbourStory.id, takenIds: [] };
+    await library.putToUse(harbourStory, becomes);
     expect(await found()).toEqual([harbourStory.id]);
-    expect(await library.drafts.get('one')).toEqual(DRAFT);
+    const story = { id: harbourStory.id, title: 'First' };
+    expect(await library.drafts.get('one')).toEqual({ ...DRAFT, story });
     await library.drafts.show('one', shownOf);
-    const unclonable = { ...harbourStory, id: 'other', title: (() => '') as unknown as string };
-    await expect(library.put([unclonable], 'written', { endsDraft: 'one' })).rejects.toThrow();
+    const unclonable = { ...harbourStory, agency: (() => '') as unknown as string };
+    await expect(library.putToUse(unclonable, becomes)).rejects.toThrow();
     expect(await found()).toContain(ID);
   });
 });
