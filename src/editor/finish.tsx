@@ -5,9 +5,12 @@ import { saveFile } from '../components/save-file.ts';
 import { Section } from '../components/section.tsx';
 import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
-import { revisedStory, storyFileName, storyFileText } from '../core/editing/story-file.ts';
+import { revisedStory } from '../core/editing/story-file.ts';
 import { type AddressedArticle, webAnnotations } from '../core/editing/web-annotations.ts';
+import { exportStory } from '../core/library/export-files.ts';
+import { storySizeFaults } from '../core/story-file/file-rules.ts';
 import type { Story } from '../core/story/story.ts';
+import { describeFault } from '../view/story-file/describe-fault.ts';
 import { errorsIn } from './check-list.tsx';
 import { useEditing } from './editing.ts';
 import type { JudgedDraft } from './use-judged.ts';
@@ -28,10 +31,44 @@ export type FinishProps = {
 };
 
 export function Finish(props: FinishProps): VNode {
-  const { article, url, whenJudged, putToUse, withItsCopies, onRefused, onRemove } = props;
-  const { message, ...language } = useLanguage();
-  const { lead } = useEditing();
+  const { message } = useLanguage();
   const [line, say] = useSpokenLine();
+  const { use, exportWhole, exportNotes } = useFinishing(props, say);
+  return (
+    <Section id="finish" title={message('editorFinish')}>
+      <p class="buttons">
+        <button type="button" id="use" class="primary" onClick={use}>
+          {message('editorPutToUse')}
+        </button>
+        <button type="button" id="export" onClick={exportWhole}>
+          {message('editorExport')}
+        </button>
+        <button type="button" id="export-notes" onClick={exportNotes}>
+          {message('editorExportNotes')}
+        </button>
+      </p>
+      <p id="finished" role="status">
+        <SpokenText line={line} />
+      </p>
+      <RemoveDraft
+        onPress={() => {
+          void props.onRemove().then((isRemoved) => {
+            if (!isRemoved) say(message('libraryNotKept'));
+          });
+        }}
+      />
+    </Section>
+  );
+}
+
+type Finishing = Readonly<Record<'use' | 'exportWhole' | 'exportNotes', () => void>>;
+
+/** What the buttons do with a story that is whole; of another one it is said what is left. */
+function useFinishing(props: FinishProps, say: (text: string) => void): Finishing {
+  const { article, url, whenJudged, putToUse, withItsCopies, onRefused } = props;
+  const language = useLanguage();
+  const { message } = language;
+  const { lead } = useEditing();
   const withWhole = (action: (story: Story) => void) => (): void => {
     whenJudged(({ checked }) => {
       if (checked.isWhole) action(revisedStory(checked.story, new Date()));
@@ -42,13 +79,20 @@ export function Finish(props: FinishProps): VNode {
       }
     });
   };
-  const use = async (story: Story): Promise<void> => {
-    const isKept = await putToUse(story);
-    say(message(isKept ? 'editorInUse' : 'editorNotInUse'));
+  // Copies that were added since come after the judging. Without a library there are none.
+  const withCopies = async (story: Story): Promise<Story | null> => {
+    const whole = await withItsCopies(story).catch(() => story);
+    const [fault] = storySizeFaults(whole);
+    if (fault) say(describeFault(fault, whole, language));
+    return fault ? null : whole;
   };
-  // Without a library there are no more copies.
-  const exportWhole = async (story: Story): Promise<void> => {
-    saveStory(await withItsCopies(story).catch(() => story));
+  const use = async (judged: Story): Promise<void> => {
+    const story = await withCopies(judged);
+    if (story) say(message((await putToUse(story)) ? 'editorInUse' : 'editorNotInUse'));
+  };
+  const exportWhole = async (judged: Story): Promise<void> => {
+    const story = await withCopies(judged);
+    if (story) saveStory(story);
   };
   const exportNotes = (story: Story): void => {
     if (url.trim() === '') {
@@ -56,40 +100,16 @@ export function Finish(props: FinishProps): VNode {
       lead('url');
     } else saveNotes(story, { ...article, url: url.trim() });
   };
-  return (
-    <Section id="finish" title={message('editorFinish')}>
-      <p class="buttons">
-        <button
-          type="button"
-          id="use"
-          class="primary"
-          onClick={withWhole((story) => void use(story))}
-        >
-          {message('editorPutToUse')}
-        </button>
-        <button type="button" id="export" onClick={withWhole((story) => void exportWhole(story))}>
-          {message('editorExport')}
-        </button>
-        <button type="button" id="export-notes" onClick={withWhole(exportNotes)}>
-          {message('editorExportNotes')}
-        </button>
-      </p>
-      <p id="finished" role="status">
-        <SpokenText line={line} />
-      </p>
-      <RemoveDraft
-        onPress={() => {
-          void onRemove().then((isRemoved) => {
-            if (!isRemoved) say(message('libraryNotKept'));
-          });
-        }}
-      />
-    </Section>
-  );
+  return {
+    use: withWhole((story) => void use(story)),
+    exportWhole: withWhole((story) => void exportWhole(story)),
+    exportNotes: withWhole(exportNotes),
+  };
 }
 
 function saveStory(story: Story): void {
-  saveFile(storyFileText(story), storyFileName(story), 'application/json');
+  const { name, text } = exportStory(story);
+  saveFile(text, name, 'application/json');
 }
 
 function saveNotes(story: Story, article: AddressedArticle): void {

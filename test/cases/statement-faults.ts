@@ -77,6 +77,11 @@ export const statementFaults: StoryFaultRows = {
       ),
     ]),
   ),
+  'a language that only looks like one': row(
+    'notLanguage',
+    [[['language'], 'en-us-us']],
+    'The language: “en-us-us” can’t be read; write a language as en, fr or pt-BR',
+  ),
   'a title in such a language': row(
     'wordsWithoutSpaces',
     [[['title'], '港の調査']],

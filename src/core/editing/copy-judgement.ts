@@ -5,15 +5,14 @@ import { decodeFingerprint, SHINGLE_WORDS, shingles } from '../recognition/finge
 import type { KnownStory } from '../recognition/known-story.ts';
 import { readWords } from '../recognition/words.ts';
 import type { Copy, Story, Term } from '../story/story.ts';
-import { error, type Fault } from '../story-file/fault.ts';
+import type { Fault } from '../story-file/fault.ts';
+import { storySizeFaults } from '../story-file/file-rules.ts';
 import { ruleFaults } from '../story-file/rules.ts';
 import { schemaFaults } from '../story-file/schema-faults.ts';
 import type { ValidateStory } from '../story-file/schema-error.ts';
-import { bytesOf, MAX_STORY_BYTES } from '../story-file/story-limits.ts';
 import { anotherCopy, copyOfArticle } from './copies.ts';
 import { formPlaces } from './form-places.ts';
 import { willBeFound } from './recognition-trial.ts';
-import { storyFileText } from './story-file.ts';
 
 /** A text that may become a copy of a story, with what its author says of it. */
 export type ProposedCopy = {
@@ -102,8 +101,7 @@ export function copyFaults(
   const own = all.filter(
     ({ path, severity }) => severity === 'error' && path[0] === 'copies' && path[1] === index,
   );
-  const isTooLarge = isOwn && bytesOf(storyFileText(grown)) > MAX_STORY_BYTES;
-  return isTooLarge ? [...own, error([], 'storyTooLarge', MAX_STORY_BYTES / 1_000_000)] : own;
+  return isOwn ? [...own, ...storySizeFaults(grown)] : own;
 }
 
 /** The fields, by what of a copy they are for. */

@@ -1,6 +1,8 @@
 /** What is wrong with a draft as it stands, by the rules for story files, and in which field it is to be put right. */
 import type { Story } from '../story/story.ts';
 import { type DataPath, error, type Fault } from '../story-file/fault.ts';
+import { brokenTextFaults, storySizeFaults } from '../story-file/file-rules.ts';
+import { foreignDataFaults } from '../story-file/foreign-data.ts';
 import { lacksSpaces } from '../text/words-without-spaces.ts';
 import { harmless } from '../story-file/harmless-text.ts';
 import { languageFaults } from '../story-file/language-rules.ts';
@@ -31,7 +33,9 @@ export function checkDraft(
   validate: ValidateStory,
 ): CheckedDraft {
   const story = harmless(unchecked);
-  const shape = schemaFaults(validate(story));
+  // What an import refuses before it looks any further.
+  const file = [...foreignDataFaults(story), ...brokenTextFaults(story)];
+  const shape = [...file, ...schemaFaults(validate(story))];
   if (shape.length > 0) {
     const { gate, terms } = story as Story;
     const all = [
@@ -47,7 +51,7 @@ export function checkDraft(
   const rules = ruleFaults(whole, { publishers: null, text }).filter(
     ({ kind }) => kind !== 'gateNameUnknown' && kind !== 'wordsWithoutSpaces',
   );
-  const faults = [...scriptFaults(whole, text), ...rules];
+  const faults = [...scriptFaults(whole, text), ...rules, ...storySizeFaults(whole)];
   return faults.some(({ severity }) => severity === 'error')
     ? { isWhole: false, story, faults }
     : { isWhole: true, story: whole, faults };
@@ -71,6 +75,8 @@ function onePerPlace(faults: readonly Fault[]): Fault[] {
 const LISTS = ['forms', 'notWithin', 'names', 'sources'];
 /** What the author doesn't write, by what it is made of. */
 const MADE_OF: Readonly<Record<string, string>> = {
+  // Of a story that is too large, the terms have most.
+  '': 'terms',
   id: 'title',
   format: 'title',
   copies: 'title',

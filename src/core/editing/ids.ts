@@ -1,4 +1,5 @@
 /** Ids for what a story holds, made of names. */
+import { FORBIDDEN_KEYS } from '../story-file/foreign-data.ts';
 import { readWords } from '../recognition/words.ts';
 
 /** Longer ones are cut at a word. */
@@ -24,7 +25,7 @@ const NOT_IN_IDS = /[^a-z0-9]/gu;
  * @param fallback stands for a name without Latin letters or digits
  */
 export function idFromName(name: string, takenIds: Iterable<string>, fallback: string): string {
-  return unique(slug(name) || fallback, new Set(takenIds));
+  return unique(slug(name) || fallback, new Set([...takenIds, ...FORBIDDEN_KEYS]));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The rule for a story's language: its words must be told apart by spaces, since recognition compares words. */
+/** The rules for a story's language: browsers know its tag, and its words are told apart by spaces, since recognition compares words. */
 import type { Story } from '../story/story.ts';
 import { lacksSpaces } from '../text/words-without-spaces.ts';
 import { error, type Fault } from './fault.ts';
@@ -14,4 +14,14 @@ export function languageFaults({
   const [first = ''] = language.split('-');
   if (LANGUAGES.has(first)) return [error(['language'], 'wordsWithoutSpaces', language)];
   return lacksSpaces(title) ? [error(['title'], 'wordsWithoutSpaces', title)] : [];
+}
+
+/** Refuses a tag that looks like one and that no browser takes, such as en-us-us: dates are written by it. */
+export function languageTagFaults({ language = 'en' }: Pick<Story, 'language'>): Fault[] {
+  try {
+    Intl.getCanonicalLocales(language);
+    return [];
+  } catch {
+    return [error(['language'], 'notLanguage', language)];
+  }
 }

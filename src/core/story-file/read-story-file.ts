@@ -1,6 +1,7 @@
 /** Reads a story file that anybody may have written: whole and harmless, or not at all. */
 import type { Story } from '../story/story.ts';
 import { type DataPath, error, type Fault } from './fault.ts';
+import { brokenTextFaults, storySizeFaults } from './file-rules.ts';
 import { foreignDataFaults } from './foreign-data.ts';
 import { harmless } from './harmless-text.ts';
 import { lineAndColumn, scanJson } from './json-text.ts';
@@ -8,8 +9,7 @@ import { placeholderFaults } from './placeholder-rules.ts';
 import { ruleFaults, type RuleOptions } from './rules.ts';
 import { formatFault, schemaFaults } from './schema-faults.ts';
 import { type ValidateStory, valueAt } from './schema-error.ts';
-import { bytesOf, MAX_FILE_BYTES, MAX_STORY_BYTES } from './story-limits.ts';
-import { textsOf } from './texts-of.ts';
+import { bytesOf, BYTES_IN_MB, MAX_FILE_BYTES, MAX_STORY_BYTES } from './story-limits.ts';
 
 /** A fault of a file. */
 export type StoryFileFault = {
@@ -32,7 +32,6 @@ export type StoryFileReading =
 /** A file of several begins with its format, if anything, and the list. */
 const SEVERAL =
   /^\s*\{\s*(?:"(?:\$schema|format)"\s*:\s*[^,{}[\]]{0,100},\s*){0,2}"stories"\s*:\s*\[/;
-const BYTES_IN_MB = 1_000_000;
 const MAX_FAULTS = 1_000;
 const OWN: RuleOptions = { publishers: null };
 
@@ -166,18 +165,13 @@ function storyFaults(
   rules: RuleOptions,
 ): Fault[] {
   if (!isGroup(story)) return [error([], 'noStory')];
-  if (at.length > 0 && bytesOf(JSON.stringify(story)) > MAX_STORY_BYTES) {
-    return [error([], 'storyTooLarge', MAX_STORY_BYTES / BYTES_IN_MB)];
-  }
+  const size = at.length > 0 ? storySizeFaults(story) : [];
+  if (size.length > 0) return size;
   const { format } = story;
   // Of a later format nothing else is known, and what has neither format nor terms is something else.
   const isOther = typeof format === 'number' ? format > 1 : !('terms' in story);
   if (isOther) return [formatFault(['format'], format)];
-  const broken = textsOf(story).filter(({ text }) => /\p{Surrogate}/u.test(text));
-  const faults = [
-    ...broken.map(({ path }) => error(path, 'brokenCharacter')),
-    ...schemaFaults(validate(story)),
-  ];
+  const faults = [...brokenTextFaults(story), ...schemaFaults(validate(story))];
   return faults.length > 0
     ? withPlaceholders(faults, story)
     : ruleFaults(story as unknown as Story, rules);

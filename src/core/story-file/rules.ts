@@ -8,7 +8,7 @@ import type { Story } from '../story/story.ts';
 import { dateFaults } from './date-rules.ts';
 import { error, type Fault } from './fault.ts';
 import { gateFaults } from './gate-rules.ts';
-import { languageFaults } from './language-rules.ts';
+import { languageFaults, languageTagFaults } from './language-rules.ts';
 import { placeholderFaults } from './placeholder-rules.ts';
 import type { Publishers } from './publishers.ts';
 import { citationFaults, sourceListFaults } from './source-rules.ts';
@@ -34,6 +34,7 @@ export function ruleFaults(story: Story, { publishers, fileName, text }: RuleOpt
       ? []
       : [error(['id'], 'fileName', fileName)]),
     ...(publishers === null ? authorFaults(story) : []),
+    ...languageTagFaults(story),
     ...languageFaults(story),
     ...placeholderFaults(story),
     ...dateFaults(story, statements),

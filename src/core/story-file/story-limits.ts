@@ -1,5 +1,6 @@
 /** How large a story file may be. How many terms and shingles a story may have says its schema. */
 
+export const BYTES_IN_MB = 1_000_000;
 /** A story, as UTF-8; the first one has 100 kB. */
 export const MAX_STORY_BYTES = 1_000_000;
 /** A file of several stories. */

@@ -12,8 +12,13 @@ import {
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import { proposeGate } from '../../../src/core/editing/gate-proposal.ts';
 import { type Preview, termPreview } from '../../../src/core/editing/story-preview.ts';
+import { storyFileText } from '../../../src/core/editing/story-file.ts';
 import { storyOfDraft, type UncheckedStory } from '../../../src/core/editing/story-of-draft.ts';
+import { exportStory } from '../../../src/core/library/export-files.ts';
+import type { Story } from '../../../src/core/story/story.ts';
 import type { DataPath } from '../../../src/core/story-file/fault.ts';
+import { readStoryFile } from '../../../src/core/story-file/read-story-file.ts';
+import { bytesOf, MAX_STORY_BYTES } from '../../../src/core/story-file/story-limits.ts';
 import { storyValidator } from '../../../tools/story/schema.ts';
 import { sampleArticle } from '../../support/articles.ts';
 import { harbourInArabic, harbourInChinese } from '../../support/texts.ts';
@@ -150,6 +155,41 @@ test('that a language can’t be recognised is said first, whatever is missing',
   const chinese = articleText(harbourInChinese);
   const { faults } = checkDraft(made(wholeDraft()), chinese, validate);
   expect(faults[0]).toMatchObject({ kind: 'wordsWithoutSpaces', path: ['title'] });
+});
+
+describe('what an import would refuse is said', () => {
+  test('of a source under a key that no file may have, and of half a character', () => {
+    const { bbc } = wholeDraft().sources;
+    const keyed = { ...wholeDraft(), sources: Object.fromEntries([['constructor', bbc]]) };
+    expect(wrong(keyed as DraftStory)).toContain('sources-constructor-url: forbiddenKey');
+    const half = setField(wholeDraft(), ['notesBy'], 'Tarrow \uD83D School');
+    expect(wrong(half)).toEqual(['notesBy: brokenCharacter']);
+  });
+
+  test('of a story that is too large, but not of one that only its layout for readers makes so', () => {
+    const { story, isWhole } = check(withSources(384));
+    expect(isWhole).toBe(true);
+    expect(bytesOf(storyFileText(story as Story))).toBeGreaterThan(MAX_STORY_BYTES);
+    expect(readStoryFile(exportStory(story as Story).text, validate).ok).toBe(true);
+    expect(wrong(withSources(400))).toEqual(['terms: storyTooLarge']);
+  });
+
+  /** A draft with so many sources, each of 2,500 bytes. */
+  function withSources(count: number): DraftStory {
+    const one = { publisher: 'BBC', title: 't'.repeat(500), date: '2013', remark: '' };
+    const sources = Array.from({ length: count }, (_, index) => {
+      const url = `https://www.bbc.com/${'a'.repeat(1_970)}/${String(index)}`;
+      return [`bbc-${String(index)}`, { ...one, url }] as const;
+    });
+    const cited = sources.map(([id]) => id);
+    return [
+      [...NOTE, 'gloss', 'sources'],
+      [...NOTE, 'then', 0, 'sources'],
+    ].reduce((draft, path) => setField(draft, path, cited), {
+      ...wholeDraft(),
+      sources: Object.fromEntries(sources),
+    });
+  }
 });
 
 test('a name in a script without capitals stands in the text as it is', () => {

@@ -20,6 +20,8 @@ describe('an id', () => {
     ['Law 1,244/2012', [], 'law-1244-2012'],
     ['Сергей Магнитский', [], 'term'],
     ['習近平', ['term'], 'term-2'],
+    ['Constructor', [], 'constructor-2'],
+    ['Prototype', ['prototype-2'], 'prototype-3'],
     ['', [], 'term'],
     ['—', [], 'term'],
     [
