@@ -293,10 +293,7 @@ test('every kind of fault has a case', () => {
     ...Object.values(storyFaults).map(({ kind }) => kind),
     ...Object.values(files).map(([, kind]) => kind),
   ]);
-  // The schema has no rule yet that no other kind stands for.
-  expect(FAULT_KINDS.filter((kind) => !kinds.has(kind))).toEqual([
-    'notAllowed',
-    'notTypedDay',
-    'notTypedDate',
-  ]);
+  // The schema has no rule yet that no other kind stands for, and files have no typed dates.
+  const unsaid = new Set(['notAllowed', 'notTypedDay', 'notTypedDate']);
+  expect(FAULT_KINDS.filter((kind) => kinds.has(kind) === unsaid.has(kind))).toEqual([]);
 });
