@@ -58,7 +58,7 @@ export function faultsByField(
     // Beside each form stands how often it is in the text.
     if (fault.kind === 'formNotInText') continue;
     // Beside a date that is only asked about stands the question.
-    if (fault.kind === 'notDate' && readTypedDate(fault.values[0] ?? '') !== null) continue;
+    if (fault.kind === 'notTypedDate' && readTypedDate(fault.values[0] ?? '') !== null) continue;
     const field = fieldOf(fault.path);
     fields.set(field, [...(fields.get(field) ?? NONE), fault]);
   }

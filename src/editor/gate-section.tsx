@@ -4,6 +4,7 @@ import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
 import { whenChanged } from '../components/when-changed.ts';
 import { setField } from '../core/editing/draft-steps.ts';
+import { NO_GATE } from '../core/editing/gate-proposal.ts';
 import type { Trial } from '../core/editing/recognition-trial.ts';
 import { writtenAs } from '../core/story-file/gate-rules.ts';
 import type { Story } from '../core/story/story.ts';
@@ -19,8 +20,6 @@ export type GateSectionProps = {
   readonly judged: Judged | null;
   readonly titles: ReadonlyMap<string, string>;
 };
-
-const NO_GATE: Story['gate'] = { names: [], minNames: 2 };
 
 export const GateSection = whenChanged(function GateSection(props: GateSectionProps): VNode {
   const { ownGate, judged, titles } = props;

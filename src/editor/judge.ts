@@ -4,7 +4,7 @@ import type { CapturedArticle } from '../core/article/captured-article.ts';
 import { fingerprintOf } from '../core/editing/copies.ts';
 import { type CheckedDraft, checkDraft } from '../core/editing/draft-faults.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
-import { proposeGate } from '../core/editing/gate-proposal.ts';
+import { NO_GATE, proposeGate } from '../core/editing/gate-proposal.ts';
 import {
   namesToPropose,
   proposalsBeside,
@@ -35,8 +35,6 @@ export type ToJudge =
 
 /** What comes back of each state, with its number. */
 export type FromJudge = { readonly number: number; readonly judged: Judged };
-
-const NO_GATE: Story['gate'] = { names: [], minNames: 2 };
 
 /** Judges the states of one draft; what has not changed from one to the next is not asked again. */
 export class Judge {

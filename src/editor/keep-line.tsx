@@ -6,6 +6,7 @@ import type { DraftStory } from '../core/editing/draft-story.ts';
 import { errorsIn } from './check-list.tsx';
 import type { KeepState } from './draft-keeper.ts';
 import { useEditing } from './editing.ts';
+import { useStickyLine } from './sticky-line.ts';
 import type { JudgedDraft } from './use-judged.ts';
 import type { WrittenStory } from './use-story.ts';
 
@@ -28,9 +29,10 @@ export type KeepLineProps = {
 export function KeepLine({ written, judging, said, keepAsNew }: KeepLineProps): VNode {
   const { message } = useLanguage();
   const { story, kept, canUndo, canRedo, undo, redo } = written;
+  const line = useStickyLine();
   const isTrouble = kept === 'failed' || kept === 'conflict';
   return (
-    <div class="keep-line">
+    <div ref={line} class="keep-line">
       <p id="kept" class="kept" data-state={kept}>
         {!isTrouble && message(WORDS[kept])}
       </p>

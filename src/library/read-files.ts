@@ -76,5 +76,5 @@ function turnOfThePage(): Promise<void> {
 
 /** A text as if it were a file. */
 export function textAsFile(name: string, text: string): SentFile {
-  return { name, size: text.length, text: () => Promise.resolve(text) };
+  return { name, size: new Blob([text]).size, text: () => Promise.resolve(text) };
 }

@@ -14,20 +14,12 @@ import {
 const source = { publisher: 'P', title: 'T', url: 'https://p.com/1', date: '2014' };
 
 export const shapeFaults: StoryFaultRows = {
-  'a name left out': row(
-    'missing',
-    [[[...TERM, 'name'], undefined]],
-    'Term 1, the name: is missing',
-  ),
-  'a note left out': row(
-    'missing',
-    [[NOTE, undefined]],
-    'The term Ada Okafor, the note: is missing',
-  ),
+  'a name left out': row('missing', [[[...TERM, 'name'], undefined]], 'Term 1, the name: missing'),
+  'a note left out': row('missing', [[NOTE, undefined]], 'The term Ada Okafor, the note: missing'),
   'a date left out': row(
     'missing',
     [[[...SECOND, 'when'], undefined]],
-    `${IN_SECOND}, the date: is missing`,
+    `${IN_SECOND}, the date: missing`,
   ),
   'a field that is none': row(
     'unknownField',
@@ -80,12 +72,12 @@ export const shapeFaults: StoryFaultRows = {
   'no source': row(
     'tooFew',
     [[[...SECOND, 'sources'], []]],
-    `${IN_SECOND}, the sources: entries are missing: at least 1`,
+    `${IN_SECOND}, the sources: at least 1 needed`,
   ),
   'a single gate name': row(
     'tooFew',
     [[['gate', 'names'], ['okafor']]],
-    'The names to look for: entries are missing: at least 2',
+    'The names to look for: at least 2 needed',
   ),
   'too small a number': row(
     'tooSmall',

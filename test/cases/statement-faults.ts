@@ -48,14 +48,14 @@ export const statementFaults: StoryFaultRows = {
       row(
         'exampleAddress',
         [[[...SOURCE, 'url'], `https://${host}/pier`]],
-        `${BBC}, the address: ${host} is only for examples; give the real address`,
+        `${BBC}, the address: ${host} is nothing that your readers can open; give the real address`,
       ),
     ]),
   ),
   'an example’s address in a text': row(
     'exampleAddress',
     [[[...SOURCE, 'remark'], 'Copied at example.org.']],
-    `${BBC}, the remark: example.org is only for examples; give the real address`,
+    `${BBC}, the remark: example.org is nothing that your readers can open; give the real address`,
   ),
   ...Object.fromEntries(
     ['Backstory', '  BACKSTORY. ', 'Back\u200Bstory'].map((name) => [

@@ -94,7 +94,7 @@ export function doorsStory(): Story {
   const gate = proposeGate(article, []);
   if (!gate) throw new Error('the report has no names for a gate');
   const asOf = '2025-06-12';
-  const copy = copyOf([headline, ...paragraphs].join('\n\n'));
+  const { words, fingerprint } = copyOf([headline, ...paragraphs].join('\n\n'));
   return {
     format: 1,
     id: 'museum-to-give-carved-doors-back-2025',
@@ -108,6 +108,6 @@ export function doorsStory(): Story {
     timeline: [],
     reading: [],
     sources: { unesco: UNESCO },
-    copies: [{ ...copy, id: 'the-sample-courier', publisher, date: asOf }],
+    copies: [{ id: 'the-sample-courier', publisher, date: asOf, words, fingerprint }],
   };
 }

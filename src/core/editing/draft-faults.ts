@@ -35,7 +35,7 @@ export function checkDraft(
   const story = harmless(unchecked);
   // What an import refuses before it looks any further.
   const file = [...foreignDataFaults(story), ...brokenTextFaults(story)];
-  const shape = [...file, ...schemaFaults(validate(story))];
+  const shape = [...file, ...schemaFaults(validate(story)).map(ofTyped)];
   if (shape.length > 0) {
     const { gate, terms } = story as Story;
     const all = [
@@ -55,6 +55,12 @@ export function checkDraft(
   return faults.some(({ severity }) => severity === 'error')
     ? { isWhole: false, story, faults }
     : { isWhole: true, story: whole, faults };
+}
+
+/** A file has its dates in a code; an author is asked for none. */
+function ofTyped(fault: Fault): Fault {
+  if (fault.kind === 'notDay') return { ...fault, kind: 'notTypedDay' };
+  return fault.kind === 'notDate' ? { ...fault, kind: 'notTypedDate' } : fault;
 }
 
 /** What no writing puts right: the article is in a language that can't be recognised. So it is said first of all. */

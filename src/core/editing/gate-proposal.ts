@@ -18,6 +18,9 @@ import { type ProposedName, proposedNames } from './proposed-names.ts';
 
 type Gate = Story['gate'];
 
+/** A gate that no page opens, where there is nothing to propose. */
+export const NO_GATE: Gate = { names: [], minNames: 2 };
+
 /** Names of the first third that are proposed. */
 const MAX_OF_FIRST_THIRD = 5;
 /** All names, with those for cuts that have too few of the others. */

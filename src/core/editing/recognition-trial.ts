@@ -14,7 +14,7 @@ import type { Copy, Story } from '../story/story.ts';
 import { articleCuts, type Cut } from './article-cuts.ts';
 import { comparedText, nearness } from './copies.ts';
 
-/** How a trial went. Scores are in multiples of what recognition needs. */
+/** How a trial went. */
 export type Trial =
   /** What an outlet may make of the story's own article: it should be found. */
   | {
@@ -22,15 +22,9 @@ export type Trial =
       /** Whether enough of the gate's names stand there for the text to be looked at. */
       readonly opensGate: boolean;
       readonly found: boolean;
-      readonly score: number;
     }
   /** The text of another story: this one should not be found. */
-  | {
-      readonly trial: 'other';
-      readonly storyId: string;
-      readonly found: boolean;
-      readonly score: number;
-    };
+  | { readonly trial: 'other'; readonly storyId: string; readonly found: boolean };
 
 /** What of a story decides whether it is found. */
 export type TriedStory = Pick<Story, 'id' | 'gate'> & Pick<KnownStory, 'copies'>;
@@ -54,24 +48,20 @@ export function willBeFound(
     const opensGate = gate !== null && namesAtGate(text, gate).length > 0;
     const verdict = recognise(compared, copies);
     const isThis = verdict.kind === 'found' && verdict.recognition.storyId === story.id;
-    return {
-      trial: cut,
-      opensGate,
-      found: opensGate && isThis,
-      score: nearness(compared, story.copies),
-    };
+    return { trial: cut, opensGate, found: opensGate && isThis };
   });
   return [...own, ...rest.map((other) => trialOfOther(other, story))];
 }
 
 function trialOfOther(other: Pick<KnownStory, 'id' | 'copies'>, story: TriedStory): Trial {
-  const scores = other.copies.map((copy) => nearness(textOfCopy(copy), story.copies));
-  const score = Math.max(0, ...scores);
-  return { trial: 'other', storyId: other.id, found: score >= THRESHOLD, score };
+  const isLike = (copy: OneCopy): boolean => nearness(textOfCopy(copy), story.copies) >= THRESHOLD;
+  return { trial: 'other', storyId: other.id, found: other.copies.some(isLike) };
 }
 
+type OneCopy = Pick<Copy, 'words' | 'fingerprint'>;
+
 /** A fingerprint has all that recognition compares of a text, but for its paragraphs. */
-function textOfCopy({ words, fingerprint }: Pick<Copy, 'words' | 'fingerprint'>): ComparedText {
+function textOfCopy({ words, fingerprint }: OneCopy): ComparedText {
   return { shingles: decodeFingerprint(fingerprint), paragraphs: [{ from: 0, to: words }] };
 }
 

@@ -74,7 +74,7 @@ export type AddressedArticle = CapturedArticle & { readonly url: string };
  * Makes the annotations. Of the article they hold the marked names and a few words around each.
  *
  * @param times when the notes were written first and last, as {@link Made} has it
- * @returns what is the same each time the story is exported, ids included; to be written as JSON
+ * @returns what is the same each time the story is exported, ids included, but for the times; to be written as JSON
  */
 export function webAnnotations(
   story: Story,

@@ -68,6 +68,9 @@ export const FAULT_KINDS = [
   'gateNameUnknown',
   'fingerprintLength',
   'sameCopyId',
+  // The same of a draft, whose dates stand as its author types them.
+  'notTypedDay',
+  'notTypedDate',
   // What only the text can tell.
   'gateNameNotInText',
   'termNotInText',

@@ -22,6 +22,9 @@ export function gateFaults(story: GatedStory): Fault[] {
   ];
 }
 
+/** The fewest letters of a name at the gate. */
+export const MIN_NAME_LETTERS = 3;
+
 /** A name as the gate compares it: "ONeil" and "O’Neil" are "oneil". */
 export function writtenAs(name: string): string {
   return readWords(name)

@@ -1,6 +1,6 @@
 /** The errors of the story schema as faults: which field, and what is expected there, one for each place. */
 import { type DataPath, error, type Fault, type FaultKind } from './fault.ts';
-import { writtenAs } from './gate-rules.ts';
+import { MIN_NAME_LETTERS, writtenAs } from './gate-rules.ts';
 import { placeholderIn } from './placeholder-rules.ts';
 import { keysOf, type SchemaError } from './schema-error.ts';
 
@@ -22,8 +22,6 @@ const TYPES: Readonly<Record<string, FaultKind>> = {
   array: 'notList',
   object: 'notGroup',
 };
-/** The fewest letters of a name at the gate. */
-const MIN_NAME_LETTERS = 3;
 
 /** Makes faults of the schema's errors. Of several at one place, the first says it: what can't be read has no length. */
 export function schemaFaults(errors: readonly SchemaError[]): Fault[] {

@@ -18,7 +18,7 @@ export type LibraryEntry = Pick<Story, 'id' | 'title' | 'agency' | 'asOf' | 'not
   readonly language: string;
   /** How many there are. */
   readonly terms: number;
-  /** The size of its story file. */
+  /** The size of its JSON without spaces, about that of its story file. */
   readonly bytes: number;
   /** Milliseconds since 1970. */
   readonly addedAt: number;

@@ -62,7 +62,10 @@ const REFUSED: Readonly<Record<string, readonly [text: string, said: string]>> =
     storyWith({ title: 'x'.repeat(1_000_001) }),
     'The file: has more than 1 MB, the most that a story may have',
   ],
-  'bytes.json': ['\u0000\u0001\uFFFD', 'The file: can’t be read as JSON from line 1, column 1 on'],
+  'bytes.json': [
+    '\u0000\u0001\uFFFD',
+    'The file: is not a story file, or is damaged: can’t be read from line 1, column 1 on',
+  ],
 };
 
 test('a folder of them', async () => {

@@ -37,7 +37,7 @@ test('a file that is chosen is asked about, kept, and marks open pages', async (
   const page = await openStories(sample.driver());
   await chooseFiles(page, harbourFile);
   expect(await question(page)).toEqual([`${harbourStory.title}: new`]);
-  expect(await focused(page)).toBe('question-title');
+  await expect.poll(() => focused(page)).toBe('question-title');
   expect((await keptStories(sample.driver())).entries).toEqual([]);
   await page.bringToFront();
   await answer(page, '#keep');
@@ -136,7 +136,7 @@ test('many show how far it is, and can be stopped while they are read or kept: t
   await dropFiles(page, file);
   expect(await stopped).toMatch(/^\d+(\.\d)? MB of 1\d MB$|^0 kB of 1\d MB$/);
   await waitForSaid(page, 'Stopped. Nothing was added.');
-  expect(await focused(page)).toBe('choose-files');
+  await expect.poll(() => focused(page)).toBe('choose-files');
   await dropFiles(page, file);
   await page.waitForSelector('#keep');
   const stoppedAgain = stopAtOnce(page);
@@ -185,7 +185,7 @@ test('it goes by keys alone, from the text to the story', async () => {
   await tabTo(page, '#own-stories .remove');
   await page.keyboard.press('Enter');
   await waitForStories(page);
-  expect(await focused(page)).toBe('undo-removal');
+  await expect.poll(() => focused(page)).toBe('undo-removal');
   await page.keyboard.press('Enter');
   await waitForStories(page, pier.title);
 });

@@ -41,7 +41,7 @@ test('terms are moved, words become a form, a tab fills a source, a draft goes a
   expect(await names(editor)).toEqual(['Tomas Reyes', 'Ingrid Falk']);
   expect(await said(editor)).toBe('Moved to place 2 of 2');
   // Further down it can't go.
-  expect(await focused(editor)).toBe('terms-1-up');
+  await expect.poll(() => focused(editor)).toBe('terms-1-up');
 
   await tabTo(editor, 'terms', 'back');
   await editor.keyboard.type('Chairwoman Falk');
@@ -51,14 +51,14 @@ test('terms are moved, words become a form, a tab fills a source, a draft goes a
   await editor.keyboard.press('Enter');
   expect(await said(editor)).toBe('“Chairwoman Falk” is a form of Ingrid Falk now');
   expect(await forms(editor, 1)).toEqual(['Ingrid Falk', 'Chairwoman Falk']);
-  expect(await focused(editor)).toBe('terms');
+  await expect.poll(() => focused(editor)).toBe('terms');
 
   await editor.click('.entry .from-tab summary');
   await editor.waitForSelector('.entry .from-tab button');
   await editor.click('.entry .from-tab button');
   expect(await valueOf(editor, 'sources-source-url')).toBe(address);
   expect(await valueOf(editor, 'sources-source-title')).toBe('Minutes of the board');
-  expect(await focused(editor)).toBe('sources-source-publisher');
+  await expect.poll(() => focused(editor)).toBe('sources-source-publisher');
 
   await editor.click('#undo');
   expect(await said(editor)).toBe('Undone');
@@ -68,7 +68,7 @@ test('terms are moved, words become a form, a tab fills a source, a draft goes a
   await tabTo(editor, 'remove-draft');
   await editor.keyboard.press('Enter');
   await editor.waitForSelector('#removed');
-  expect(await focused(editor)).toBe('bring-back');
+  await expect.poll(() => focused(editor)).toBe('bring-back');
   expect(await axeOn(editor)).toEqual([]);
   const gone = await openDraft(driver, id);
   expect(await gone.$eval('h1', ({ textContent }) => textContent)).toBe('This draft is not here');

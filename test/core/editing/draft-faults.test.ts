@@ -78,7 +78,7 @@ describe('a draft', () => {
     'without an author': { path: ['notesBy'], value: ' ', says: ['notesBy: empty'] },
     'without a headline': { path: ['title'], value: '', says: ['title: empty'] },
     'without an outlet': { path: ['outlet'], value: '', says: ['outlet: empty'] },
-    'with no day': { path: ['asOf'], value: 'spring', says: ['asOf: notDay'] },
+    'with no day': { path: ['asOf'], value: 'spring', says: ['asOf: notTypedDay'] },
     'with no address': { path: ['url'], value: 'bbc', says: ['url: notAddress'] },
     'without terms': { path: ['terms'], value: [], says: ['terms: tooFew'] },
     'with a term of no kind': {
@@ -104,7 +104,7 @@ describe('a draft', () => {
     'with a date that may be two': {
       path: [...NOTE, 'then', 0, 'when'],
       value: '04/05/2013',
-      says: ['terms-0-note-then-0-when: notDate'],
+      says: ['terms-0-note-then-0-when: notTypedDate'],
     },
     'with a date that is not “then”': {
       path: [...NOTE, 'then', 0, 'when'],

@@ -33,7 +33,6 @@ describe('a story of the sample', () => {
     const trials = willBeFound(sampleArticle, story, []);
     expect(trials.map(({ trial }) => trial)).toEqual(CUTS);
     expect(failed(trials)).toEqual([]);
-    for (const { score } of trials) expect(score).toBeGreaterThan(1);
   });
 
   test.each([
@@ -48,13 +47,11 @@ describe('a story of the sample', () => {
     const trials = willBeFound(sampleArticle, { ...story, gate }, []);
     expect(failed(trials)).toEqual(expected);
     expect(trials.every((one) => 'opensGate' in one && one.opensGate === one.found)).toBe(true);
-    for (const { score } of trials) expect(score).toBeGreaterThan(1);
   });
 
   test('without a copy is found nowhere', () => {
     const trials = willBeFound(sampleArticle, { ...story, copies: [] }, []);
     expect(failed(trials)).toEqual(CUTS);
-    expect(trials.map(({ score }) => score)).toEqual([0, 0, 0, 0, 0]);
   });
 
   test('is not taken for another one, unless both have the same text', () => {
@@ -73,13 +70,12 @@ describe('a story of the sample', () => {
       ({ trial }) => trial === 'other',
     );
     expect(trials).toMatchObject([
-      { storyId: 'harbour', found: false, score: 0 },
+      { storyId: 'harbour', found: false },
       { storyId: 'summit', found: false },
       { storyId: 'recycled', found: false },
       { storyId: 'reprint', found: true },
       { storyId: stories[0]?.id, found: true },
     ]);
-    expect(trials[2]?.score).toBeGreaterThan(0);
   });
 
   test('is not found where another one accounts for more of the text', () => {

@@ -46,6 +46,10 @@ test.each<[what: string, change: (draft: DraftStory) => DraftStory]>([
     'names as they are compared',
     (draft) => setField(draft, ['gate'], { names: ['Falk', 'réyes', 'ingrid'], minNames: 2 }),
   ],
+  [
+    'names of three letters',
+    (draft) => setField(draft, ['gate'], { names: ['eu', 'un', 'falk'], minNames: 2 }),
+  ],
 ])('without %s nothing is shown', (_, change) => {
   expect(shown(change(START))).toBeNull();
 });
