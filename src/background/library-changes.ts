@@ -2,12 +2,10 @@
 import browser from 'webextension-polyfill';
 import { toPage } from '../extension/to-page.ts';
 import { bringOwnGate, pagesOfOwnGate, updateOwnGate } from './own-gate.ts';
-import { forgetOwnStories } from './story-library.ts';
 import { tellEach } from './tell-each.ts';
 
 /** A page of the extension's own has changed the library. */
 export async function onLibraryChange(): Promise<void> {
-  forgetOwnStories();
   try {
     await updateOwnGate(true);
   } finally {
