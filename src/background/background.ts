@@ -3,7 +3,6 @@
  * commands on. It keeps no state of pages, since the browser may end it at any time; only when a tab last had a popup.
  */
 import browser from 'webextension-polyfill';
-import { readCapturedArticle } from '../core/article/article-limits.ts';
 import { findStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
@@ -16,7 +15,9 @@ import { toPage, toPages } from '../extension/to-page.ts';
 import { type OpenedNote, unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
 import { buildStoryView } from './build-story-view.ts';
+import { behindDoor } from './door.ts';
 import { keepDraft } from './drafts.ts';
+import { keepArticle } from './keep-article.ts';
 import { onLibraryChange, reconcileLibrary } from './library-changes.ts';
 import { storiesAtGate, storyById, storySummaries, storyWithCopies } from './story-library.ts';
 import { TabRateLimit } from './tab-rate-limit.ts';
@@ -49,12 +50,16 @@ const handlers: Handlers<PageToBackground & PopupToBackground> = {
     const story = await storyById(id);
     return story ? endnotesOf(story, browserLanguage(browser.i18n)) : null;
   },
-  articleCaptured: ([article, copyOf], { tab }) => keepArticle({ article, copyOf }, tab),
+  articleCaptured: ([article, copyOf], { tab }) =>
+    keepArticle({ article, copyOf }, tab, {
+      keep: keepDraft,
+      openEditor: (draftId) => openEditor(draftId, tab),
+    }),
   story: ([id]) => storyWithCopies(id),
   storySummaries,
   libraryChanged: onLibraryChange,
 };
-answerMessages(browser.runtime, handlers, {
+answerMessages(behindDoor(browser.runtime, browser.runtime.getURL('')), handlers, {
   onError(question, error) {
     console.error(`Backstory: ${question}:`, error);
   },
@@ -86,22 +91,11 @@ async function bringReader({ tab, documentId }: Sender): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['reader.js'] });
 }
 
-/** Returns whether it is kept: it is before its page opens, so that nothing is lost where none does. */
-async function keepArticle(
-  sent: { readonly article: unknown; readonly copyOf: unknown },
-  tab: Sender['tab'],
-): Promise<boolean> {
-  const article = readCapturedArticle(sent.article);
-  if (!article) return false;
-  const id = await keepDraft(article, typeof sent.copyOf === 'string' ? sent.copyOf : null);
-  if (id === null) return false;
-  const url = browser.runtime.getURL(`${EDITOR_PAGE}?draft=${encodeURIComponent(id)}`);
-  // Beside the page that it was taken from.
-  await browser.tabs.create({
-    url,
-    ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
-  });
-  return true;
+/** Beside the page from which its article was taken. */
+async function openEditor(draftId: string, tab: Sender['tab']): Promise<void> {
+  const url = browser.runtime.getURL(`${EDITOR_PAGE}?draft=${encodeURIComponent(draftId)}`);
+  const window = tab?.windowId === undefined ? {} : { windowId: tab.windowId };
+  await browser.tabs.create({ url, ...window });
 }
 
 async function openNote(storyId: string, termId: string, tab: Sender['tab']): Promise<OpenedNote> {

@@ -1,14 +1,18 @@
 /** Own stories that come, go or change are so on every page, the open ones too. */
-import { toPages } from '../extension/to-page.ts';
-import { bringOwnGate, updateOwnGate } from './own-gate.ts';
-import { forgetOwnStories } from './story-library.ts';
+import browser from 'webextension-polyfill';
+import { toPage } from '../extension/to-page.ts';
+import { bringOwnGate, pagesOfOwnGate, updateOwnGate } from './own-gate.ts';
+import { tellEach } from './tell-each.ts';
 
 /** A page of the extension's own has changed the library. */
 export async function onLibraryChange(): Promise<void> {
-  forgetOwnStories();
-  await updateOwnGate(true);
-  // Whoever has changed it waits for no page, which may never answer.
-  void tellOpenPages();
+  try {
+    await updateOwnGate(true);
+  } finally {
+    // What is gone must not stay marked where there is no room for a new gate. Whoever has changed it waits for no page,
+    // which may never answer.
+    void tellOpenPages();
+  }
 }
 
 /**
@@ -20,6 +24,12 @@ export async function reconcileLibrary(): Promise<void> {
 }
 
 async function tellOpenPages(): Promise<void> {
-  await bringOwnGate();
-  await toPages((page) => page.libraryChanged());
+  const [tabs, ofGate] = await Promise.all([browser.tabs.query({}), pagesOfOwnGate()]);
+  await tellEach(
+    tabs.flatMap(({ id }) => id ?? []),
+    async (id) => {
+      if (ofGate.has(id)) await bringOwnGate(id);
+    },
+    (id) => toPage(id).libraryChanged(),
+  );
 }

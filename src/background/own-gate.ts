@@ -24,22 +24,20 @@ export function updateOwnGate(hasChanged: boolean): Promise<boolean> {
   return updated;
 }
 
-/** Has every open page read the gate, and look for its names. */
-export async function bringOwnGate(): Promise<void> {
+/** The ids of the tabs whose pages can have a gate. */
+export async function pagesOfOwnGate(): Promise<ReadonlySet<number>> {
   const tabs = await browser.tabs.query({ url: matches(), discarded: false });
-  const brought = tabs.flatMap(({ id: tabId }) =>
-    tabId === undefined
-      ? []
-      : [
-          browser.scripting.executeScript({
-            target: { tabId },
-            files: [SCRIPT],
-            injectImmediately: true,
-          }),
-        ],
-  );
-  // At once, since a page may never end to load. Browsers keep extensions out of some pages.
-  await Promise.allSettled(brought);
+  return new Set(tabs.flatMap(({ id }) => id ?? []));
+}
+
+/** Has the page in a tab read the gate, and look for its names. Browsers keep extensions out of some pages. */
+export async function bringOwnGate(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: [SCRIPT],
+    // At once, since a page may never end to load.
+    injectImmediately: true,
+  });
 }
 
 async function update(hasChanged: boolean): Promise<boolean> {

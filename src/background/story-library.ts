@@ -10,12 +10,10 @@ import type { Story } from '../core/story/story.ts';
 
 import { stories as bundled } from 'backstory:stories';
 import { askLibrary } from './own-library.ts';
+import { StoriesAtHand } from './stories-at-hand.ts';
 
-/** So many own stories are kept at hand, each some 100 kB: those that a page asked for last. */
-const MAX_AT_HAND = 8;
 const NO_COPIES: ReadonlyMap<string, Story['copies']> = new Map();
-/** By their ids, the one that was asked for last at the end. */
-const atHand = new Map<string, Story>();
+const atHand = new StoriesAtHand();
 
 /** What lists say of every story, but for own ones that are off. */
 export async function storySummaries(): Promise<readonly StorySummary[]> {
@@ -29,10 +27,7 @@ export async function storySummaries(): Promise<readonly StorySummary[]> {
 
 /** The story with an id; null where none has it. A bundled one comes before an own one. */
 export async function storyById(id: string): Promise<Story | null> {
-  const known = bundledById(id) ?? atHand.get(id);
-  const story = known ?? (await askLibrary((library) => library.story(id), null));
-  if (story && !bundledById(id)) keepAtHand(story);
-  return story;
+  return bundledById(id) ?? askLibrary((library) => atHand.story(library, id), null);
 }
 
 /** The same with the copies that were added here to a bundled story. */
@@ -44,8 +39,7 @@ export async function storyWithCopies(id: string): Promise<Story | null> {
 
 /** The title of the story with an id; empty where none has it. */
 export async function titleOf(id: string): Promise<string> {
-  const known = bundledById(id) ?? atHand.get(id);
-  return (known ?? (await askLibrary((library) => library.entry(id), null)))?.title ?? '';
+  return (bundledById(id) ?? (await askLibrary((library) => library.entry(id), null)))?.title ?? '';
 }
 
 /**
@@ -81,20 +75,8 @@ async function withCopies(stories: readonly Story[]): Promise<readonly Story[]> 
   return stories.map((story) => withAddedCopies(story, added.get(story.id) ?? []));
 }
 
-/** Reads own stories anew: one of them is another than it was, or gone. */
-export function forgetOwnStories(): void {
-  atHand.clear();
-}
-
 function bundledById(id: string): Story | undefined {
   return bundled.find((story) => story.id === id);
-}
-
-function keepAtHand(story: Story): void {
-  atHand.delete(story.id);
-  atHand.set(story.id, story);
-  const [oldest] = atHand.keys();
-  if (atHand.size > MAX_AT_HAND && oldest !== undefined) atHand.delete(oldest);
 }
 
 function sketchOfText(text: string): ReadonlySet<number> {

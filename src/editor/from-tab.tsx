@@ -56,18 +56,23 @@ function hostOf(url: string): string {
 export type BrowserTab = {
   readonly title?: string | undefined;
   readonly url?: string | undefined;
+  /** Whether it is in a private window. */
+  readonly incognito?: boolean | undefined;
   /** When it was last seen. */
   readonly lastAccessed?: number | undefined;
 };
 
-/** Those of the browser's tabs that show a page of the web, each page once, the one that was seen last first. */
+/**
+ * Those of the browser's tabs that show a page of the web, each page once, the one that was seen last first. Nothing is
+ * taken from private windows.
+ */
 export function webTabs(tabs: readonly BrowserTab[]): OpenTab[] {
   const pages = new Map<string, OpenTab>();
   const latestFirst = tabs.toSorted(
     (one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
   );
-  for (const { title = '', url = '' } of latestFirst) {
-    if (isWebAddress(url) && !pages.has(url)) pages.set(url, { title, url });
+  for (const { title = '', url = '', incognito } of latestFirst) {
+    if (isWebAddress(url) && incognito !== true && !pages.has(url)) pages.set(url, { title, url });
   }
   return [...pages.values()];
 }

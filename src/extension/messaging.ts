@@ -23,11 +23,19 @@ const NO_ANSWER: Answer<never> = { ok: false };
 /** Where a message came from. */
 export type Sender = {
   readonly id?: string | undefined;
+  /** The address and the origin of the document; some browsers leave out the origin. */
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
   readonly tab?: TabOfSender | undefined;
   /** The document in the tab; some versions of Firefox leave it out. */
   readonly documentId?: string | undefined;
 };
-type TabOfSender = { readonly id?: number | undefined; readonly windowId?: number | undefined };
+type TabOfSender = {
+  readonly id?: number | undefined;
+  readonly windowId?: number | undefined;
+  /** Whether it is in a private window. */
+  readonly incognito?: boolean | undefined;
+};
 
 /** A handler for each question of a protocol. */
 export type Handlers<Map extends Protocol<Map>> = {

@@ -13,7 +13,7 @@ import type { StoryActionProps } from './story-actions.ts';
 
 export type AddedCopiesProps = {
   readonly story: Story;
-  /** At least one. */
+  /** Where there is none, a removal that can’t be undone is said all the same. */
   readonly copies: readonly Copy[];
   readonly actions: StoryActionProps;
 };
@@ -25,7 +25,6 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
   const [error, complain] = useSpokenLine();
   const id = `${story.id}-copies`;
   const change = async (write: () => Promise<void>): Promise<boolean> => {
-    undo.forget();
     status.clear();
     complain('');
     try {
@@ -42,13 +41,15 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
     undo.offer({
       title: copy.publisher,
       bringBack: async () => {
-        if (await change(() => library.copies.add(story.id, copy, null))) {
-          status.say(message('libraryPutBack', copy.publisher));
-          document.getElementById(rowId(story, copy))?.querySelector('button')?.focus();
-        }
+        if (!(await change(() => library.copies.add(story.id, copy, null)))) return false;
+        status.say(message('libraryPutBack', copy.publisher));
+        document.getElementById(rowId(story, copy))?.querySelector('button')?.focus();
+        return true;
       },
     });
   };
+  const errorLine = <ErrorLine forId={id} line={error} />;
+  if (copies.length === 0) return errorLine;
   return (
     <div id={id} class="added-copies">
       <p id={`${id}-count`}>{language.count('libraryCopies', copies.length)}</p>
@@ -68,7 +69,7 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
           {message('libraryExportCopies')}
         </button>
       </div>
-      <ErrorLine forId={id} line={error} />
+      {errorLine}
     </div>
   );
 }

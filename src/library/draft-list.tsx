@@ -18,7 +18,7 @@ export type DraftListProps = {
   readonly onChanged: () => Promise<void>;
 };
 
-/** The one that was changed last comes first. */
+/** The one that was changed last comes first. Of none, only what went wrong is said. */
 export function DraftList({ drafts, library, undo, onChanged }: DraftListProps): VNode {
   const { locale, message } = useLanguage();
   const [error, complain] = useSpokenLine();
@@ -35,20 +35,22 @@ export function DraftList({ drafts, library, undo, onChanged }: DraftListProps):
     }
   };
   const remove = async (draft: Draft): Promise<void> => {
-    undo.forget();
     if (!(await change(() => library.drafts.remove(draft.id)))) return;
     undo.offer({
       title: titleOf(draft),
       bringBack: async () => {
-        await change(() => library.drafts.put(draft));
+        if (!(await change(() => library.drafts.put(draft)))) return false;
         document.getElementById(`draft-${draft.id}`)?.querySelector('a')?.focus();
+        return true;
       },
     });
   };
+  const errorLine = <ErrorLine forId="drafts" line={error} />;
+  if (drafts.length === 0) return errorLine;
   return (
     <Section id="drafts" title={message('libraryDrafts')} class="option">
       <p class="explanation">{message('libraryDraftsText')}</p>
-      <ErrorLine forId="drafts" line={error} />
+      {errorLine}
       <ul class="shelf">
         {drafts.map((draft) => (
           <li key={draft.id} id={`draft-${draft.id}`}>

@@ -21,7 +21,8 @@ import { type Shelf, useShelf } from './use-shelf.ts';
 export type LibraryPageProps = {
   /** Null where the browser keeps none. */
   readonly library: Library | null;
-  readonly bundled: readonly Story[];
+  /** Null where the background does not answer: what their ids are is not known then, and nothing is imported. */
+  readonly bundled: readonly Story[] | null;
   /** The compiled schema of stories. */
   readonly validate: ValidateStory;
   /** A file that a tab shows; null where none was asked for, undefined where the tab shows none any more. */
@@ -42,7 +43,8 @@ export function LibraryPage(props: LibraryPageProps): VNode {
   useReadyAttribute(shelf !== null);
   useLayoutEffect(() => {
     if (!library) complain(message('libraryClosed'));
-  }, [library]);
+    else if (!bundled) complain(message('libraryNoAnswer'));
+  }, [library, bundled]);
   return (
     <>
       <PageHeader>
@@ -54,7 +56,7 @@ export function LibraryPage(props: LibraryPageProps): VNode {
         {library && shelf ? (
           <Shelves {...props} library={library} shelf={shelf} />
         ) : (
-          !library && <StoryList bundled={bundled} shelf={null} actions={null} />
+          !library && <StoryList bundled={bundled ?? []} shelf={null} actions={null} />
         )}
       </main>
       <PageFooter />
@@ -79,28 +81,28 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
   };
   return (
     <>
-      <ImportStories
-        library={library}
-        validate={validate}
-        bundled={bundled}
-        sent={sent}
-        onStopped={() => {
-          status.say(message('libraryStopped'));
-        }}
-        onKept={async (stories) => {
-          undo.forget();
-          await changed();
-          status.say(language.count('libraryAdded', stories.length));
-        }}
-      />
+      {bundled && (
+        <ImportStories
+          library={library}
+          validate={validate}
+          bundled={bundled}
+          sent={sent}
+          onStopped={() => {
+            status.say(message('libraryStopped'));
+          }}
+          onKept={async (stories) => {
+            undo.forget();
+            await changed();
+            status.say(language.count('libraryAdded', stories.length));
+          }}
+        />
+      )}
       <StoryList
-        bundled={bundled}
+        bundled={bundled ?? []}
         shelf={shelf}
         actions={{ library, undo, status, onChanged: changed }}
       />
-      {shelf.drafts.length > 0 && (
-        <DraftList drafts={shelf.drafts} library={library} undo={undo} onChanged={changed} />
-      )}
+      <DraftList drafts={shelf.drafts} library={library} undo={undo} onChanged={changed} />
       {shelf.kept.entries.length + shelf.drafts.length > 0 && (
         <SpaceKept entries={shelf.kept.entries} storage={storage} />
       )}

@@ -29,12 +29,14 @@ void Promise.all([openLibrary(), bundledStories(), sentFile()]).then(([library, 
   );
 });
 
-/** None where the background does not answer. */
-async function bundledStories(): Promise<readonly Story[]> {
+/** Null where the background does not answer. */
+async function bundledStories(): Promise<readonly Story[] | null> {
   const known = await popupToBackground().storySummaries();
-  const bundled = known.ok ? known.value.filter(({ isOwn }) => !isOwn) : [];
-  const stories = await Promise.all(bundled.map(({ id }) => popupToBackground().story(id)));
-  return stories.flatMap((one) => (one.ok && one.value ? one.value : []));
+  if (!known.ok) return null;
+  const bundled = known.value.filter(({ isOwn }) => !isOwn);
+  const answers = await Promise.all(bundled.map(({ id }) => popupToBackground().story(id)));
+  const stories = answers.flatMap((one) => (one.ok && one.value ? one.value : []));
+  return stories.length === bundled.length ? stories : null;
 }
 
 /** The file in the tab that the address names; null where it names none, undefined where that tab shows none any more. */

@@ -50,6 +50,7 @@ const WORDS_OF_CHANGE: Readonly<Record<Change, MessageKey>> = {
   newer: 'libraryNewer',
   older: 'libraryOlder',
   other: 'libraryOther',
+  unreadable: 'libraryHereUnread',
 };
 
 function Planned({ planned, isReplaced, onReplace }: PlannedProps): VNode {

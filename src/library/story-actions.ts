@@ -7,7 +7,6 @@ import { type ExportFile, exportStories, exportStory } from '../core/library/exp
 import type { Story } from '../core/story/story.ts';
 import type { Library, Removed } from '../extension/library/library.ts';
 import type { LibraryEntry } from '../extension/library/schema.ts';
-import type { MessageKey } from '../view/elements/messages.ts';
 import { rowId } from './story-row.tsx';
 import type { Undo } from './undo-line.tsx';
 
@@ -36,29 +35,26 @@ export function useStoryActions({
   status,
   onChanged,
 }: StoryActionProps): StoryActions {
-  const { message } = useLanguage();
+  const { locale, message } = useLanguage();
   const [error, complain] = useSpokenLine();
-  const attempt = async <Result>(
-    run: () => Promise<Result>,
-    failure: MessageKey = 'libraryNotKept',
-  ): Promise<Result | null> => {
-    undo.forget();
+  const attempt = async <Result>(run: () => Promise<Result>): Promise<Result | null> => {
     status.clear();
     complain('');
     try {
       return await run();
     } catch {
-      complain(message(failure));
+      complain(message('libraryNotKept'));
       return null;
     }
   };
-  const putBack = async (removed: Removed, title: string): Promise<void> => {
+  const putBack = async (removed: Removed, title: string): Promise<boolean> => {
     const isPutBack = await attempt(() => library.putBack(removed));
     if (isPutBack === false) complain(message('libraryNotPutBack', title));
-    if (isPutBack !== true) return;
+    if (isPutBack !== true) return false;
     await onChanged();
     status.say(message('libraryPutBack', title));
     document.getElementById(rowId(removed.id))?.querySelector('button')?.focus();
+    return true;
   };
   const remove = async ({ id, title }: LibraryEntry): Promise<void> => {
     const removed = await attempt(() => library.remove(id));
@@ -66,29 +62,54 @@ export function useStoryActions({
     await onChanged();
     undo.offer({ title, bringBack: () => putBack(removed, title) });
   };
-  const exportFiles = async (read: () => Promise<readonly ExportFile[]>): Promise<void> => {
-    const files = await attempt(read, 'libraryNotExported');
-    for (const { name, text } of files ?? []) saveFile(text, name, JSON_TYPE);
+  const turn = async (id: string, isOn: boolean): Promise<void> => {
+    if ((await attempt(() => library.setOn(id, isOn))) !== null) undo.forget();
+    await onChanged();
+  };
+  const save = (files: readonly ExportFile[]): void => {
+    undo.forget();
+    for (const { name, text } of files) saveFile(text, name, JSON_TYPE);
+  };
+  const exportOne = async (id: string): Promise<void> => {
+    const story = await attempt(() => library.story(id));
+    if (story) save([exportStory(story)]);
+    else complain(message('libraryNotExported'));
+  };
+  const exportAll = async (): Promise<void> => {
+    const { stories, unreadable } = (await attempt(() => readOwn(library))) ?? NOTHING;
+    if (unreadable.length > 0) complain(message('libraryLeftOut', listed(unreadable, locale)));
+    if (stories.length > 0) save(exportStories(stories));
+    else complain(message('libraryNotExported'));
   };
   return {
     error,
-    onSwitch: ({ id }, isOn) => void attempt(() => library.setOn(id, isOn)).then(() => onChanged()),
-    onExport: ({ id }) => void exportFiles(async () => [exportStory(await storyWith(library, id))]),
+    onSwitch: ({ id }, isOn) => void turn(id, isOn),
+    onExport: ({ id }) => void exportOne(id),
     onRemove: (entry) => void remove(entry),
-    exportAll: () => void exportFiles(async () => exportStories(await ownStories(library))),
+    exportAll: () => void exportAll(),
   };
 }
 
-/** @throws where one of them can't be read */
-async function ownStories(library: Library): Promise<readonly Story[]> {
-  const { entries } = await library.entries();
-  const stories: Story[] = [];
-  for (const { id } of entries) stories.push(await storyWith(library, id));
-  return stories;
+type ReadStories = {
+  readonly stories: readonly Story[];
+  /** The titles of those that can't be read. */
+  readonly unreadable: readonly string[];
+};
+
+function listed(titles: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale).format(titles);
 }
 
-async function storyWith(library: Library, id: string): Promise<Story> {
-  const story = await library.story(id);
-  if (!story) throw new Error(`no story ${id}`);
-  return story;
+const NOTHING: ReadStories = { stories: [], unreadable: [] };
+
+async function readOwn(library: Library): Promise<ReadStories> {
+  const { entries } = await library.entries();
+  const stories: Story[] = [];
+  const unreadable: string[] = [];
+  for (const { id, title } of entries) {
+    const story = await library.story(id);
+    if (story) stories.push(story);
+    else unreadable.push(title);
+  }
+  return { stories, unreadable };
 }

@@ -59,8 +59,13 @@ export function StoryList({ bundled, shelf, actions }: StoryListProps): VNode {
       {kept.unreadable > 0 && (
         <p class="explanation">{language.count('libraryUnreadable', kept.unreadable)}</p>
       )}
-      {actions && kept.entries.length > 0 && (
-        <OwnStories entries={own} drafts={shelf?.drafts ?? []} actions={actions} />
+      {actions && (
+        <OwnStories
+          entries={own}
+          isEmpty={kept.entries.length === 0}
+          drafts={shelf?.drafts ?? []}
+          actions={actions}
+        />
       )}
     </Section>
   );
@@ -72,25 +77,27 @@ type CopiesOfProps = {
   readonly actions: StoryActionProps;
 };
 
-function CopiesOf({ story, shelf, actions }: CopiesOfProps): VNode | null {
-  const copies = shelf?.copies.get(story.id) ?? [];
-  if (copies.length === 0) return null;
-  return <AddedCopies story={story} copies={copies} actions={actions} />;
+function CopiesOf({ story, shelf, actions }: CopiesOfProps): VNode {
+  return <AddedCopies story={story} copies={shelf?.copies.get(story.id) ?? []} actions={actions} />;
 }
 
 type Findable = Pick<Story, 'title' | 'agency' | 'notesBy'>;
 
 type OwnStoriesProps = {
   readonly entries: Shelf['kept']['entries'];
+  /** Whether there is none at all; a removal that can't be undone is said all the same. */
+  readonly isEmpty: boolean;
   readonly drafts: Shelf['drafts'];
   readonly actions: StoryActionProps;
 };
 
-function OwnStories({ entries, drafts, actions }: OwnStoriesProps): VNode {
+function OwnStories({ entries, isEmpty, drafts, actions }: OwnStoriesProps): VNode {
   const language = useLanguage();
   const { message } = language;
   const { error, exportAll, ...onStory } = useStoryActions(actions);
   const draftOf = new Map(drafts.map((draft) => [ownIdOf(draft), draft.id]));
+  const errorLine = <ErrorLine forId="stories" line={error} />;
+  if (isEmpty) return errorLine;
   return (
     <>
       <ul class="shelf" id="own-stories" aria-label={message('libraryOwn')}>
@@ -111,7 +118,7 @@ function OwnStories({ entries, drafts, actions }: OwnStoriesProps): VNode {
           {message('libraryExportAll')}
         </button>
       </div>
-      <ErrorLine forId="stories" line={error} />
+      {errorLine}
     </>
   );
 }

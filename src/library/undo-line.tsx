@@ -7,7 +7,8 @@ import { useLanguage } from '../components/language.ts';
 export type Removal = {
   /** What it is called. */
   readonly title: string;
-  readonly bringBack: () => Promise<void>;
+  /** Resolves to whether it is back. */
+  readonly bringBack: () => Promise<boolean>;
 };
 
 export type Undo = {
@@ -15,16 +16,27 @@ export type Undo = {
   readonly removal: Removal | null;
   readonly offer: (removal: Removal) => void;
   readonly forget: () => void;
+  /** Brings it back, once. It is forgotten only then: what could not be kept stands nowhere else. */
+  readonly bringBack: () => Promise<void>;
 };
 
 /** Keeps what can be undone: the last removal alone. */
 export function useUndo(): Undo {
   const [removal, setRemoval] = useState<Removal | null>(null);
+  const running = useRef<Removal | null>(null);
   return {
     removal,
     offer: setRemoval,
     forget() {
       setRemoval(null);
+    },
+    async bringBack() {
+      if (!removal || running.current === removal) return;
+      running.current = removal;
+      const isBack = await removal.bringBack();
+      running.current = null;
+      // Something else may have been removed meanwhile.
+      if (isBack) setRemoval((current) => (current === removal ? null : current));
     },
   };
 }
@@ -33,14 +45,10 @@ export function useUndo(): Undo {
 export function UndoLine({ undo }: { readonly undo: Undo }): VNode {
   const { message } = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
-  const { removal, forget } = undo;
+  const { removal } = undo;
   useLayoutEffect(() => {
     if (removal) button.current?.focus({ preventScroll: true });
   }, [removal]);
-  const bringBack = (): void => {
-    forget();
-    void removal?.bringBack();
-  };
   return (
     <div id="undo" role="status">
       {removal && (
@@ -53,7 +61,7 @@ export function UndoLine({ undo }: { readonly undo: Undo }): VNode {
             id="undo-removal"
             ref={button}
             aria-describedby="undo-title"
-            onClick={bringBack}
+            onClick={() => void undo.bringBack()}
           >
             {message('libraryUndo')}
           </button>

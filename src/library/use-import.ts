@@ -2,7 +2,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
-import { idsIn, type ImportPlan, planImport, type ReadFile } from '../core/library/import-plan.ts';
+import {
+  idsIn,
+  type ImportPlan,
+  isInPlaceOfOther,
+  type KnownStories,
+  planImport,
+  type ReadFile,
+} from '../core/library/import-plan.ts';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Library, PutOptions } from '../extension/library/library.ts';
@@ -17,7 +24,7 @@ export type ImportStage =
       readonly done: number;
       readonly of: number;
     }
-  | { readonly kind: 'asking'; readonly plan: ImportPlan };
+  | { readonly kind: 'asking'; readonly plan: ImportPlan; readonly files: readonly ReadFile[] };
 
 export type Import = {
   readonly stage: ImportStage;
@@ -73,21 +80,28 @@ export function useImport({
     running.current = null;
     setStage(next);
   };
+  const ask = (files: readonly ReadFile[]): Promise<ImportStage> =>
+    stageOf(files, library, bundledIds);
   return {
     stage,
     error,
     read: (files) =>
       work({ unit: 'bytes', of: bytesOf(files) }, async (signal, onProgress) => {
         const read = await readAll(files, validate, { signal, onProgress });
-        const own = await ownAmong(library, idsIn(read));
+        const asking = await ask(read);
         signal.throwIfAborted();
-        return { kind: 'asking', plan: planImport(read, { bundled: bundledIds, own }) };
+        return asking;
       }),
     keep: (stories) =>
       work({ unit: 'stories', of: stories.length }, async (signal, onProgress) => {
-        await library.put(stories, 'imported', { signal, onProgress });
-        await onKept(stories);
-        return IDLE;
+        const mayReplace = replacedBy(stage);
+        if (await library.put(stories, 'imported', { signal, onProgress, mayReplace })) {
+          await onKept(stories);
+          return IDLE;
+        }
+        // Another tab has added one of them since the reader was asked.
+        complain(message('libraryChangedMeanwhile'));
+        return stage.kind === 'asking' ? ask(stage.files) : IDLE;
       }),
     stop() {
       if (running.current) running.current.abort();
@@ -102,7 +116,7 @@ type Work = (signal: AbortSignal, onProgress: (done: number) => void) => Promise
 async function readAll(
   files: readonly SentFile[],
   validate: ValidateStory,
-  { signal, onProgress }: Required<PutOptions>,
+  { signal, onProgress }: Required<Pick<PutOptions, 'signal' | 'onProgress'>>,
 ): Promise<ReadFile[]> {
   const read: ReadFile[] = [];
   for (const [index, file] of files.entries()) {
@@ -123,17 +137,35 @@ function bytesOf(files: readonly SentFile[]): number {
   return files.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** The own stories with some ids. */
+async function stageOf(
+  files: readonly ReadFile[],
+  library: Library,
+  bundled: ReadonlySet<string>,
+): Promise<ImportStage> {
+  const own = await ownAmong(library, idsIn(files));
+  return { kind: 'asking', plan: planImport(files, { bundled, ...own }), files };
+}
+
+/** The ids of the stories of which the reader was told that they come in place of one that is here. */
+function replacedBy(stage: ImportStage): ReadonlySet<string> {
+  const planned = stage.kind === 'asking' ? stage.plan.stories : [];
+  return new Set(
+    planned.filter(({ change }) => isInPlaceOfOther(change)).map(({ story }) => story.id),
+  );
+}
+
+/** The own stories with some ids, and those of the ids whose story can't be read. */
 async function ownAmong(
   library: Library,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Story>> {
-  const { entries } = await library.entries();
-  const kept = new Set(entries.map(({ id }) => id));
+): Promise<Pick<KnownStories, 'own' | 'unreadable'>> {
   const own = new Map<string, Story>();
+  const unreadable = new Set<string>();
   for (const id of ids) {
-    const story = kept.has(id) ? await library.story(id) : null;
+    if (!(await library.holds(id))) continue;
+    const story = await library.story(id);
     if (story) own.set(id, story);
+    else unreadable.add(id);
   }
-  return own;
+  return { own, unreadable };
 }

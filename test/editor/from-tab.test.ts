@@ -9,7 +9,8 @@ test('each page of the web is listed once, the one that was seen last first', ()
     { title: 'Late', url: 'https://b.example/', lastAccessed: 5 },
     { title: 'Early, once more', url: 'https://a.example/', lastAccessed: 3 },
     { title: 'A file', url: 'file:///tmp/a.html', lastAccessed: 4 },
-    { url: 'http://c.example/' },
+    { title: 'Private', url: 'https://d.example/', lastAccessed: 8, incognito: true },
+    { url: 'http://c.example/', incognito: false },
     {},
   ];
   expect(webTabs(tabs)).toEqual([

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
-/** What the page of stories says where the browser keeps none, or keeps no more. */
+/** What the page of stories does where the browser keeps none or no more, and where another tab is quicker. */
+import { Blob } from 'node:buffer';
+import { openDB } from 'idb';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
+import { storyFileText } from '../../src/core/editing/story-file.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import { openLibrary } from '../../src/extension/library/open-library.ts';
 import { LibraryPage, type LibraryPageProps } from '../../src/library/library-page.tsx';
+import { DATABASE } from '../../src/extension/library/schema.ts';
+import { textAsFile } from '../../src/library/read-files.ts';
 import { emptyIndexedDatabase } from '../support/indexed-database.ts';
 import { namesOfMessages } from '../support/language.ts';
 import { ownStory } from '../support/own-story.ts';
@@ -21,6 +26,8 @@ afterEach(() => {
   render(null, document.body);
   delete document.documentElement.dataset['ready'];
   library?.close();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 test('without a library the bundled stories are listed, and a sentence says what is missing', async () => {
@@ -40,6 +47,106 @@ test('a change that is not kept is said, and the list stays as it was', async ()
   await said('#stories-error', 'libraryNotKept');
   expect(titles('#own-stories')).toEqual([pier.title]);
   expect(textOf('#undo')).toBe('');
+});
+
+test('an undo that fails can be tried again, until the story is back', async () => {
+  library = await openLibrary();
+  await library?.put([pier], 'imported');
+  await show({ library });
+  press('#own-stories .remove');
+  await said('#undo-removal', 'libraryUndo');
+  if (library) vi.spyOn(library, 'putBack').mockRejectedValueOnce(new Error('no room'));
+  press('#undo-removal');
+  await said('#stories-error', 'libraryNotKept');
+  expect(await library?.story(pier.id)).toBeNull();
+  press('#undo-removal');
+  await vi.waitFor(() => {
+    expect(titles('#own-stories')).toEqual([pier.title]);
+    expect(textOf('#undo')).toBe('');
+  });
+  expect(await library?.story(pier.id)).toEqual(pier);
+});
+
+test('a removal that fails leaves what can be undone', async () => {
+  const other = { ...pier, id: 'another-pier', title: 'Another pier' };
+  library = await openLibrary();
+  await library?.put([pier, other], 'imported');
+  await show({ library });
+  press('#own-stories .remove');
+  await said('#undo-removal', 'libraryUndo');
+  if (library) vi.spyOn(library, 'remove').mockRejectedValueOnce(new Error('no room'));
+  press('#own-stories .remove');
+  await said('#stories-error', 'libraryNotKept');
+  press('#undo-removal');
+  await vi.waitFor(() => {
+    expect(titles('#own-stories')).toHaveLength(2);
+  });
+});
+
+test('all is exported that can be read, and what can’t be is named', async () => {
+  const torn = { ...pier, id: 'torn', title: 'The torn pier' };
+  library = await openLibrary();
+  await library?.put([pier, torn], 'imported');
+  const raw = await openDB(DATABASE);
+  await raw.put('notes', { id: torn.id });
+  raw.close();
+  const exported: Blob[] = [];
+  // jsdom's own can't be read.
+  vi.stubGlobal('Blob', Blob);
+  const saved = vi.fn((file: Blob) => `blob:${String(exported.push(file))}`);
+  Object.assign(URL, { createObjectURL: saved, revokeObjectURL: () => undefined });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  await show({ library }, { ...namesOfMessages, message: (...said) => said.join(': ') });
+  press('#export-all');
+  await said('#stories-error', 'libraryLeftOut: The torn pier');
+  const texts = await Promise.all(exported.map((file) => file.text()));
+  expect(texts).toHaveLength(1);
+  expect(texts[0]).toContain(pier.title);
+  expect(texts[0]).not.toContain(torn.title);
+});
+
+test('a story that another tab adds while the question stands is not replaced unasked', async () => {
+  const meanwhile = { ...pier, title: 'Added meanwhile' };
+  library = await openLibrary();
+  await show({ library, sent: textAsFile('pier', storyFileText(pier)) });
+  await vi.waitFor(() => {
+    expect(planned()).toEqual([`${pier.title}: new`]);
+  });
+  await library?.put([meanwhile], 'imported');
+  press('#keep');
+  await said('#import-error', 'libraryChangedMeanwhile');
+  expect(planned()).toEqual([`${pier.title}: other`]);
+  expect(await library?.story(pier.id)).toEqual(meanwhile);
+  press('#planned input');
+  await vi.waitFor(() => {
+    expect(document.querySelector<HTMLButtonElement>('#keep')?.disabled).toBe(false);
+  });
+  press('#keep');
+  await vi.waitFor(async () => {
+    expect(await library?.story(pier.id)).toEqual(pier);
+  });
+});
+
+test('in place of a story that can’t be read, one comes only where it is ticked', async () => {
+  library = await openLibrary();
+  const raw = await openDB(DATABASE);
+  await raw.put('entries', { id: pier.id });
+  raw.close();
+  await show({ library, sent: textAsFile('pier', storyFileText(pier)) });
+  await vi.waitFor(() => {
+    expect(planned()).toEqual([`${pier.title}: unreadable`]);
+  });
+  expect(document.querySelector<HTMLButtonElement>('#keep')?.disabled).toBe(true);
+});
+
+test('where the background does not answer, nothing is imported, and a sentence says so', async () => {
+  library = await openLibrary();
+  await library?.put([pier], 'imported');
+  const sent = textAsFile('pier', storyFileText(pier));
+  await show({ library, bundled: null, sent });
+  await said('#library-error', 'libraryNoAnswer');
+  expect(document.querySelector('#import')).toBeNull();
+  expect(titles('#own-stories')).toEqual([pier.title]);
 });
 
 test('of a story whose draft is here, the list leads to it', async () => {
@@ -98,6 +205,7 @@ test.each([
 
 async function show(
   props: Pick<LibraryPageProps, 'library'> & Partial<LibraryPageProps>,
+  language = namesOfMessages,
 ): Promise<void> {
   const validate = (): readonly never[] => [];
   const others = {
@@ -108,7 +216,7 @@ async function show(
     onChanged: () => Promise.resolve(),
   };
   render(
-    <LanguageProvider value={namesOfMessages}>
+    <LanguageProvider value={language}>
       <LibraryPage {...others} {...props} />
     </LanguageProvider>,
     document.body,
@@ -130,6 +238,13 @@ function press(selector: string): void {
 
 function textOf(selector: string): string {
   return document.querySelector(selector)?.textContent ?? '';
+}
+
+/** The stories of the question, each with what it would change. */
+function planned(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>('#planned > li')].map(
+    (item) => `${item.querySelector('h4')?.textContent ?? ''}: ${item.dataset['change'] ?? ''}`,
+  );
 }
 
 function titles(list: string): readonly string[] {

@@ -11,6 +11,8 @@ export type KnownStories = {
   readonly bundled: ReadonlySet<string>;
   /** The own stories that have the id of one in the files, by their ids. */
   readonly own: ReadonlyMap<string, Story>;
+  /** The ids among those of own stories that can't be read. */
+  readonly unreadable: ReadonlySet<string>;
 };
 
 export type Change =
@@ -22,7 +24,9 @@ export type Change =
   | 'newer'
   | 'older'
   /** It says something else, and one of the two does not tell when it was revised. */
-  | 'other';
+  | 'other'
+  /** What the one here says can't be read. */
+  | 'unreadable';
 
 export type PlannedStory = {
   readonly story: Story;
@@ -58,7 +62,7 @@ export function planImport(files: readonly ReadFile[], known: KnownStories): Imp
     }
     for (const story of reading.stories) {
       fileOf.set(story.id, name);
-      stories.push({ story, change: changeOf(story, known.own.get(story.id)) });
+      stories.push({ story, change: changeOf(story, known) });
     }
   }
   return { stories, refused };
@@ -92,8 +96,9 @@ export function isInPlaceOfOther(change: Change): boolean {
   return change !== 'new' && change !== 'same';
 }
 
-function changeOf(story: Story, before: Story | undefined): Change {
-  if (!before) return 'new';
+function changeOf(story: Story, { own, unreadable }: KnownStories): Change {
+  const before = own.get(story.id);
+  if (!before) return unreadable.has(story.id) ? 'unreadable' : 'new';
   if (saysTheSame({ ...before, revised: '' }, { ...story, revised: '' })) return 'same';
   if (story.revised === undefined || before.revised === undefined) return 'other';
   if (story.revised === before.revised) return 'other';

@@ -28,6 +28,8 @@ export type PutOptions = {
   readonly signal?: AbortSignal;
   /** Told after each story how many are written. */
   readonly onProgress?: (written: number) => void;
+  /** The ids of those that may come in place of one that is here; every one may where it is left out. */
+  readonly mayReplace?: ReadonlySet<string>;
 };
 
 export class Library {
@@ -76,6 +78,11 @@ export class Library {
     return readableEntry(await this.#database.get('entries', id))?.entry ?? null;
   }
 
+  /** Whether there is a story with an id, be it one that can't be read. */
+  async holds(id: string): Promise<boolean> {
+    return (await this.#database.getKey('entries', id)) !== undefined;
+  }
+
   /** A whole story, on or off; null where it is not here or can't be read. */
   story(id: string): Promise<Story | null> {
     return readStory(this.#database, id);
@@ -107,19 +114,32 @@ export class Library {
   /**
    * Keeps stories, each in place of the one that has its id: that stays on or off as it was.
    *
+   * @returns false, and nothing is kept, where one is here that may not be replaced
    * @throws what the database throws, and AbortError where the signal has ended it; nothing is kept then
    */
-  async put(stories: readonly Story[], origin: Origin, options: PutOptions = {}): Promise<void> {
-    const { signal, onProgress } = options;
+  async put(stories: readonly Story[], origin: Origin, options: PutOptions = {}): Promise<boolean> {
+    const { signal, onProgress, mayReplace } = options;
+    const inTheWay: string[] = [];
     const addedAt = Date.now();
-    await writeStories(this.#database, { signal }, async (writing) => {
+    const written = writeStories(this.#database, { signal }, async (writing) => {
       for (const [index, story] of stories.entries()) {
-        const before = readableEntry(await writing.objectStore('entries').get(story.id));
-        const isOn = before?.entry.isOn ?? true;
+        const before = await writing.objectStore('entries').get(story.id);
+        if (before !== undefined && mayReplace?.has(story.id) === false) {
+          inTheWay.push(story.id);
+          throw new Error(`a story ${story.id} is here`);
+        }
+        const isOn = readableEntry(before)?.entry.isOn ?? true;
         await putRecords(writing, recordsOf(story, { addedAt, origin, isOn }));
         onProgress?.(index + 1);
       }
     });
+    try {
+      await written;
+    } catch (error) {
+      if (inTheWay.length > 0) return false;
+      throw error;
+    }
+    return true;
   }
 
   /**

@@ -21,6 +21,12 @@ export function selectedBlocks(text: PageText): Block[] {
   return blocksOf(selected);
 }
 
+/** The first text of which something is selected; null where nothing is. */
+export function firstSelected({ pieces }: PageText): Text | null {
+  const ranges = selectedRanges();
+  return pieces.find((piece) => selectedPart(piece, ranges))?.node ?? null;
+}
+
 /** What stands between two texts: a word's or a block's end, unless there is text that is not selected. */
 function gapIn(text: string, from: number, to: number): string {
   const between = to > from ? text.slice(from, to) : BLOCK_END;

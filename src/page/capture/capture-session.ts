@@ -17,12 +17,13 @@ import { lacksSpaces } from '../../core/text/words-without-spaces.ts';
 import type { Language } from '../../view/elements/messages.ts';
 import { factsOnPage } from '../article/fact-sources.ts';
 import { findArticle, wordsIn } from '../article/found-article.ts';
-import { selectedBlocks } from '../article/selected-text.ts';
+import { firstSelected, selectedBlocks } from '../article/selected-text.ts';
 import { bringIntoView } from '../dom/bring-into-view.ts';
 import { focusedElement } from '../dom/composed-tree.ts';
 import { focusOn } from '../dom/focus-on.ts';
 import { oncePerFrame } from '../dom/once-per-frame.ts';
 import { keepOwnEvents } from '../note/own-events.ts';
+import { headlineBefore } from '../text/headline.ts';
 import type { PageText } from '../text/page-text.ts';
 import { createYielder } from '../text/time-slice.ts';
 import { readVisibleText } from '../text/visible-text.ts';
@@ -52,6 +53,7 @@ class CaptureSession {
   readonly #life = new AbortController();
   readonly #focusBefore = focusedElement();
   readonly #article: readonly Block[];
+  /** What the page said of itself when the article was found. */
   readonly #facts: ArticleFacts;
   readonly #host: CaptureHost;
   readonly #bar: CaptureBar;
@@ -139,7 +141,7 @@ class CaptureSession {
   #press(button: CaptureButton): void {
     switch (button) {
       case 'use':
-        void this.#keep(this.#article);
+        void this.#keep(this.#article, this.#facts);
         break;
       case 'select':
         this.#select();
@@ -155,20 +157,25 @@ class CaptureSession {
   async #useSelection(): Promise<void> {
     // The page may have got more text since.
     this.#text = await readVisibleText(document.body, createYielder(performance.now()));
+    if (this.#signal.aborted) return;
     const selected = selectedBlocks(this.#text);
     const { language } = this.#options;
     if (lacksSpaces(textOf(selected))) {
       this.#bar.sayError(language.message('captureSupported'));
-    } else if (wordsIn(selected) >= MIN_ARTICLE_WORDS) await this.#keep(selected);
-    else this.#bar.sayError(tooFewLine(language));
+    } else if (wordsIn(selected) >= MIN_ARTICLE_WORDS) {
+      // Another article may stand here by now. A selection that begins before all headlines is of the first one.
+      const beginning = firstSelected(this.#text);
+      const hasHeadline = beginning !== null && headlineBefore(beginning) !== null;
+      await this.#keep(selected, factsOnPage(hasHeadline ? beginning : null));
+    } else this.#bar.sayError(tooFewLine(language));
   }
 
-  async #keep(blocks: readonly Block[]): Promise<void> {
+  async #keep(blocks: readonly Block[], facts: ArticleFacts): Promise<void> {
     if (this.#isKeeping) return;
     this.#isKeeping = true;
     const { keep, language } = this.#options;
     const texts = blocks.map(({ text }) => text);
-    if (await keep(articleOf(this.#facts, texts))) this.#life.abort();
+    if (await keep(articleOf(facts, texts))) this.#life.abort();
     else this.#bar.sayError(language.message('captureNotKept'));
     this.#isKeeping = false;
   }

@@ -21,7 +21,7 @@ const PARAGRAPHS = sampleReport().paragraphs;
 const sample = onSample();
 
 describe('on a page with an article', () => {
-  test('too little is said to be; then the mouse selects three paragraphs, which become the draft', async () => {
+  test('too little is said to be; then the mouse selects three paragraphs of what the page shows by now', async () => {
     const page = await sample.open();
     await openBar(sample.driver(), page);
     await page.keyboard.press('Tab');
@@ -29,6 +29,12 @@ describe('on a page with an article', () => {
     await waitForBar(sample.driver(), page, '0 words selected');
     await page.keyboard.press('Enter');
     await waitForBar(sample.driver(), page, 'Too little: select at least 50 words.');
+    // As a page goes on to another article by itself.
+    await page.evaluate((title) => {
+      history.pushState(null, '', '/harbour');
+      document.title = `${title} – The Harbour Gazette`;
+      document.querySelector('h1')?.replaceChildren(title);
+    }, harbour.headline);
     await drag(page, 'article p:nth-of-type(1)', 'article p:nth-of-type(3)');
     await waitForBar(sample.driver(), page, `${wordsIn(PARAGRAPHS.slice(0, 3))} words selected`);
     // The focus is on the page now, from which Tab leads to the bar.
@@ -36,7 +42,8 @@ describe('on a page with an article', () => {
     await waitForFocus(page);
     await page.keyboard.press('Enter');
     expect(await openedDraft(sample.driver())).toMatchObject({
-      headline: sampleReport().headline,
+      headline: harbour.headline,
+      facts: ['The Harbour Gazette', '', `${sample.server().origin}/harbour`],
       paragraphs: PARAGRAPHS.slice(0, 3),
     });
   });

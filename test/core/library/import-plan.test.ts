@@ -12,6 +12,7 @@ import { ownStory } from '../../support/own-story.ts';
 const here = ownStory();
 const changed: Story = { ...here, title: 'Harbour inquiry ends' };
 const other: Story = { ...here, id: 'another-pier' };
+const torn: Story = { ...here, id: 'torn-pier' };
 const bundled: Story = { ...here, id: 'comes-along' };
 const revised = (story: Story, revised: string): Story => ({ ...story, revised });
 const earlier = '2014-05-01T08:00:00Z';
@@ -20,7 +21,11 @@ const [term, ...terms] = here.terms;
 /** The same data, its keys in another order. */
 const reordered: Story = Object.assign({ terms: [{ ...term, id: term?.id }, ...terms] }, here);
 
-const known = { bundled: new Set([bundled.id]), own: new Map([[here.id, here]]) };
+const known = {
+  bundled: new Set([bundled.id]),
+  own: new Map([[here.id, here]]),
+  unreadable: new Set(['torn-pier']),
+};
 const broken: ReadFile = {
   name: 'broken.json',
   reading: {
@@ -50,6 +55,7 @@ test.each<[string, readonly ReadFile[], readonly string[]]>([
   ['the story that is here', [file('a', here)], ['tarrow-pier-2014: same']],
   ['its keys in another order', [file('a', reordered)], ['tarrow-pier-2014: same']],
   ['another story by its id', [file('a', changed)], ['tarrow-pier-2014: other']],
+  ['one of which the one here is broken', [file('a', torn)], ['torn-pier: unreadable']],
   ['several in a file', [file('a', here, other)], ['tarrow-pier-2014: same', 'another-pier: new']],
   [
     'one of them with a bundled id: all of the file or nothing',

@@ -157,6 +157,23 @@ describe('nothing or all is kept', () => {
     expect(await library.revision()).toBe(revision);
   });
 
+  test('where a story is here that may not be replaced, be it one that can’t be read', async () => {
+    const newer = { ...harbourStory, title: 'Newer' };
+    const mayReplace = new Set([OTHER.id]);
+    expect(await library.put([harbourStory], 'imported', { mayReplace })).toBe(true);
+    expect(await library.put([OTHER, newer], 'imported', { mayReplace })).toBe(false);
+    expect(await library.story(harbourStory.id)).toEqual(harbourStory);
+    expect(await library.story(OTHER.id)).toBeNull();
+    const raw = await openDB(DATABASE);
+    await raw.put('entries', { id: harbourStory.id });
+    raw.close();
+    expect(await library.holds(harbourStory.id)).toBe(true);
+    expect(await library.put([newer], 'imported', { mayReplace })).toBe(false);
+    mayReplace.add(newer.id);
+    expect(await library.put([OTHER, newer], 'imported', { mayReplace })).toBe(true);
+    expect(await library.story(harbourStory.id)).toEqual(newer);
+  });
+
   test('where the reader stops it half-way', async () => {
     const stop = new AbortController();
     const written: number[] = [];
