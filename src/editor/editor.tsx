@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { validateStory } from 'backstory:story-schema';
 import { showOwnPage } from '../components/own-page.tsx';
-import { readDraftStory } from '../core/editing/draft-story.ts';
+import { readDraftStory } from '../core/editing/kept-draft-story.ts';
 import { withAddedCopies } from '../core/editing/added-copies.ts';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
