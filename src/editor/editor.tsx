@@ -62,10 +62,6 @@ async function editorOf(draft: Draft): Promise<StoryEditorProps> {
     titles: others.titles,
     ask: startJudge(draft.article, others),
     pages,
-    remove: async () => {
-      await (await openedLibrary()).drafts.remove(draft.id);
-      if (pages.isShown) await tellPages();
-    },
     keepAsNew: (story) => showNew({ ...draft, story }),
     putToUse: (story) => putToUse(story, draft.id),
     withItsCopies,

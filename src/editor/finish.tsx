@@ -9,6 +9,7 @@ import { revisedStory, storyFileName, storyFileText } from '../core/editing/stor
 import { type AddressedArticle, webAnnotations } from '../core/editing/web-annotations.ts';
 import type { Story } from '../core/story/story.ts';
 import { errorsIn } from './check-list.tsx';
+import type { RemoveOutcome } from './draft-keeper.ts';
 import { useEditing } from './editing.ts';
 import type { JudgedDraft } from './use-judged.ts';
 
@@ -23,8 +24,8 @@ export type FinishProps = {
   readonly withItsCopies: (story: Story) => Promise<Story>;
   /** Somebody wants a story that is not finished: what is missing is said from now on. */
   readonly onRefused: () => void;
-  /** Takes the draft away; false where the browser can't. */
-  readonly onRemove: () => Promise<boolean>;
+  /** Takes the draft away; null where another tab has changed or removed it. */
+  readonly onRemove: (() => Promise<RemoveOutcome>) | null;
 };
 
 export function Finish(props: FinishProps): VNode {
@@ -41,6 +42,11 @@ export function Finish(props: FinishProps): VNode {
         lead('checks-left');
       }
     });
+  };
+  // What another tab has done is said at the top, where the ways out are; the button is gone.
+  const sayOutcome = (outcome: RemoveOutcome): void => {
+    if (outcome === 'failed') say(message('libraryNotKept'));
+    else if (outcome !== 'removed') lead('keep-mine');
   };
   const use = async (story: Story): Promise<void> => {
     const isKept = await putToUse(story);
@@ -77,13 +83,7 @@ export function Finish(props: FinishProps): VNode {
       <p id="finished" role="status">
         <SpokenText line={line} />
       </p>
-      <RemoveDraft
-        onPress={() => {
-          void onRemove().then((isRemoved) => {
-            if (!isRemoved) say(message('libraryNotKept'));
-          });
-        }}
-      />
+      {onRemove && <RemoveDraft onPress={() => void onRemove().then(sayOutcome)} />}
     </Section>
   );
 }
