@@ -12,7 +12,7 @@ import type { Draft } from '../extension/library/schema.ts';
 import { popupToBackground } from '../extension/to-background.ts';
 import { startJudge } from './ask-judge.ts';
 import { CopyPage } from './copy-page.tsx';
-import { EditorPage } from './editor-page.tsx';
+import { EditorPage, UnreadableDraft } from './editor-page.tsx';
 import { webTabs } from './from-tab.tsx';
 import { goToPage } from './go-to-page.ts';
 import { otherStories } from './other-stories.ts';
@@ -25,7 +25,13 @@ const language = browserLanguage(browser.i18n);
 const id = new URLSearchParams(location.search).get('draft') ?? '';
 let opened: Library | null = null;
 
-void readDraft().then(async (draft) => {
+void showDraft().catch(() => {
+  showOwnPage(<UnreadableDraft />, language.message('name'), language);
+});
+
+/** @throws where what is kept can't be read */
+async function showDraft(): Promise<void> {
+  const draft = await readDraft();
   const headline = draft?.article.headline ?? '';
   const title = headline === '' ? language.message('name') : headline;
   const page =
@@ -38,7 +44,7 @@ void readDraft().then(async (draft) => {
       <CopyPage {...await copyOf(draft, draft.copyOf)} />
     );
   showOwnPage(page, title, language);
-});
+}
 
 /** Null where there is no draft that can be read. */
 async function readDraft(): Promise<Draft | null> {

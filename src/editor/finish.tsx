@@ -33,6 +33,9 @@ export function Finish(props: FinishProps): VNode {
   const { message, ...language } = useLanguage();
   const { lead } = useEditing();
   const [line, say] = useSpokenLine();
+  const sayUnchecked = (): void => {
+    say(message('editorNotChecked'));
+  };
   const withWhole = (action: (story: Story) => void) => (): void => {
     whenJudged(({ checked }) => {
       if (checked.isWhole) action(revisedStory(checked.story, new Date()));
@@ -41,12 +44,7 @@ export function Finish(props: FinishProps): VNode {
         say(language.count('editorLeft', errorsIn(checked)));
         lead('checks-left');
       }
-    });
-  };
-  // What another tab has done is said at the top, where the ways out are; the button is gone.
-  const sayOutcome = (outcome: RemoveOutcome): void => {
-    if (outcome === 'failed') say(message('libraryNotKept'));
-    else if (outcome !== 'removed') lead('keep-mine');
+    }, sayUnchecked);
   };
   const use = async (story: Story): Promise<void> => {
     const isKept = await putToUse(story);
@@ -83,7 +81,7 @@ export function Finish(props: FinishProps): VNode {
       <p id="finished" role="status">
         <SpokenText line={line} />
       </p>
-      {onRemove && <RemoveDraft onPress={() => void onRemove().then(sayOutcome)} />}
+      {onRemove && <RemoveDraft onRemove={onRemove} say={say} />}
     </Section>
   );
 }
@@ -98,11 +96,24 @@ function saveNotes(story: Story, article: AddressedArticle): void {
   saveFile(`${JSON.stringify(notes, null, 2)}\n`, `${story.id}.jsonld`, 'application/ld+json');
 }
 
-function RemoveDraft({ onPress }: { readonly onPress: () => void }): VNode {
+type RemoveDraftProps = {
+  readonly onRemove: () => Promise<RemoveOutcome>;
+  readonly say: (text: string) => void;
+};
+
+function RemoveDraft({ onRemove, say }: RemoveDraftProps): VNode {
+  const { message } = useLanguage();
+  const { lead } = useEditing();
+  const remove = async (): Promise<void> => {
+    const outcome = await onRemove();
+    if (outcome === 'failed') say(message('libraryNotKept'));
+    // What another tab has done is said at the top, where the ways out are; the button is gone.
+    else if (outcome !== 'removed') lead('keep-mine');
+  };
   return (
     <p class="buttons">
-      <button type="button" id="remove-draft" class="quiet" onClick={onPress}>
-        {useLanguage().message('editorRemoveDraft')}
+      <button type="button" id="remove-draft" class="quiet" onClick={() => void remove()}>
+        {message('editorRemoveDraft')}
       </button>
     </p>
   );

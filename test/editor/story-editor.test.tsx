@@ -33,8 +33,10 @@ beforeEach(async () => {
   await library.drafts.put(DRAFT);
   show();
 });
-afterEach(() => {
+afterEach(async () => {
   render(null, document.body);
+  // What was to happen after the last paint happens in it.
+  await new Promise(requestAnimationFrame);
   vi.unstubAllGlobals();
   library.close();
 });
@@ -101,9 +103,19 @@ test('of a draft that was removed elsewhere, what is written can be kept as a ne
   });
 });
 
-/** The editor of the draft; what is said of the story takes for ever, and nothing can be kept as a new draft. */
+test('a story that can’t be checked is neither put to use nor exported, which is said', async () => {
+  for (const button of ['use', 'export']) {
+    press(button);
+    await vi.waitFor(() => {
+      expect(textOf('#finished')).toBe('editorNotChecked');
+    });
+    type('notesBy', 'Tarrow School');
+    await says('kept');
+  }
+});
+
+/** The editor of the draft, whose story can't be judged, nor kept in any other place. */
 function show(): void {
-  const never = new Promise<never>(() => undefined);
   const failing = (): Promise<never> => Promise.reject(new Error('no room'));
   const pages = new ShownOnPages({
     draft: DRAFT,
@@ -116,7 +128,7 @@ function show(): void {
       <StoryEditor
         {...{ draft: DRAFT, start: START, titles: new Map(), pages }}
         {...{ keepAsNew: failing, putToUse: failing, withItsCopies: failing }}
-        ask={() => never}
+        ask={failing}
         readTabs={() => Promise.resolve([])}
         goToPage={() => undefined}
       />
