@@ -145,6 +145,7 @@ function Writing(props: WritingProps): VNode {
         <Facts {...{ notesBy, language, title, agency, asOf, outlet, url }} />
         <TermList terms={story.terms} stands={mentions.stands} leading={leading}>
           <AddTerm
+            ids={story.terms.map(({ id }) => id)}
             names={story.terms.map(({ name }) => name)}
             proposals={judged?.proposals ?? NO_PROPOSALS}
             words={props.words}

@@ -86,8 +86,9 @@ function stepsOf(
         const typing = { field: nameOf(path), at: Date.now() };
         setHistory((before) => change(before, setField(before.present, path, value), typing));
       },
-      take(step, { leadTo, say: text } = {}) {
+      take(step, { leadTo, say: done, sayIfSame = done } = {}) {
         const before = present.current;
+        const text = step(before) === before ? sayIfSame : done;
         setHistory((history) => change(history, step(history.present), null));
         if (leadTo !== undefined) lead(typeof leadTo === 'string' ? leadTo : leadTo(before));
         if (text !== undefined) say(text);

@@ -103,6 +103,32 @@ test('of a draft that was removed elsewhere, what is written can be kept as a ne
   });
 });
 
+test('a form that is there already is said to be, and makes no step to undo', async () => {
+  addTerm('Nobody Here');
+  submit('terms-0-forms', 'NOBODY HERE');
+  await says('kept');
+  expect(textOf('#step')).toBe('editorFormThere');
+  press('undo');
+  expect(document.querySelector('.term')).toBeNull();
+});
+
+test('words that are to be a form of a term are, also once terms before it are gone', async () => {
+  for (const name of ['Nobody Here', 'Somebody Else', 'Third One']) addTerm(name);
+  void act(() => {
+    field('terms-as').value = 'somebody-else';
+    field('terms-as').dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  void act(() => {
+    document.querySelector<HTMLElement>('.term .remove')?.click();
+  });
+  submit('terms', 'Else');
+  await says('kept');
+  expect((await keptStory()).terms.map(({ forms }) => forms)).toEqual([
+    ['Somebody Else', 'Else'],
+    ['Third One'],
+  ]);
+});
+
 test('a story that can’t be checked is neither put to use nor exported, which is said', async () => {
   for (const button of ['use', 'export']) {
     press(button);
@@ -162,6 +188,18 @@ function type(id: string, text: string): void {
     field(id).value = text;
     field(id).dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
+}
+
+/** Types into the field of a form, and sends it. */
+function submit(id: string, text: string): void {
+  type(id, text);
+  void act(() => {
+    field(id).form?.requestSubmit();
+  });
+}
+
+function addTerm(name: string): void {
+  submit('terms', name);
 }
 
 function press(id: string): void {

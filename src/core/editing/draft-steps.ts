@@ -83,8 +83,11 @@ export function addTerm(
 
 /** Adds a form to a term, or to the longer names that mean somebody else; the same story where it is there. */
 export function addForm(story: DraftStory, path: DataPath, form: string): DraftStory {
-  const added = (list: unknown): unknown =>
-    Array.isArray(list) ? withoutTwins([...(list as string[]), form.trim()], list.length) : list;
+  const added = (list: unknown): unknown => {
+    if (!Array.isArray(list)) return list;
+    const all = withoutTwins([...(list as string[]), form.trim()], list.length);
+    return all.length > list.length ? all : list;
+  };
   return changedAt(story, path, added) as DraftStory;
 }
 

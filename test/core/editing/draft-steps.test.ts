@@ -130,7 +130,7 @@ describe('nothing is changed, not even the object,', () => {
     ['by a form without a word', addForm(withTerm, forms, ' … ')],
     ['by a source that is cited already', cite(withTerm, [...first, 'sources'], 'bbc', false)],
   ])('%s', (_, after) => {
-    expect(after).toEqual(withTerm);
+    expect(after).toBe(withTerm);
   });
 });
 
