@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { whenChanged } from '../components/when-changed.ts';
 import { addForm, addTerm } from '../core/editing/draft-steps.ts';
+import { formKey } from '../core/editing/form-places.ts';
 import type { ProposedName } from '../core/editing/proposed-names.ts';
 import { useEditing } from './editing.ts';
 import { Field } from './fields.tsx';
@@ -11,6 +12,8 @@ import { stands } from './stands.ts';
 
 export type AddTermProps = {
   /** Of the terms that there are. */
+  readonly ids: readonly string[];
+  /** Theirs, in the same order. */
   readonly names: readonly string[];
   readonly proposals: readonly ProposedName[];
   /** The words for a new term. */
@@ -23,13 +26,14 @@ export type AddTermProps = {
 /** How many names are proposed at once; more come as these are taken. */
 const MAX_PROPOSALS = 24;
 /** The choice that stands for no term that there is. */
-const NEW = -1;
+const NEW = '';
 
 export const AddTerm = whenChanged(function AddTerm(props: AddTermProps): VNode {
-  const { names, proposals, words, countOf, onWords } = props;
+  const { ids, names, proposals, words, countOf, onWords } = props;
   const { message } = useLanguage();
   const { take } = useEditing();
   const [chosen, setChosen] = useState(NEW);
+  const index = ids.indexOf(chosen);
   const typed = words.trim();
   const add = (name: Omit<ProposedName, 'count'>): void => {
     take((before) => addTerm(before, name), {
@@ -40,14 +44,16 @@ export const AddTerm = whenChanged(function AddTerm(props: AddTermProps): VNode 
   };
   const addTyped = (): void => {
     if (typed === '') return;
-    const term = names[chosen];
+    const term = names[index];
     if (term === undefined) {
       add({ name: typed, kind: null, forms: [typed] });
       return;
     }
-    take((before) => addForm(before, ['terms', chosen, 'forms'], typed), {
+    if (formKey(typed) === '') return;
+    take((before) => addForm(before, ['terms', index, 'forms'], typed), {
       leadTo: 'terms',
       say: message('editorFormAdded', typed, term),
+      sayIfSame: message('editorFormThere', typed),
     });
     setChosen(NEW);
     onWords('');
@@ -61,9 +67,9 @@ export const AddTerm = whenChanged(function AddTerm(props: AddTermProps): VNode 
       }}
     >
       <WordsField words={words} countOf={countOf} onWords={onWords} />
-      {names.length > 0 && <AsWhat names={names} chosen={chosen} onChoose={setChosen} />}
+      {names.length > 0 && <AsWhat ids={ids} names={names} chosen={chosen} onChoose={setChosen} />}
       <button type="submit">
-        {message(names[chosen] === undefined ? 'editorAddTerm' : 'editorAddAsForm')}
+        {message(names[index] === undefined ? 'editorAddTerm' : 'editorAddAsForm')}
       </button>
       <Proposals proposals={proposals} onAdd={add} />
     </form>
@@ -100,26 +106,27 @@ function WordsField({
   );
 }
 
-type AsWhatProps = Pick<AddTermProps, 'names'> & {
-  readonly chosen: number;
-  readonly onChoose: (index: number) => void;
+type AsWhatProps = Pick<AddTermProps, 'ids' | 'names'> & {
+  /** The id of a term, which stays the same where terms are moved. */
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
 };
 
 /** Whether the words are a new term, or another form of one that there is. */
-function AsWhat({ names, chosen, onChoose }: AsWhatProps): VNode {
+function AsWhat({ ids, names, chosen, onChoose }: AsWhatProps): VNode {
   const { message } = useLanguage();
   return (
     <Field name="terms-as" label={message('editorAddAs')} hint={undefined}>
       <select
         id="terms-as"
-        value={String(chosen)}
+        value={ids.includes(chosen) ? chosen : NEW}
         onChange={({ currentTarget }) => {
-          onChoose(Number(currentTarget.value));
+          onChoose(currentTarget.value);
         }}
       >
-        <option value={String(NEW)}>{message('editorAsTerm')}</option>
+        <option value={NEW}>{message('editorAsTerm')}</option>
         {names.map((name, index) => (
-          <option key={index} value={String(index)}>
+          <option key={ids[index]} value={ids[index]}>
             {message('editorAsForm', name)}
           </option>
         ))}

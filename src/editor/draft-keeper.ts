@@ -1,42 +1,102 @@
 /** Keeps a draft as it changes: the last state, one write after the other, and never over what another tab has kept. */
 import type { DraftStory } from '../core/editing/draft-story.ts';
+import type { Obstacle } from '../extension/library/drafts.ts';
 import type { Draft } from '../extension/library/schema.ts';
 
-/** How it stands with keeping; after a conflict nothing is kept any more. */
-export type KeepState = 'kept' | 'keeping' | 'failed' | 'conflict';
+/** How it stands with keeping; where something stands in the way, nothing is kept any more. */
+export type KeepState = 'kept' | 'keeping' | 'failed' | Obstacle;
 
-/** Keeps a draft in place of one that was changed at a certain time; false where another one stands there. */
-export type Replace = (draft: Draft, replaces: number) => Promise<boolean>;
+/** Where drafts are kept; each change is made only to a draft that nobody has changed since. */
+export type DraftPlace = {
+  readonly replace: (draft: Draft, changedAt: number) => Promise<Draft | Obstacle>;
+  readonly remove: (changedAt: number) => Promise<Draft | Obstacle>;
+  /** Resolves to false where another one has come in its place. */
+  readonly putBack: (draft: Draft) => Promise<boolean>;
+};
 
 /** Told how it stands, and with which state of the story. */
 export type OnState = (state: KeepState, story: DraftStory) => void;
 
+export type RemoveOutcome = 'removed' | 'failed' | Obstacle;
+
 export class DraftKeeper {
-  readonly #replace: Replace;
+  readonly #place: DraftPlace;
   readonly #onState: OnState;
   #draft: Draft;
   #next: DraftStory | null = null;
   #isWriting = false;
-  #isInConflict = false;
+  /** While the draft is being removed, and as long as it is. */
+  #isHeld = false;
+  #removed: Draft | null = null;
+  #removing: Promise<RemoveOutcome> | null = null;
+  #obstacle: Obstacle | null = null;
   #writing: Promise<void> = Promise.resolve();
 
   /** @param draft as it was read */
-  constructor(draft: Draft, replace: Replace, onState: OnState) {
+  constructor(draft: Draft, place: DraftPlace, onState: OnState) {
     this.#draft = draft;
-    this.#replace = replace;
+    this.#place = place;
     this.#onState = onState;
   }
 
   /** Keeps a state, or of several that come while one is written, the last. */
   keep(story: DraftStory): void {
-    if (this.#isInConflict) return;
+    if (this.#obstacle) return;
     this.#next = story;
-    if (!this.#isWriting) this.#writing = this.#write(story);
+    if (!this.#isWriting && !this.#isHeld) this.#writing = this.#write(story);
   }
 
   /** Resolves when nothing is being written. */
   atRest(): Promise<void> {
     return this.#writing;
+  }
+
+  /**
+   * Removes the draft, once nothing is being written. From then on nothing is kept until it is brought back.
+   *
+   * @param story as it stands
+   */
+  remove(story: DraftStory): Promise<RemoveOutcome> {
+    this.#removing ??= this.#remove(story).finally(() => {
+      this.#removing = null;
+    });
+    return this.#removing;
+  }
+
+  /**
+   * Puts the draft back as it was removed, and keeps it as it stands.
+   *
+   * @returns false where that fails
+   */
+  async bringBack(story: DraftStory): Promise<boolean> {
+    const removed = this.#removed;
+    if (!removed) return true;
+    this.#removed = null;
+    try {
+      await this.#place.putBack(removed);
+    } catch {
+      this.#removed = removed;
+      return false;
+    }
+    this.#isHeld = false;
+    this.keep(story);
+    return true;
+  }
+
+  async #remove(story: DraftStory): Promise<RemoveOutcome> {
+    this.#isHeld = true;
+    await this.#writing;
+    const removed = this.#obstacle ?? (await this.#removeOne());
+    if (typeof removed === 'object') {
+      this.#removed = removed;
+      return 'removed';
+    }
+    this.#isHeld = false;
+    if (removed !== 'failed') {
+      this.#obstacle = removed;
+      this.#onState(removed, story);
+    } else if (this.#next) this.keep(this.#next);
+    return removed;
   }
 
   async #write(first: DraftStory): Promise<void> {
@@ -48,9 +108,9 @@ export class DraftKeeper {
       story = this.#next;
       this.#next = null;
       state = await this.#writeOne(story);
-      if (state === 'conflict') this.#next = null;
+      if (isObstacle(state)) this.#next = null;
     }
-    this.#isInConflict = state === 'conflict';
+    this.#obstacle = isObstacle(state) ? state : null;
     this.#isWriting = false;
     this.#onState(state, story);
   }
@@ -59,11 +119,25 @@ export class DraftKeeper {
     const { changedAt } = this.#draft;
     const draft = { ...this.#draft, story, changedAt: Math.max(Date.now(), changedAt + 1) };
     try {
-      if (!(await this.#replace(draft, changedAt))) return 'conflict';
+      const kept = await this.#place.replace(draft, changedAt);
+      if (typeof kept === 'string') return kept;
       this.#draft = draft;
       return 'kept';
     } catch {
       return 'failed';
     }
   }
+
+  async #removeOne(): Promise<Draft | 'failed' | Obstacle> {
+    try {
+      return await this.#place.remove(this.#draft.changedAt);
+    } catch {
+      return 'failed';
+    }
+  }
+}
+
+/** Whether nothing can be kept any more. */
+export function isObstacle(state: KeepState): state is Obstacle {
+  return state === 'conflict' || state === 'gone';
 }

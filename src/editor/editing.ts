@@ -14,6 +14,8 @@ export type Then = {
   readonly leadTo?: string | ((before: DraftStory) => string);
   /** What a screen reader says of it. */
   readonly say?: string;
+  /** What it says where the step has changed nothing. */
+  readonly sayIfSame?: string;
 };
 
 /** It is the same for as long as the page is open, so that nothing is rendered anew for it. */

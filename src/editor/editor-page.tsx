@@ -1,5 +1,5 @@
 /** The page of a draft: an article that was taken from a page, and the story that somebody writes for it. */
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { PageFooter, PageHeader } from '../components/page-header.tsx';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
@@ -38,12 +38,27 @@ export function EditorPage({ editor, hasLibrary }: EditorPageProps): VNode {
 /** There is no draft at the page's address: it was removed, or is another browser's. */
 function NoDraft({ hasLibrary }: Pick<EditorPageProps, 'hasLibrary'>): VNode {
   const { message } = useLanguage();
+  return (
+    <NothingToWrite title={message('editorGone')}>
+      {!hasLibrary && <p class="standfirst">{message('libraryClosed')}</p>}
+    </NothingToWrite>
+  );
+}
+
+/** There may be a draft, but what is kept in the browser can't be read. */
+export function UnreadableDraft(): VNode {
+  return <NothingToWrite title={useLanguage().message('editorNotOpened')} />;
+}
+
+type NothingToWriteProps = { readonly title: string; readonly children?: ComponentChildren };
+
+function NothingToWrite({ title, children }: NothingToWriteProps): VNode {
   useReadyAttribute(true);
   return (
     <>
       <PageHeader>
-        <h1>{message('editorGone')}</h1>
-        {!hasLibrary && <p class="standfirst">{message('libraryClosed')}</p>}
+        <h1>{title}</h1>
+        {children}
         <p class="standfirst">
           <ToStories />
         </p>

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { validateStory } from 'backstory:story-schema';
 import { showOwnPage } from '../components/own-page.tsx';
-import { readDraftStory } from '../core/editing/draft-story.ts';
+import { readDraftStory } from '../core/editing/kept-draft-story.ts';
 import { withAddedCopies } from '../core/editing/added-copies.ts';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
@@ -12,7 +12,7 @@ import type { Draft } from '../extension/library/schema.ts';
 import { popupToBackground } from '../extension/to-background.ts';
 import { startJudge } from './ask-judge.ts';
 import { CopyPage } from './copy-page.tsx';
-import { EditorPage } from './editor-page.tsx';
+import { EditorPage, UnreadableDraft } from './editor-page.tsx';
 import { webTabs } from './from-tab.tsx';
 import { extendedStory } from './extended-story.ts';
 import { goToPage } from './go-to-page.ts';
@@ -26,7 +26,13 @@ const language = browserLanguage(browser.i18n);
 const id = new URLSearchParams(location.search).get('draft') ?? '';
 let opened: Library | null = null;
 
-void readDraft().then(async (draft) => {
+void showDraft().catch(() => {
+  showOwnPage(<UnreadableDraft />, language.message('name'), language);
+});
+
+/** @throws where what is kept can't be read */
+async function showDraft(): Promise<void> {
+  const draft = await readDraft();
   const headline = draft?.article.headline ?? '';
   const title = headline === '' ? language.message('name') : headline;
   const page =
@@ -39,7 +45,7 @@ void readDraft().then(async (draft) => {
       <CopyPage {...await copyOf(draft, draft.copyOf)} />
     );
   showOwnPage(page, title, language);
-});
+}
 
 /** Null where there is no draft that can be read. */
 async function readDraft(): Promise<Draft | null> {
@@ -63,10 +69,6 @@ async function editorOf(draft: Draft): Promise<StoryEditorProps> {
     titles: others.titles,
     ask: startJudge(draft.article, others),
     pages,
-    remove: async () => {
-      await (await openedLibrary()).drafts.remove(draft.id);
-      if (pages.isShown) await tellPages();
-    },
     keepAsNew: (story) => showNew({ ...draft, story }),
     putToUse: async (story, ownId) => {
       const takenIds = others.titles.keys();

@@ -12,6 +12,7 @@ import { storySizeFaults } from '../core/story-file/file-rules.ts';
 import type { Story } from '../core/story/story.ts';
 import { describeFault } from '../view/story-file/describe-fault.ts';
 import { errorsIn } from './check-list.tsx';
+import type { RemoveOutcome } from './draft-keeper.ts';
 import { useEditing } from './editing.ts';
 import type { JudgedDraft } from './use-judged.ts';
 
@@ -26,8 +27,8 @@ export type FinishProps = {
   readonly withItsCopies: (story: Story) => Promise<Story>;
   /** Somebody wants a story that is not finished: what is missing is said from now on. */
   readonly onRefused: () => void;
-  /** Takes the draft away; false where the browser can't. */
-  readonly onRemove: () => Promise<boolean>;
+  /** Takes the draft away; null where another tab has changed or removed it. */
+  readonly onRemove: (() => Promise<RemoveOutcome>) | null;
 };
 
 export function Finish(props: FinishProps): VNode {
@@ -50,13 +51,7 @@ export function Finish(props: FinishProps): VNode {
       <p id="finished" role="status">
         <SpokenText line={line} />
       </p>
-      <RemoveDraft
-        onPress={() => {
-          void props.onRemove().then((isRemoved) => {
-            if (!isRemoved) say(message('libraryNotKept'));
-          });
-        }}
-      />
+      {props.onRemove && <RemoveDraft onRemove={props.onRemove} say={say} />}
     </Section>
   );
 }
@@ -69,6 +64,9 @@ function useFinishing(props: FinishProps, say: (text: string) => void): Finishin
   const language = useLanguage();
   const { message } = language;
   const { lead } = useEditing();
+  const sayUnchecked = (): void => {
+    say(message('editorNotChecked'));
+  };
   const withWhole = (action: (story: Story) => void) => (): void => {
     whenJudged(({ checked }) => {
       if (checked.isWhole) action(revisedStory(checked.story, new Date()));
@@ -77,7 +75,7 @@ function useFinishing(props: FinishProps, say: (text: string) => void): Finishin
         say(language.count('editorLeft', errorsIn(checked)));
         lead('checks-left');
       }
-    });
+    }, sayUnchecked);
   };
   // Copies that were added since come after the judging. Without a library there are none.
   const withCopies = async (story: Story): Promise<Story | null> => {
@@ -118,11 +116,24 @@ function saveNotes(story: Story, article: AddressedArticle): void {
   saveFile(`${JSON.stringify(notes, null, 2)}\n`, `${story.id}.jsonld`, 'application/ld+json');
 }
 
-function RemoveDraft({ onPress }: { readonly onPress: () => void }): VNode {
+type RemoveDraftProps = {
+  readonly onRemove: () => Promise<RemoveOutcome>;
+  readonly say: (text: string) => void;
+};
+
+function RemoveDraft({ onRemove, say }: RemoveDraftProps): VNode {
+  const { message } = useLanguage();
+  const { lead } = useEditing();
+  const remove = async (): Promise<void> => {
+    const outcome = await onRemove();
+    if (outcome === 'failed') say(message('libraryNotKept'));
+    // What another tab has done is said at the top, where the ways out are; the button is gone.
+    else if (outcome !== 'removed') lead('keep-mine');
+  };
   return (
     <p class="buttons">
-      <button type="button" id="remove-draft" class="quiet" onClick={onPress}>
-        {useLanguage().message('editorRemoveDraft')}
+      <button type="button" id="remove-draft" class="quiet" onClick={() => void remove()}>
+        {message('editorRemoveDraft')}
       </button>
     </p>
   );

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { addForm, removeEntry } from '../core/editing/draft-steps.ts';
+import { formKey } from '../core/editing/form-places.ts';
 import type { DataPath } from '../core/story-file/fault.ts';
 import { nameOf, useEditing } from './editing.ts';
 import { RemoveButton } from './entry-buttons.tsx';
@@ -27,8 +28,11 @@ export function FormsField({ path, title, label, forms, counts }: FormsFieldProp
   const name = nameOf(path);
   const hereLabel = useNameHere(label);
   const add = (): void => {
-    if (typed.trim() === '') return;
-    take((story) => addForm(story, path, typed), { say: language.message('editorAdded', typed) });
+    if (formKey(typed) === '') return;
+    take((story) => addForm(story, path, typed), {
+      say: language.message('editorAdded', typed),
+      sayIfSame: language.message('editorFormThere', typed),
+    });
     setTyped('');
   };
   return (

@@ -1,10 +1,11 @@
 /** The line that stays at the top: whether the draft is kept, how much is left to do, and undo. */
 import type { VNode } from 'preact';
+import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
-import { type SpokenLine, SpokenText } from '../components/spoken-line.tsx';
+import { type SpokenLine, SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import { errorsIn } from './check-list.tsx';
-import type { KeepState } from './draft-keeper.ts';
+import { isObstacle, type KeepState } from './draft-keeper.ts';
 import { useEditing } from './editing.ts';
 import { useStickyLine } from './sticky-line.ts';
 import type { JudgedDraft } from './use-judged.ts';
@@ -15,6 +16,7 @@ const WORDS = {
   keeping: 'editorSaving',
   failed: 'editorNotSaved',
   conflict: 'editorConflict',
+  gone: 'editorRemovedElsewhere',
 } as const satisfies Record<KeepState, string>;
 
 export type KeepLineProps = {
@@ -30,7 +32,7 @@ export function KeepLine({ written, judging, said, keepAsNew }: KeepLineProps): 
   const { message } = useLanguage();
   const { story, kept, canUndo, canRedo, undo, redo } = written;
   const line = useStickyLine();
-  const isTrouble = kept === 'failed' || kept === 'conflict';
+  const isTrouble = kept === 'failed' || isObstacle(kept);
   return (
     <div ref={line} class="keep-line">
       <p id="kept" class="kept" data-state={kept}>
@@ -39,21 +41,8 @@ export function KeepLine({ written, judging, said, keepAsNew }: KeepLineProps): 
       <p class="error" role="alert">
         {isTrouble && message(WORDS[kept])}
       </p>
-      {kept === 'conflict' && (
-        <div class="buttons">
-          <button
-            type="button"
-            id="take-theirs"
-            onClick={() => {
-              location.reload();
-            }}
-          >
-            {message('editorReload')}
-          </button>
-          <button type="button" id="keep-mine" onClick={() => void keepAsNew(story)}>
-            {message('editorKeepMine')}
-          </button>
-        </div>
+      {isObstacle(kept) && (
+        <WaysOut isRemoved={kept === 'gone'} keepAsNew={() => keepAsNew(story)} />
       )}
       <div class="buttons">
         <LeftToDo judging={judging} />
@@ -68,6 +57,43 @@ export function KeepLine({ written, judging, said, keepAsNew }: KeepLineProps): 
       <p id="step" class="unseen" role="status">
         <SpokenText line={said} />
       </p>
+    </div>
+  );
+}
+
+type WaysOutProps = {
+  /** Whether there is no draft any more that could be shown. */
+  readonly isRemoved: boolean;
+  readonly keepAsNew: () => Promise<void>;
+};
+
+/** What can be done where nothing is kept any more. */
+function WaysOut({ isRemoved, keepAsNew }: WaysOutProps): VNode {
+  const { message } = useLanguage();
+  const [error, complain] = useSpokenLine();
+  const keep = (): void => {
+    complain('');
+    keepAsNew().catch(() => {
+      complain(message('editorNotInUse'));
+    });
+  };
+  return (
+    <div class="buttons">
+      {!isRemoved && (
+        <button
+          type="button"
+          id="take-theirs"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {message('editorReload')}
+        </button>
+      )}
+      <button type="button" id="keep-mine" onClick={keep}>
+        {message('editorKeepMine')}
+      </button>
+      <ErrorLine forId="keep-mine" line={error} />
     </div>
   );
 }

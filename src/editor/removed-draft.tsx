@@ -1,48 +1,49 @@
 /** A draft that was removed from within its editor: until the page is left, it can be brought back. */
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
+import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
 import type { WrittenStory } from './use-story.ts';
 
 export type Removal = {
   readonly isRemoved: boolean;
-  /** Takes the draft away; false where the browser can't. */
-  readonly remove: () => Promise<boolean>;
+  /** Takes the draft away, unless it is another one by now. */
+  readonly remove: WrittenStory['remove'];
   readonly bringBack: () => void;
+  /** What is said where it can't be brought back. */
+  readonly error: SpokenLine;
 };
 
-/** @param take takes the draft out of what is kept */
-export function useRemoval(
-  { atRest, keepAgain }: Pick<WrittenStory, 'atRest' | 'keepAgain'>,
-  take: () => Promise<void>,
-): Removal {
+export function useRemoval(written: Pick<WrittenStory, 'remove' | 'bringBack'>): Removal {
+  const { message } = useLanguage();
   const [isRemoved, setRemoved] = useState(false);
+  const [error, complain] = useSpokenLine();
+  const bringBack = async (): Promise<void> => {
+    complain('');
+    if (await written.bringBack()) setRemoved(false);
+    else complain(message('libraryNotKept'));
+  };
   return {
     isRemoved,
     async remove() {
-      await atRest();
-      try {
-        await take();
-      } catch {
-        return false;
-      }
-      setRemoved(true);
-      return true;
+      const outcome = await written.remove();
+      if (outcome === 'removed') setRemoved(true);
+      return outcome;
     },
-    bringBack() {
-      setRemoved(false);
-      keepAgain();
-    },
+    bringBack: () => void bringBack(),
+    error,
   };
 }
 
 export type RemovedDraftProps = {
   readonly headline: string;
+  readonly error: SpokenLine;
   readonly onBringBack: () => void;
 };
 
 /** The button takes the focus, since what had it is gone. */
-export function RemovedDraft({ headline, onBringBack }: RemovedDraftProps): VNode {
+export function RemovedDraft({ headline, error, onBringBack }: RemovedDraftProps): VNode {
   const { message } = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -62,6 +63,7 @@ export function RemovedDraft({ headline, onBringBack }: RemovedDraftProps): VNod
           {message('libraryUndo')}
         </button>
       </p>
+      <ErrorLine forId="bring-back" line={error} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** What pages are marked by while a draft is written. */
 import { articleText } from '../core/article/article-text.ts';
 import { fingerprintOf } from '../core/editing/copies.ts';
-import { readDraftStory } from '../core/editing/draft-story.ts';
+import { readDraftStory } from '../core/editing/kept-draft-story.ts';
 import { shownDraft } from '../core/editing/shown-draft.ts';
 import { storyOfDraft } from '../core/editing/story-of-draft.ts';
 import type { ShownOf } from '../extension/library/shown-drafts.ts';

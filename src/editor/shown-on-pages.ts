@@ -1,8 +1,7 @@
 /** Shows a draft on pages while it is written: what they are marked by is kept with the draft, and they are told of it. */
-import type { Drafts } from '../extension/library/drafts.ts';
+import type { Drafts, Obstacle } from '../extension/library/drafts.ts';
 import type { ShownOf } from '../extension/library/shown-drafts.ts';
 import type { Draft } from '../extension/library/schema.ts';
-import type { Replace } from './draft-keeper.ts';
 
 /** So long nobody types until pages are told, in milliseconds: each of them looks through its text then. */
 const PAUSE_MS = 600;
@@ -16,9 +15,11 @@ export type ShownOnPagesOptions = {
   readonly tellPages: () => Promise<void>;
 };
 
+/** The draft as it is kept, which says each time whether it is shown: another tab may have switched that. */
 export class ShownOnPages {
   readonly #options: ShownOnPagesOptions;
   #isShown: boolean;
+  #onShown: (isShown: boolean) => void = () => undefined;
   #pause: ReturnType<typeof setTimeout> | null = null;
 
   constructor(options: ShownOnPagesOptions) {
@@ -30,13 +31,35 @@ export class ShownOnPages {
     return this.#isShown;
   }
 
+  /** Calls back whenever it turns out to be shown, or no longer. */
+  follow(onShown: (isShown: boolean) => void): void {
+    this.#onShown = onShown;
+  }
+
   /** Keeps the draft, and with it what pages are marked by. */
-  readonly replace: Replace = async (next, changedAt) => {
+  async replace(next: Draft, changedAt: number): Promise<Draft | Obstacle> {
     const { openDrafts, shownOf } = this.#options;
-    const isKept = await (await openDrafts()).replace(next, changedAt, shownOf);
-    if (isKept && this.#isShown) this.#tellInAPause();
-    return isKept;
-  };
+    const kept = await (await openDrafts()).replace(next, changedAt, shownOf);
+    if (typeof kept === 'string') return kept;
+    this.#note(kept.isShown === true);
+    if (this.#isShown) this.#tellInAPause();
+    return kept;
+  }
+
+  /** Takes the draft away as it was read, and tells pages that were marked by it. */
+  async remove(changedAt: number): Promise<Draft | Obstacle> {
+    const { draft, openDrafts, tellPages } = this.#options;
+    const removed = await (await openDrafts()).remove(draft.id, changedAt);
+    if (typeof removed === 'string') return removed;
+    this.end();
+    if (removed.isShown === true) await tellPages();
+    return removed;
+  }
+
+  /** Puts the draft back, which is not shown at first. */
+  async putBack(removed: Draft): Promise<boolean> {
+    return (await this.#options.openDrafts()).putBack(removed);
+  }
 
   /** Has pages marked, or no longer; resolves, once they are told, to whether that is kept. */
   async set(isShown: boolean): Promise<boolean> {
@@ -48,15 +71,14 @@ export class ShownOnPages {
     } catch {
       return false;
     }
-    this.#isShown = isShown;
+    this.#note(isShown);
     await tellPages();
     return true;
   }
 
-  /** The draft has become a story, which marks pages in its place. */
+  /** The draft is gone, or has become a story, which marks pages in its place. */
   end(): void {
-    this.#isShown = false;
-    this.#stopPause();
+    this.#note(false);
   }
 
   /** Tells pages at once what they are to be told. */
@@ -64,6 +86,13 @@ export class ShownOnPages {
     if (this.#pause === null) return;
     this.#stopPause();
     void this.#options.tellPages();
+  }
+
+  #note(isShown: boolean): void {
+    if (!isShown) this.#stopPause();
+    if (isShown === this.#isShown) return;
+    this.#isShown = isShown;
+    this.#onShown(isShown);
   }
 
   #tellInAPause(): void {

@@ -12,6 +12,7 @@ import { AddTerm } from './add-term.tsx';
 import { ArticleText } from './article-text.tsx';
 import type { AskJudge } from './ask-judge.ts';
 import { CheckList } from './check-list.tsx';
+import { type DraftPlace, isObstacle, type RemoveOutcome } from './draft-keeper.ts';
 import {
   EditingProvider,
   FactsProvider,
@@ -35,7 +36,10 @@ import { type Leading, useLeading } from './use-leading.ts';
 import { type Mentions, useMentions } from './use-mentions.ts';
 import { type UsedShown, useShown } from './use-shown.ts';
 import { useStory, type WrittenStory } from './use-story.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
+/** Of a draft that is removed, there is nothing to do again. */
+const doNothing = (): void => undefined;
 const NO_PROPOSALS: readonly ProposedName[] = [];
 
 export type StoryEditorProps = {
@@ -45,9 +49,7 @@ export type StoryEditorProps = {
   /** The titles of all stories, by their ids. */
   readonly titles: ReadonlyMap<string, string>;
   readonly ask: AskJudge;
-  readonly pages: Pick<ShownOnPages, 'isShown' | 'replace' | 'set' | 'end'>;
-  /** Takes the draft away. */
-  readonly remove: () => Promise<void>;
+  readonly pages: DraftPlace & Pick<ShownOnPages, 'isShown' | 'follow' | 'set' | 'end'>;
   /** Keeps the story as a draft of its own, and shows that. */
   readonly keepAsNew: (story: DraftStory) => Promise<void>;
   /**
@@ -71,21 +73,25 @@ export function StoryEditor(props: StoryEditorProps): VNode {
   const [said, say] = useSpokenLine();
   const { message } = useLanguage();
   const spoken = { undone: message('editorUndone'), redone: message('editorRedone') };
-  const written = useStory(draft, start, pages.replace, { lead: leading.lead, say, words: spoken });
+  const written = useStory(draft, start, pages, { lead: leading.lead, say, words: spoken });
   const { story, editing } = written;
   terms.current = story.terms;
   const [words, setWords] = useState('');
   const judging = useJudged(story, ask);
   const mentions = useMentions(draft.article, story.terms);
   const shown = useShown(pages);
-  const removal = useRemoval(written, async () => {
-    await props.remove();
-    shown.end();
-  });
+  const removal = useRemoval(written);
+  useUndoKeys(
+    removal.isRemoved ? removal.bringBack : written.undo,
+    removal.isRemoved ? doNothing : written.redo,
+  );
   const all = useMemo(() => ({ ...editing, lead: leading.lead }), []);
   useReadyAttribute(judging.judged !== null);
   if (removal.isRemoved) {
-    return <RemovedDraft headline={draft.article.headline} onBringBack={removal.bringBack} />;
+    const { error, bringBack } = removal;
+    return (
+      <RemovedDraft {...{ headline: draft.article.headline, error, onBringBack: bringBack }} />
+    );
   }
   return (
     <EditingProvider value={all}>
@@ -124,7 +130,7 @@ type WritingProps = StoryEditorProps & {
   readonly mentions: Mentions;
   readonly words: string;
   readonly onWords: (words: string) => void;
-  readonly onRemove: () => Promise<boolean>;
+  readonly onRemove: () => Promise<RemoveOutcome>;
 };
 
 /** All that is written, beside the article. */
@@ -144,6 +150,7 @@ function Writing(props: WritingProps): VNode {
         <Facts {...{ notesBy, language, title, agency, asOf, outlet, url }} />
         <TermList terms={story.terms} stands={mentions.stands} leading={leading}>
           <AddTerm
+            ids={story.terms.map(({ id }) => id)}
             names={story.terms.map(({ name }) => name)}
             proposals={judged?.proposals ?? NO_PROPOSALS}
             words={props.words}
@@ -173,7 +180,7 @@ function Writing(props: WritingProps): VNode {
           onRefused={() => {
             setSaysMissing(true);
           }}
-          onRemove={props.onRemove}
+          onRemove={isObstacle(written.kept) ? null : props.onRemove}
         />
       </div>
     </FaultsProvider>

@@ -13,7 +13,7 @@ export type JudgedDraft = {
   /** Whether that is the draft as it stands. */
   readonly isCurrent: boolean;
   /** Judges the draft as it stands, and calls back; at once where it was judged already. */
-  readonly whenJudged: (then: (judged: Judged) => void) => void;
+  readonly whenJudged: (then: (judged: Judged) => void, onFailure: () => void) => void;
 };
 
 /** Has each state judged, or of several that come meanwhile, the last. */
@@ -28,9 +28,9 @@ export function useJudged(story: DraftStory, ask: AskJudge): JudgedDraft {
   return {
     judged: last?.judged ?? null,
     isCurrent: last?.story === story,
-    whenJudged(then) {
+    whenJudged(then, onFailure) {
       if (last?.story === latest.current) then(last.judged);
-      else void ask(latest.current).then(then);
+      else void ask(latest.current).then(then, onFailure);
     },
   };
 
@@ -40,8 +40,9 @@ export function useJudged(story: DraftStory, ask: AskJudge): JudgedDraft {
     while (asked !== latest.current) {
       if (last || asked) await rest();
       asked = latest.current;
-      const judged = await ask(asked);
-      setLast({ story: asked, judged });
+      // What fails is tried anew with the next change, and said where somebody asks for more.
+      const judged = await ask(asked).catch(() => null);
+      if (judged) setLast({ story: asked, judged });
     }
     isAsking.current = false;
   }

@@ -1,5 +1,5 @@
 /** Whether pages show the draft, as the page of the draft says it. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ShownOnPages } from './shown-on-pages.ts';
 
 export type UsedShown = {
@@ -10,18 +10,18 @@ export type UsedShown = {
   readonly end: () => void;
 };
 
-export function useShown(pages: Pick<ShownOnPages, 'isShown' | 'set' | 'end'>): UsedShown {
+export function useShown(
+  pages: Pick<ShownOnPages, 'isShown' | 'follow' | 'set' | 'end'>,
+): UsedShown {
   const [isShown, setIsShown] = useState(pages.isShown);
+  useLayoutEffect(() => {
+    pages.follow(setIsShown);
+  }, []);
   return {
     isShown,
-    async set(isOn) {
-      const isKept = await pages.set(isOn);
-      if (isKept) setIsShown(isOn);
-      return isKept;
-    },
+    set: (isOn) => pages.set(isOn),
     end() {
       pages.end();
-      setIsShown(false);
     },
   };
 }

@@ -1,10 +1,10 @@
 /** The story that is written, with its history: each change is kept, and can be undone. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { setField } from '../core/editing/draft-steps.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import { change, type History, redo, startHistory, undo } from '../core/editing/history.ts';
 import type { Draft } from '../extension/library/schema.ts';
-import { DraftKeeper, type KeepState, type Replace } from './draft-keeper.ts';
+import { DraftKeeper, type DraftPlace, type KeepState } from './draft-keeper.ts';
 import { type Editing, nameOf } from './editing.ts';
 
 export type WrittenStory = {
@@ -17,10 +17,12 @@ export type WrittenStory = {
   readonly redo: () => void;
   /** Gives the story its id for good: no undo takes it away. */
   readonly giveId: (id: string) => void;
-  /** Keeps the story as it stands once more. */
-  readonly keepAgain: () => void;
   /** Resolves when nothing is being written. */
   readonly atRest: () => Promise<void>;
+  /** Takes the draft away, unless it is another one by now. */
+  readonly remove: () => ReturnType<DraftKeeper['remove']>;
+  /** Puts it back, with the story as it stands; false where that fails. */
+  readonly bringBack: () => Promise<boolean>;
 };
 
 /** What becomes of a step beside the story. */
@@ -40,7 +42,7 @@ export type AfterStep = {
 export function useStory(
   draft: Draft,
   start: DraftStory,
-  replace: Replace,
+  place: DraftPlace,
   after: AfterStep,
 ): WrittenStory {
   const [history, setHistory] = useState(() => startHistory(start));
@@ -50,16 +52,18 @@ export function useStory(
   present.current = story;
   const keeper = useMemo(
     () =>
-      new DraftKeeper(draft, replace, (state, of) => {
+      new DraftKeeper(draft, place, (state, of) => {
         setKept({ state, story: of });
       }),
     [],
   );
+  const isAsRead = useRef(true);
   useLayoutEffect(() => {
-    if (story !== kept.story) keeper.keep(story);
+    // Every state but the first, also one that was kept before: another one may be waiting to be kept.
+    if (!isAsRead.current) keeper.keep(story);
+    isAsRead.current = false;
   }, [story]);
   const steps = useMemo(() => stepsOf(setHistory, present, after), []);
-  useEffect(() => listenForUndo(steps.undo, steps.redo), []);
   return {
     ...steps,
     story,
@@ -67,10 +71,9 @@ export function useStory(
     kept: kept.state === 'kept' && kept.story !== story ? 'keeping' : kept.state,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    keepAgain() {
-      keeper.keep(present.current);
-    },
     atRest: () => keeper.atRest(),
+    remove: () => keeper.remove(present.current),
+    bringBack: () => keeper.bringBack(present.current),
   };
 }
 
@@ -86,8 +89,9 @@ function stepsOf(
         const typing = { field: nameOf(path), at: Date.now() };
         setHistory((before) => change(before, setField(before.present, path, value), typing));
       },
-      take(step, { leadTo, say: text } = {}) {
+      take(step, { leadTo, say: done, sayIfSame = done } = {}) {
         const before = present.current;
+        const text = step(before) === before ? sayIfSame : done;
         setHistory((history) => change(history, step(history.present), null));
         if (leadTo !== undefined) lead(typeof leadTo === 'string' ? leadTo : leadTo(before));
         if (text !== undefined) say(text);
@@ -112,21 +116,4 @@ function inAllStates(
   step: (state: DraftStory) => DraftStory,
 ): History<DraftStory> {
   return { past: past.map(step), present: step(present), future: future.map(step), typing };
-}
-
-/** The usual keys, but in fields, which the browser itself undoes. */
-function listenForUndo(back: () => void, forth: () => void): () => void {
-  const shown = new AbortController();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const isField =
-      event.target instanceof Element && event.target.matches('input, textarea, select');
-    if (isField || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-    if (event.key.toLowerCase() !== 'z') return;
-    event.preventDefault();
-    (event.shiftKey ? forth : back)();
-  };
-  document.addEventListener('keydown', onKeyDown, { signal: shown.signal });
-  return () => {
-    shown.abort();
-  };
 }

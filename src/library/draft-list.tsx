@@ -23,27 +23,29 @@ export function DraftList({ drafts, library, undo, onChanged }: DraftListProps):
   const { locale, message } = useLanguage();
   const [error, complain] = useSpokenLine();
   const titleOf = ({ article }: Draft): string => article.headline || message('editorNoHeadline');
-  const change = async (write: () => Promise<void>): Promise<boolean> => {
+  /** Null where it is not kept, which is said then. */
+  const change = async <Result,>(write: () => Promise<Result>): Promise<Result | null> => {
     complain('');
     try {
-      await write();
+      const result = await write();
       await onChanged();
-      return true;
+      return result;
     } catch {
       complain(message('libraryNotKept'));
-      return false;
+      return null;
     }
   };
-  const remove = async (draft: Draft): Promise<void> => {
-    if (!(await change(() => library.drafts.remove(draft.id)))) return;
-    undo.offer({
-      title: titleOf(draft),
-      bringBack: async () => {
-        if (!(await change(() => library.drafts.put(draft)))) return false;
-        document.getElementById(`draft-${draft.id}`)?.querySelector('a')?.focus();
-        return true;
-      },
-    });
+  const putBack = async (removed: Draft): Promise<boolean> => {
+    const isPutBack = await change(() => library.drafts.putBack(removed));
+    if (isPutBack === false) complain(message('libraryNotPutBack', titleOf(removed)));
+    document.getElementById(`draft-${removed.id}`)?.querySelector('a')?.focus();
+    return isPutBack === true;
+  };
+  const remove = async ({ id }: Draft): Promise<void> => {
+    const removed = await change(() => library.drafts.remove(id));
+    // It may be gone already.
+    if (removed === null || typeof removed === 'string') return;
+    undo.offer({ title: titleOf(removed), bringBack: () => putBack(removed) });
   };
   const errorLine = <ErrorLine forId="drafts" line={error} />;
   if (drafts.length === 0) return errorLine;

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { type DraftStory, startStory } from '../../src/core/editing/draft-story.ts';
 import { DraftKeeper, type KeepState } from '../../src/editor/draft-keeper.ts';
+import type { Obstacle } from '../../src/extension/library/drafts.ts';
 import type { Draft } from '../../src/extension/library/schema.ts';
 import { sampleArticle } from '../support/articles.ts';
 
@@ -14,13 +15,14 @@ function keeperOver(store: { draft: Draft; isFull?: boolean }): {
   readonly states: readonly KeepState[];
 } {
   const states: KeepState[] = [];
-  const replace = (draft: Draft, replaces: number): Promise<boolean> => {
+  const replace = (draft: Draft, changedAt: number): Promise<Draft | Obstacle> => {
     if (store.isFull === true) return Promise.reject(new Error('no room'));
-    if (store.draft.changedAt !== replaces) return Promise.resolve(false);
+    if (store.draft.changedAt !== changedAt) return Promise.resolve('conflict');
     store.draft = draft;
-    return Promise.resolve(true);
+    return Promise.resolve(draft);
   };
-  const keeper = new DraftKeeper(store.draft, replace, (state) => states.push(state));
+  const place = { replace, remove: unasked, putBack: unasked };
+  const keeper = new DraftKeeper(store.draft, place, (state) => states.push(state));
   return {
     states,
     keep(notesBy) {
@@ -29,6 +31,7 @@ function keeperOver(store: { draft: Draft; isFull?: boolean }): {
   };
 }
 
+const unasked = (): Promise<never> => Promise.reject(new Error('nobody removes it'));
 const authorOf = ({ story }: Draft): string => (story as DraftStory).notesBy;
 
 test('the last of many states is kept, after which it says so', async () => {

@@ -71,7 +71,7 @@ function show(added: readonly Copy[], kept: Story[]): void {
               Promise.resolve({ ...story, copies: [...story.copies, ...added] })
             }
             onRefused={() => undefined}
-            onRemove={() => Promise.resolve(true)}
+            onRemove={() => Promise.resolve('removed')}
           />
         </EditingProvider>
       </LanguageProvider>,

@@ -39,13 +39,15 @@ test('typing tells pages once, after it, and only while the draft is shown', asy
   expect(await pages.set(true)).toBe(true);
   expect(told).toBe(1);
   for (const changedAt of [3, 4, 5]) {
-    expect(await pages.replace({ ...DRAFT, changedAt }, changedAt - 1)).toBe(true);
+    expect(await pages.replace({ ...DRAFT, changedAt }, changedAt - 1)).toMatchObject({
+      changedAt,
+    });
   }
   expect(told).toBe(1);
   vi.runAllTimers();
   expect(told).toBe(2);
   // Another tab has changed it.
-  expect(await pages.replace({ ...DRAFT, changedAt: 9 }, 1)).toBe(false);
+  expect(await pages.replace({ ...DRAFT, changedAt: 9 }, 1)).toBe('conflict');
   expect(vi.getTimerCount()).toBe(0);
   await pages.replace({ ...DRAFT, changedAt: 6 }, 5);
   pages.tellNow();
@@ -53,6 +55,25 @@ test('typing tells pages once, after it, and only while the draft is shown', asy
   expect(told).toBe(3);
   expect(await pages.set(false)).toBe(true);
   expect(told).toBe(4);
+});
+
+test('where another tab has switched it, this one says so, and tells pages too', async () => {
+  const [mine, theirs] = [pagesOf(), pagesOf()];
+  const said: boolean[] = [];
+  mine.follow((isShown) => said.push(isShown));
+  await theirs.set(true);
+  expect(told).toBe(1);
+  await mine.replace({ ...DRAFT, changedAt: 2 }, 1);
+  vi.runAllTimers();
+  expect(told).toBe(2);
+  await theirs.set(false);
+  await mine.replace({ ...DRAFT, changedAt: 3 }, 2);
+  vi.runAllTimers();
+  expect(told).toBe(3);
+  expect(said).toEqual([true, false]);
+  await theirs.set(true);
+  expect(await mine.remove(3)).toMatchObject({ isShown: true });
+  expect(told).toBe(5);
 });
 
 test('once it has become a story, pages are told of it no more', async () => {

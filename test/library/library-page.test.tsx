@@ -183,6 +183,30 @@ test('a draft is removed and brought back', async () => {
   await said('#drafts h3', 'Pier falls');
 });
 
+test('a removed draft comes back as it was removed, not as it was listed, and over no other', async () => {
+  const article = { headline: 'Pier falls', paragraphs: ['It fell.'], publisher: 'The Quay' };
+  const facts = { date: null, url: null, language: 'en' };
+  const draft = { id: 'one', changedAt: 1, article: { ...article, ...facts }, story: {} };
+  library = await openLibrary();
+  await library?.drafts.put(draft);
+  await library?.drafts.put({ ...draft, id: 'other' });
+  await show({ library });
+  const written = { ...draft, changedAt: 2, story: { notesBy: 'Tarrow School' } };
+  await library?.drafts.put(written);
+  press('#draft-one button');
+  await there('#undo-removal');
+  press('#undo-removal');
+  await there('#draft-one');
+  expect(await library?.drafts.get('one')).toEqual(written);
+
+  press('#draft-one button');
+  await there('#undo-removal');
+  await library?.drafts.put({ ...draft, changedAt: 3 });
+  press('#undo-removal');
+  await said('#drafts-error', 'libraryNotPutBack');
+  expect(await library?.drafts.get('one')).toEqual({ ...draft, changedAt: 3 });
+});
+
 test.each([
   [true, true, 'libraryPersisted'],
   [false, true, 'libraryPersisted'],
@@ -229,6 +253,12 @@ async function show(
 function said(place: string, text: string): Promise<void> {
   return vi.waitFor(() => {
     expect(textOf(place)).toBe(text);
+  });
+}
+
+function there(selector: string): Promise<void> {
+  return vi.waitFor(() => {
+    expect(document.querySelector(selector)).not.toBeNull();
   });
 }
 

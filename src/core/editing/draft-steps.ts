@@ -6,6 +6,7 @@ import {
   type DraftStatement,
   type DraftStory,
   type DraftTerm,
+  EMPTY_SOURCE,
   EMPTY_STATEMENT,
 } from './draft-story.ts';
 import { formKey } from './form-places.ts';
@@ -13,8 +14,6 @@ import { idFromName } from './ids.ts';
 
 /** What a field holds. */
 export type FieldValue = string | readonly string[] | DraftStory['gate'];
-
-const EMPTY_SOURCE: DraftSource = { publisher: '', title: '', url: '', date: '', remark: '' };
 
 /** Changes a field; the same story where it has the value already, or where there is no such place. */
 export function setField(story: DraftStory, path: DataPath, value: FieldValue): DraftStory {
@@ -84,8 +83,11 @@ export function addTerm(
 
 /** Adds a form to a term, or to the longer names that mean somebody else; the same story where it is there. */
 export function addForm(story: DraftStory, path: DataPath, form: string): DraftStory {
-  const added = (list: unknown): unknown =>
-    Array.isArray(list) ? withoutTwins([...(list as string[]), form.trim()], list.length) : list;
+  const added = (list: unknown): unknown => {
+    if (!Array.isArray(list)) return list;
+    const all = withoutTwins([...(list as string[]), form.trim()], list.length);
+    return all.length > list.length ? all : list;
+  };
   return changedAt(story, path, added) as DraftStory;
 }
 

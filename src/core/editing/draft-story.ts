@@ -68,6 +68,14 @@ export const EMPTY_STATEMENT: DraftStatement = {
   about: '',
 };
 
+export const EMPTY_SOURCE: DraftSource = {
+  publisher: '',
+  title: '',
+  url: '',
+  date: '',
+  remark: '',
+};
+
 /** A story of which nothing is written: what the page says of the article is all there is. */
 export function startStory(article: CapturedArticle): DraftStory {
   const { headline, publisher, date, url, language } = article;
@@ -86,59 +94,4 @@ export function startStory(article: CapturedArticle): DraftStory {
     reading: [],
     sources: {},
   };
-}
-
-/** Reads a story as it was kept: what is missing in it, or is another thing than it should be, is as at the start. */
-export function readDraftStory(kept: unknown, article: CapturedArticle): DraftStory {
-  const start = startStory(article);
-  if (!isGroup(kept)) return start;
-  const isSound =
-    Object.entries(start).every(([key, value]) => key === 'gate' || isLike(kept[key], value)) &&
-    (kept.gate === null || isGate(kept.gate)) &&
-    (kept.terms as unknown[]).every(isTerm) &&
-    [...(kept.timeline as unknown[]), ...(kept.reading as unknown[])].every(isStatement) &&
-    Object.values(kept.sources as object).every(isSource);
-  return isSound ? (kept as unknown as DraftStory) : start;
-}
-
-type Group = Readonly<Record<string, unknown>>;
-
-function isGroup(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value is of the same sort as another: a text, a list or a group. */
-function isLike(value: unknown, other: unknown): boolean {
-  if (Array.isArray(other)) return Array.isArray(value);
-  return typeof other === 'string' ? typeof value === 'string' : isGroup(value);
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((text) => typeof text === 'string');
-}
-
-function areTexts(group: Group, ...keys: readonly string[]): boolean {
-  return keys.every((key) => typeof group[key] === 'string');
-}
-
-function isGate(gate: unknown): boolean {
-  return isGroup(gate) && isTexts(gate.names) && typeof gate.minNames === 'number';
-}
-
-function isStatement(one: unknown): boolean {
-  return isGroup(one) && areTexts(one, 'text', 'when', 'saidBy', 'about') && isTexts(one.sources);
-}
-
-function isSource(source: unknown): boolean {
-  return isGroup(source) && areTexts(source, 'publisher', 'title', 'url', 'date', 'remark');
-}
-
-function isTerm(term: unknown): boolean {
-  if (!isGroup(term) || !areTexts(term, 'id', 'kind', 'name', 'role')) return false;
-  const { forms, notWithin, note } = term;
-  if (!isTexts(forms) || !isTexts(notWithin) || !isGroup(note)) return false;
-  const parts = [note.then, note.since, note.notToBeConfusedWith];
-  return (
-    isStatement(note.gloss) && parts.every((part) => Array.isArray(part) && part.every(isStatement))
-  );
 }

@@ -5,6 +5,9 @@ import type { Draft, LibraryDatabase } from './schema.ts';
 import { asShown, show, type ShownOf, stopShowing } from './shown-drafts.ts';
 import { deleteRecords, writeStories } from './write-stories.ts';
 
+/** What stands in the way of a change: another state of the draft is kept than the one that was read, or none is. */
+export type Obstacle = 'conflict' | 'gone';
+
 export class Drafts {
   readonly #database: LibraryDatabase;
 
@@ -38,12 +41,12 @@ export class Drafts {
    * now, in the same transaction.
    *
    * @param changedAt of the draft as it was read
-   * @returns false, and nothing is kept, where another state of it is kept meanwhile
+   * @returns the draft as it is kept now, which says whether it marks pages; or why nothing is kept
    * @throws what the database throws
    */
-  async replace(draft: Draft, changedAt: number, shownOf: ShownOf): Promise<boolean> {
-    const isKept = await this.#replaceUnshown(draft, changedAt);
-    return isKept ?? (await this.#replaceShown(draft, changedAt, shownOf));
+  async replace(draft: Draft, changedAt: number, shownOf: ShownOf): Promise<Draft | Obstacle> {
+    const kept = await this.#replaceUnshown(draft, changedAt);
+    return kept ?? (await this.#replaceShown(draft, changedAt, shownOf));
   }
 
   /**
@@ -77,43 +80,70 @@ export class Drafts {
   /**
    * Removes a draft, and with it the marks that it makes.
    *
+   * @param changedAt of the draft as it was read; left out to remove it whatever it is
+   * @returns the draft that was removed, or why none was
    * @throws what the database throws
    */
-  async remove(id: string): Promise<void> {
+  async remove(id: string, changedAt?: number): Promise<Draft | Obstacle> {
+    let removed: Draft | Obstacle = 'gone';
     await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
+      const drafts = writing.objectStore('drafts');
+      const kept = readableDraft(await drafts.get(id));
+      removed = (changedAt === undefined ? null : obstacleTo(kept, changedAt)) ?? kept ?? 'gone';
+      if (removed === 'conflict') return;
       await deleteRecords(writing, shownDraftId(id));
-      await writing.objectStore('drafts').delete(id);
+      await drafts.delete(id);
     });
+    return removed;
+  }
+
+  /**
+   * Puts a draft back that was removed. It marks no pages until somebody asks for it.
+   *
+   * @returns whether it was put back: not where another one has its id meanwhile
+   * @throws what the database throws
+   */
+  async putBack(draft: Draft): Promise<boolean> {
+    const writing = this.#database.transaction('drafts', 'readwrite');
+    const isFree = (await writing.store.getKey(draft.id)) === undefined;
+    if (isFree) await writing.store.put(asShown(draft, false));
+    await writing.done;
+    return isFree;
   }
 
   /** Null, and nothing is kept, where it marks pages; most drafts don’t, and need none of the stories' stores. */
-  async #replaceUnshown(draft: Draft, changedAt: number): Promise<boolean | null> {
+  async #replaceUnshown(draft: Draft, changedAt: number): Promise<Draft | Obstacle | null> {
     const writing = this.#database.transaction('drafts', 'readwrite');
     const kept = readableDraft(await writing.store.get(draft.id));
-    const isUnchanged = isAsRead(kept, changedAt);
-    if (isUnchanged && kept?.isShown !== true) {
-      await writing.store.put(asShown(draft, false));
-    }
+    const obstacle = obstacleTo(kept, changedAt);
+    const isShown = kept?.isShown === true;
+    const next = asShown(draft, false);
+    if (!obstacle && !isShown) await writing.store.put(next);
     await writing.done;
-    return isUnchanged && kept?.isShown === true ? null : isUnchanged;
+    return obstacle ?? (isShown ? null : next);
   }
 
-  async #replaceShown(draft: Draft, changedAt: number, shownOf: ShownOf): Promise<boolean> {
-    let isUnchanged = false;
+  async #replaceShown(
+    draft: Draft,
+    changedAt: number,
+    shownOf: ShownOf,
+  ): Promise<Draft | Obstacle> {
+    let replaced: Draft | Obstacle = 'gone';
     await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
       const drafts = writing.objectStore('drafts');
       const kept = readableDraft(await drafts.get(draft.id));
-      isUnchanged = isAsRead(kept, changedAt);
-      if (!isUnchanged) return;
       const next = asShown(draft, kept?.isShown === true);
+      replaced = obstacleTo(kept, changedAt) ?? next;
+      if (replaced !== next) return;
       await drafts.put(next);
       if (next.isShown === true) await show(writing, next, shownOf);
     });
-    return isUnchanged;
+    return replaced;
   }
 }
 
-/** Whether a draft is kept as it was read, or none is any more. */
-function isAsRead(kept: Draft | null, changedAt: number): boolean {
-  return kept === null || kept.changedAt === changedAt;
+/** Null where a draft is kept as it was read. */
+function obstacleTo(kept: Draft | null, changedAt: number): Obstacle | null {
+  if (kept === null) return 'gone';
+  return kept.changedAt === changedAt ? null : 'conflict';
 }

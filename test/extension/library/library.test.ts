@@ -255,13 +255,23 @@ test('drafts are kept, the last one first, and a broken one is skipped', async (
   expect((await library.drafts.list()).map(({ id }) => id)).toEqual(['first', 'second']);
   expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 3 });
   expect(await library.drafts.get('broken')).toBeNull();
-  expect(await library.drafts.replace({ ...draft, changedAt: 5 }, 3, notShown)).toBe(true);
+  expect(await library.drafts.replace({ ...draft, changedAt: 5 }, 3, notShown)).toEqual({
+    ...draft,
+    changedAt: 5,
+  });
   expect(await library.drafts.replace({ ...draft, changedAt: 6, story: {} }, 3, notShown)).toBe(
-    false,
+    'conflict',
   );
   expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 5 });
-  await library.drafts.remove('first');
+  const removed = await library.drafts.remove('first', 5);
+  expect(removed).toEqual({ ...draft, changedAt: 5 });
   expect(await library.drafts.get('first')).toBeNull();
+  expect(await library.drafts.remove('first')).toBe('gone');
+  expect(await library.drafts.replace({ ...draft, changedAt: 7 }, 5, notShown)).toBe('gone');
+  await library.drafts.put({ ...draft, changedAt: 8 });
+  expect(await library.drafts.remove('first', 5)).toBe('conflict');
+  expect(typeof removed !== 'string' && (await library.drafts.putBack(removed))).toBe(false);
+  expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 8 });
 });
 
 describe('no library', () => {

@@ -49,7 +49,7 @@ const write = async (
   id = '',
 ): Promise<void> => {
   const next = { ...DRAFT, changedAt, story: { id, title } };
-  expect(await library.drafts.replace(next, replaces, shownOf)).toBe(true);
+  expect(await library.drafts.replace(next, replaces, shownOf)).toMatchObject(next);
 };
 
 describe('a draft', () => {
@@ -78,7 +78,7 @@ describe('a draft', () => {
     await write('Second', 2, 1);
     expect(await library.entry(ID)).toMatchObject({ title: 'Second' });
     const stale = { ...DRAFT, changedAt: 5 };
-    expect(await library.drafts.replace(stale, 1, shownOf)).toBe(false);
+    expect(await library.drafts.replace(stale, 1, shownOf)).toBe('conflict');
     expect(await library.entry(ID)).toMatchObject({ title: 'Second' });
     await write('', 3, 2);
     expect(await found()).toEqual([]);
@@ -97,10 +97,10 @@ describe('it ends', () => {
   });
 
   test('with the draft, which comes back without its marks', async () => {
-    const [listed] = await library.drafts.list();
-    await library.drafts.remove('one');
+    const removed = await library.drafts.remove('one');
+    expect(removed).toEqual({ ...DRAFT, isShown: true });
     expect(await found()).toEqual([]);
-    if (listed) await library.drafts.put(listed);
+    if (typeof removed !== 'string') expect(await library.drafts.putBack(removed)).toBe(true);
     expect(await library.drafts.get('one')).toEqual(DRAFT);
     await write('Second', 2, 1);
     expect(await found()).toEqual([]);
