@@ -79,6 +79,35 @@ test.runIf(BROWSER === 'chromium')(
   },
 );
 
+test('where what is kept can’t be read, the page says so', async () => {
+  const driver = sample.driver();
+  const id = await keepDraft(driver, article);
+  const page = await driver.extensionPage('library.html');
+  await page.evaluate(emptyDatabase, true);
+  const editor = await driver.extensionPage(`editor.html?draft=${id}`);
+  await editor.waitForSelector('html[data-ready]');
+  expect(await editor.$eval('h1', ({ textContent }) => textContent)).toBe(
+    'This draft could not be opened',
+  );
+  await page.evaluate(emptyDatabase, false);
+});
+
+/** Takes the database away, and puts one without stores in its place, or none. */
+async function emptyDatabase(isReplaced: boolean): Promise<void> {
+  const [{ name = '', version } = {}] = await indexedDB.databases();
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve;
+  });
+  if (!isReplaced) return;
+  await new Promise((resolve) => {
+    const opening = indexedDB.open(name, version);
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve(null);
+    };
+  });
+}
+
 async function write(editor: Page, words: string): Promise<void> {
   await editor.bringToFront();
   await editor.type('#notesBy', words);
