@@ -25,7 +25,6 @@ const ARTICLE: CapturedArticle = {
   ...{ publisher: 'The Quay', date: null, url: 'https://quay.example/1', language: 'en' },
 };
 const noSketch = () => new Set<number>();
-const notShown = () => null;
 
 let library: Library;
 beforeEach(async () => {
@@ -242,36 +241,6 @@ describe('a record that somebody has broken', () => {
     raw.close();
     expect(await library.story(harbourStory.id)).toBeNull();
   });
-});
-
-test('drafts are kept, the last one first, and a broken one is skipped', async () => {
-  const draft = { id: 'first', changedAt: 1, article: ARTICLE, story: { title: 1 } };
-  await library.drafts.put(draft);
-  await library.drafts.put({ ...draft, id: 'second', changedAt: 2 });
-  await library.drafts.put({ ...draft, id: 'first', changedAt: 3 });
-  const raw = await openDB(DATABASE);
-  await raw.put('drafts', { id: 'broken' });
-  raw.close();
-  expect((await library.drafts.list()).map(({ id }) => id)).toEqual(['first', 'second']);
-  expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 3 });
-  expect(await library.drafts.get('broken')).toBeNull();
-  expect(await library.drafts.replace({ ...draft, changedAt: 5 }, 3, notShown)).toEqual({
-    ...draft,
-    changedAt: 5,
-  });
-  expect(await library.drafts.replace({ ...draft, changedAt: 6, story: {} }, 3, notShown)).toBe(
-    'conflict',
-  );
-  expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 5 });
-  const removed = await library.drafts.remove('first', 5);
-  expect(removed).toEqual({ ...draft, changedAt: 5 });
-  expect(await library.drafts.get('first')).toBeNull();
-  expect(await library.drafts.remove('first')).toBe('gone');
-  expect(await library.drafts.replace({ ...draft, changedAt: 7 }, 5, notShown)).toBe('gone');
-  await library.drafts.put({ ...draft, changedAt: 8 });
-  expect(await library.drafts.remove('first', 5)).toBe('conflict');
-  expect(typeof removed !== 'string' && (await library.drafts.putBack(removed))).toBe(false);
-  expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 8 });
 });
 
 describe('no library', () => {

@@ -1,0 +1,56 @@
+/** Drafts as they are kept, and what stands in the way of a change. */
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Library } from '../../../src/extension/library/library.ts';
+import { openLibrary } from '../../../src/extension/library/open-library.ts';
+import { DATABASE } from '../../../src/extension/library/schema.ts';
+import { articleOf } from '../../support/articles.ts';
+import { emptyIndexedDatabase } from '../../support/indexed-database.ts';
+import { harbour } from '../../support/texts.ts';
+
+const notShown = (): null => null;
+const draft = { id: 'first', changedAt: 1, article: articleOf(harbour), story: { title: 1 } };
+let library: Library;
+
+beforeEach(async () => {
+  emptyIndexedDatabase();
+  const opened = await openLibrary();
+  if (!opened) throw new Error('no library');
+  library = opened;
+});
+afterEach(() => {
+  library.close();
+});
+
+test('drafts are kept, the last one first, and a broken one is skipped', async () => {
+  await library.drafts.put({ ...draft, changedAt: 1 });
+  await library.drafts.put({ ...draft, id: 'second', changedAt: 2 });
+  await library.drafts.put({ ...draft, id: 'first', changedAt: 3 });
+  const raw = await openDB(DATABASE);
+  await raw.put('drafts', { id: 'broken' });
+  raw.close();
+  expect((await library.drafts.list()).map(({ id }) => id)).toEqual(['first', 'second']);
+  expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 3 });
+  expect(await library.drafts.get('broken')).toBeNull();
+});
+
+test('a draft is replaced, removed and put back only where nobody has done something else', async () => {
+  await library.drafts.put({ ...draft, changedAt: 3 });
+  expect(await library.drafts.replace({ ...draft, changedAt: 5 }, 3, notShown)).toEqual({
+    ...draft,
+    changedAt: 5,
+  });
+  expect(await library.drafts.replace({ ...draft, changedAt: 6, story: {} }, 3, notShown)).toBe(
+    'conflict',
+  );
+  expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 5 });
+  const removed = await library.drafts.remove('first', 5);
+  expect(removed).toEqual({ ...draft, changedAt: 5 });
+  expect(await library.drafts.get('first')).toBeNull();
+  expect(await library.drafts.remove('first')).toBe('gone');
+  expect(await library.drafts.replace({ ...draft, changedAt: 7 }, 5, notShown)).toBe('gone');
+  await library.drafts.put({ ...draft, changedAt: 8 });
+  expect(await library.drafts.remove('first', 5)).toBe('conflict');
+  expect(typeof removed !== 'string' && (await library.drafts.putBack(removed))).toBe(false);
+  expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 8 });
+});
