@@ -27,6 +27,14 @@ beforeEach(async () => {
   Element.prototype.scrollIntoView = () => undefined;
   emptyIndexedDatabase();
   vi.stubGlobal('CSS', { highlights: new Map() });
+  // jsdom lays nothing out.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = (): void => undefined;
+      disconnect = (): void => undefined;
+    },
+  );
   const opened = await openLibrary();
   if (!opened) throw new Error('no library');
   library = opened;
