@@ -1,5 +1,6 @@
 /** The options page: every control counts at once, is kept, and loses nothing. */
 import { expect, test } from 'vitest';
+import { clickAndLeave } from '../../support/click-and-leave.ts';
 import { onSample } from '../../support/sample.ts';
 import { BROWSER } from '../../support/shared-browser.ts';
 import {
@@ -192,7 +193,7 @@ test('the shortcuts are listed as they are set, and lead to the browser’s page
   const listed = await page.$eval('#shortcuts', (list) => list.textContent);
   expect(listed).toMatch(/Next mention on the page(Alt\+Shift\+(Period|\.)|not set)/);
   expect(listed).toMatch(/Previous mention on the page(Alt\+Shift\+(Comma|,)|not set)/);
-  await page.click('#change-shortcuts');
+  await clickAndLeave(page, '#change-shortcuts');
   const browsersPage = BROWSER === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
   await expect.poll(() => sample.driver().tabs()).toContain(browsersPage);
 });

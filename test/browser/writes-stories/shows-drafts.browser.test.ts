@@ -5,6 +5,7 @@ import { addTerm, setField } from '../../../src/core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import type { Draft } from '../../../src/extension/library/schema.ts';
 import { articleOf } from '../../support/articles.ts';
+import { clickAndLeave } from '../../support/click-and-leave.ts';
 import { waitForSaved } from '../../support/editor.ts';
 import { addDraft, emptyLibrary, keptStories } from '../../support/library.ts';
 import { scrollToMark, waitForMarks } from '../../support/marks.ts';
@@ -41,7 +42,7 @@ test('a draft marks open pages as it is written, says whose it is, and gives way
   expect(await list.$('#own-stories')).toBeNull();
   expect(await list.$eval('#drafts', ({ textContent }) => textContent)).toContain('Shown on pages');
   await editor.bringToFront();
-  await editor.click('#go-to-page');
+  await clickAndLeave(editor, '#go-to-page');
   await page.waitForFunction(() => document.visibilityState === 'visible', { polling: 'raf' });
   expect((await driver.tabs()).filter((one) => one === page.url())).toHaveLength(1);
   await editor.bringToFront();
