@@ -1,10 +1,15 @@
 /** Keeps drafts: articles for which somebody writes notes. */
+import { hasText } from '../core/article/article-text.ts';
 import { isSameArticle } from '../core/article/same-article.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
+import { isReportOf } from '../core/editing/draft-of-story.ts';
+import { readDraftStory } from '../core/editing/kept-draft-story.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
+import type { Draft } from '../extension/library/schema.ts';
 
 /**
- * Keeps an article as a new draft; one that was taken before has its draft already, in which somebody may have written.
+ * Keeps an article as a new draft. One that was taken before has its draft already, in which somebody may have written;
+ * and one that a draft without a text is on becomes the text of that.
  *
  * @param copyOf the id of the story of which it is to become a copy; null where it is to have notes of its own
  * @returns the draft's id, once it is kept; null where the browser keeps no database
@@ -18,10 +23,13 @@ export async function keepDraft(
   if (!library) return null;
   const id = crypto.randomUUID();
   try {
-    const before = (await library.drafts.list()).find(
+    const drafts = await library.drafts.list();
+    const before = drafts.find(
       (draft) => (draft.copyOf ?? null) === copyOf && isSameArticle(draft.article, article),
     );
     if (before) return before.id;
+    const waiting = copyOf === null ? drafts.find((draft) => waitsFor(draft, article)) : null;
+    if (waiting && (await library.drafts.giveText(waiting.id, article))) return waiting.id;
     await library.drafts.put({
       ...{ id, changedAt: Date.now(), article, story: {} },
       ...(copyOf !== null && { copyOf }),
@@ -30,4 +38,10 @@ export async function keepDraft(
     library.close();
   }
   return id;
+}
+
+/** Whether a draft has no text, and the article is the report that it is on. */
+function waitsFor({ article: kept, story, copyOf }: Draft, article: CapturedArticle): boolean {
+  if (copyOf !== undefined || hasText(kept)) return false;
+  return isReportOf(readDraftStory(story, kept), article);
 }

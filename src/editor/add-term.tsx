@@ -18,8 +18,8 @@ export type AddTermProps = {
   readonly proposals: readonly ProposedName[];
   /** The words for a new term. */
   readonly words: string;
-  /** How often some words stand in the text. */
-  readonly countOf: (words: string) => number;
+  /** How often some words stand in the text; null where that is not here. */
+  readonly countOf: ((words: string) => number) | null;
   readonly onWords: (words: string) => void;
 };
 
@@ -85,19 +85,17 @@ function WordsField({
   const language = useLanguage();
   const { message } = language;
   const typed = words.trim();
-  const count = useMemo(() => (typed === '' ? 0 : countOf(typed)), [countOf, typed]);
+  const count = useMemo(() => (typed === '' ? 0 : countOf?.(typed)), [countOf, typed]);
+  const counted = count === undefined ? undefined : stands(count, language);
+  const hint = typed === '' && countOf ? message('editorSelectedHow') : counted;
   return (
-    <Field
-      name="terms"
-      label={message('editorSelected')}
-      hint={typed === '' ? message('editorSelectedHow') : stands(count, language)}
-    >
+    <Field name="terms" label={message('editorSelected')} hint={countOf ? hint : undefined}>
       <input
         type="text"
         id="terms"
         dir="auto"
         value={words}
-        aria-describedby="terms-hint"
+        aria-describedby={countOf ? 'terms-hint' : undefined}
         onInput={({ currentTarget }) => {
           onWords(currentTarget.value);
         }}

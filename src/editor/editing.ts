@@ -33,7 +33,7 @@ const EditingContext = createContext<Editing | null>(null);
 export const EditingProvider = EditingContext.Provider;
 
 /** A draft without its statements. */
-export type StoryFacts = Omit<DraftStory, 'terms' | 'timeline' | 'reading'>;
+export type StoryFacts = Omit<DraftStory, 'terms' | 'timeline' | 'reading' | 'copies'>;
 
 const FactsContext = createContext<StoryFacts | null>(null);
 /** Gives what a note shows of its story. */

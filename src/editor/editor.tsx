@@ -4,6 +4,7 @@ import { validateStory } from 'backstory:story-schema';
 import { showOwnPage } from '../components/own-page.tsx';
 import { readDraftStory } from '../core/editing/kept-draft-story.ts';
 import { withAddedCopies } from '../core/editing/added-copies.ts';
+import { hasText } from '../core/article/article-text.ts';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
 import type { Library } from '../extension/library/library.ts';
@@ -20,10 +21,12 @@ import { otherStories } from './other-stories.ts';
 import { shownOfDraft } from './shown-of.ts';
 import { ShownOnPages } from './shown-on-pages.ts';
 import type { StoryEditorProps } from './story-editor.tsx';
+import { carryUnfinished, unfinishedOf, UnfinishedProvider } from './unfinished.ts';
 import type { ProposedText } from './use-copy.ts';
 
 const language = browserLanguage(browser.i18n);
 const id = new URLSearchParams(location.search).get('draft') ?? '';
+const tabStorage = (): Storage => sessionStorage;
 let opened: Library | null = null;
 
 void showDraft().catch(() => {
@@ -44,7 +47,8 @@ async function showDraft(): Promise<void> {
     ) : (
       <CopyPage {...await copyOf(draft, draft.copyOf)} />
     );
-  showOwnPage(page, title, language);
+  const unfinished = unfinishedOf(id, tabStorage);
+  showOwnPage(<UnfinishedProvider value={unfinished}>{page}</UnfinishedProvider>, title, language);
 }
 
 /** Null where there is no draft that can be read. */
@@ -82,6 +86,7 @@ async function editorOf(draft: Draft): Promise<StoryEditorProps> {
       }
     },
     withItsCopies,
+    hasTextNow: async () => hasText((await readDraft())?.article ?? draft.article),
     readTabs: async () => webTabs(await browser.tabs.query({})),
     goToPage: (address) => void goToPage(address),
   };
@@ -91,6 +96,7 @@ async function editorOf(draft: Draft): Promise<StoryEditorProps> {
 async function showNew(draft: Draft): Promise<void> {
   const own = { ...draft, id: crypto.randomUUID(), changedAt: Date.now(), isShown: false };
   await (await openedLibrary()).drafts.put(own);
+  carryUnfinished(draft.id, own.id, tabStorage);
   location.search = `?draft=${encodeURIComponent(own.id)}`;
 }
 

@@ -1,9 +1,10 @@
 /** What a finished story is for: pages are marked by it here, and others get it as a file. */
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { saveFile } from '../components/save-file.ts';
 import { Section } from '../components/section.tsx';
 import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
+import { hasText } from '../core/article/article-text.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
 import { revisedStory } from '../core/editing/story-file.ts';
 import { type AddressedArticle, webAnnotations } from '../core/editing/web-annotations.ts';
@@ -29,6 +30,8 @@ export type FinishProps = {
   readonly onRefused: () => void;
   /** Takes the draft away; null where another tab has changed or removed it. */
   readonly onRemove: (() => Promise<RemoveOutcome>) | null;
+  /** What else can be done with the draft. */
+  readonly children?: ComponentChildren;
 };
 
 export function Finish(props: FinishProps): VNode {
@@ -51,6 +54,7 @@ export function Finish(props: FinishProps): VNode {
       <p id="finished" role="status">
         <SpokenText line={line} />
       </p>
+      {props.children}
       {props.onRemove && <RemoveDraft onRemove={props.onRemove} say={say} />}
     </Section>
   );
@@ -93,7 +97,8 @@ function useFinishing(props: FinishProps, say: (text: string) => void): Finishin
     if (story) saveStory(story);
   };
   const exportNotes = (story: Story): void => {
-    if (url.trim() === '') {
+    if (!hasText(article)) say(message('editorNeedsText'));
+    else if (url.trim() === '') {
       say(message('editorNeedsAddress'));
       lead('url');
     } else saveNotes(story, { ...article, url: url.trim() });

@@ -1,6 +1,5 @@
 /** A list of names: the forms of a term, or longer names that mean somebody else, each with how often it stands. */
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { addForm, removeEntry } from '../core/editing/draft-steps.ts';
 import { formKey } from '../core/editing/form-places.ts';
@@ -9,10 +8,13 @@ import { nameOf, useEditing } from './editing.ts';
 import { RemoveButton } from './entry-buttons.tsx';
 import { FaultLines, useFaultAttributes } from './fields.tsx';
 import { stands } from './stands.ts';
+import { useUnfinished } from './unfinished.ts';
 import { useNameHere, Where } from './where.tsx';
 
 export type FormsFieldProps = {
   readonly path: DataPath;
+  /** What the field keeps its text as: not by the path, since the term may be moved. */
+  readonly keptAs: string;
   readonly title: string;
   /** What the field for a further one is called. */
   readonly label: string;
@@ -21,10 +23,11 @@ export type FormsFieldProps = {
   readonly counts: readonly number[] | null;
 };
 
-export function FormsField({ path, title, label, forms, counts }: FormsFieldProps): VNode {
+export function FormsField({ path, keptAs, title, label, forms, counts }: FormsFieldProps): VNode {
   const language = useLanguage();
   const { take } = useEditing();
-  const [typed, setTyped] = useState('');
+  const [kept, setTyped] = useUnfinished(keptAs);
+  const typed = kept ?? '';
   const name = nameOf(path);
   const hereLabel = useNameHere(label);
   const add = (): void => {

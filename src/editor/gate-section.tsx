@@ -12,6 +12,7 @@ import type { Language } from '../view/elements/messages.ts';
 import { useEditing } from './editing.ts';
 import { Field, useFaultAttributes } from './fields.tsx';
 import type { Judged } from './judge.ts';
+import { useUnfinished } from './unfinished.ts';
 
 export type GateSectionProps = {
   /** The author's; null for the one that is proposed. */
@@ -19,16 +20,18 @@ export type GateSectionProps = {
   /** Null until it is known what is proposed, and how it goes. */
   readonly judged: Judged | null;
   readonly titles: ReadonlyMap<string, string>;
+  /** Whether the article's text is here, on which the story is tried. */
+  readonly hasText: boolean;
 };
 
 export const GateSection = whenChanged(function GateSection(props: GateSectionProps): VNode {
-  const { ownGate, judged, titles } = props;
+  const { ownGate, judged, titles, hasText } = props;
   const language = useLanguage();
   const { take } = useEditing();
   return (
     <Section id="gate" title={language.message('editorGate')}>
       <GateFields gate={ownGate ?? judged?.gate ?? NO_GATE} />
-      {ownGate && (
+      {ownGate && hasText && (
         <p class="buttons">
           <button
             type="button"
@@ -40,6 +43,7 @@ export const GateSection = whenChanged(function GateSection(props: GateSectionPr
           </button>
         </p>
       )}
+      {!hasText && <p class="explanation">{language.message('editorNoTrials')}</p>}
       <dl class="trials">
         {judged?.trials.map((trial) => (
           <div key={trial.trial === 'other' ? trial.storyId : trial.trial}>
@@ -58,16 +62,23 @@ function GateFields({ gate }: { readonly gate: Story['gate'] }): VNode {
   const { type } = useEditing();
   const names = useFaultAttributes('gate-names', true);
   const minNames = useFaultAttributes('gate-minNames', false);
+  // They are taken when the field is left, and stay as typed until then.
+  const [typedNames, typeNames] = useUnfinished('gate-names');
+  const [typedNumber, typeNumber] = useUnfinished('gate-minNames');
   return (
     <div class="gate-fields">
       <Field name="gate-names" label={message('editorGateNames')} hint={message('editorGateHow')}>
         <input
           type="text"
           id="gate-names"
-          value={gate.names.join(' ')}
+          value={typedNames ?? gate.names.join(' ')}
           {...names}
+          onInput={({ currentTarget }) => {
+            typeNames(currentTarget.value);
+          }}
           onChange={({ currentTarget }) => {
             const typed = currentTarget.value.split(/[\s,;]+/).filter((name) => name !== '');
+            typeNames(null);
             type(['gate'], { ...gate, names: [...new Set(typed.map(writtenAs))] });
           }}
         />
@@ -77,10 +88,14 @@ function GateFields({ gate }: { readonly gate: Story['gate'] }): VNode {
           type="text"
           inputMode="numeric"
           id="gate-minNames"
-          value={String(gate.minNames)}
+          value={typedNumber ?? String(gate.minNames)}
           {...minNames}
+          onInput={({ currentTarget }) => {
+            typeNumber(currentTarget.value);
+          }}
           onChange={({ currentTarget }) => {
             const number = Number.parseInt(currentTarget.value, 10);
+            typeNumber(null);
             type(['gate'], { ...gate, minNames: Number.isNaN(number) ? 0 : number });
           }}
         />

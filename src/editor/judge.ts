@@ -1,7 +1,7 @@
 /** Says what there is to be said of a draft as it stands: its gate, how it would be found, what is wrong in it. */
-import { articleText } from '../core/article/article-text.ts';
+import { articleText, hasText } from '../core/article/article-text.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
-import { fingerprintOf } from '../core/editing/copies.ts';
+import { printOfArticle } from '../core/editing/copies.ts';
 import { type CheckedDraft, checkDraft } from '../core/editing/draft-faults.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import { NO_GATE, proposeGate } from '../core/editing/gate-proposal.ts';
@@ -39,8 +39,9 @@ export type FromJudge = { readonly number: number; readonly judged: Judged };
 /** Judges the states of one draft; what has not changed from one to the next is not asked again. */
 export class Judge {
   readonly #article: CapturedArticle;
-  readonly #text: string;
-  readonly #print: ReturnType<typeof fingerprintOf>;
+  /** Null where it is not here: then nothing is tried, and no name proposed. */
+  readonly #text: string | null;
+  readonly #print: ReturnType<typeof printOfArticle>;
   readonly #others: OtherStories;
   readonly #validate: ValidateStory;
   readonly #names = once((): ReturnType<typeof namesToPropose> => namesToPropose(this.#article));
@@ -50,8 +51,8 @@ export class Judge {
 
   constructor(article: CapturedArticle, others: OtherStories, validate: ValidateStory) {
     this.#article = article;
-    this.#text = articleText(article);
-    this.#print = fingerprintOf(this.#text);
+    this.#text = hasText(article) ? articleText(article) : null;
+    this.#print = printOfArticle(article);
     this.#others = others;
     this.#validate = validate;
   }
@@ -83,16 +84,17 @@ export class Judge {
   }
 
   #trialsOf(gate: Story['gate'], ownId: string): readonly Trial[] {
+    if (this.#text === null) return [];
     const copies = this.#print ? [{ id: 'article', ...this.#print }] : [];
     return willBeFound(this.#article, { id: ownId, gate, copies }, this.#others.known);
   }
 
   #proposalsBeside(terms: Parameters<typeof proposalsBeside>[2]): readonly ProposedName[] {
-    return proposalsBeside(this.#names(), this.#text, terms);
+    return this.#text === null ? [] : proposalsBeside(this.#names(), this.#text, terms);
   }
 }
 
-/** The gate that is proposed for an article, and for the forms of its terms. */
+/** The gate that is proposed for an article, and for the forms of its terms; none without its text. */
 export function proposedGate(
   article: CapturedArticle,
   { gates }: OtherStories,
@@ -100,6 +102,7 @@ export function proposedGate(
   forms: readonly string[],
 ): Story['gate'] {
   const others = gates.filter(({ id }) => id !== ownId);
+  if (!hasText(article)) return NO_GATE;
   return proposeGate(article, others, forms) ?? NO_GATE;
 }
 

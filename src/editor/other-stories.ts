@@ -1,5 +1,5 @@
 /** The other stories that the extension knows, as far as a new one has to be told apart from them. */
-import { articleText } from '../core/article/article-text.ts';
+import { articleText, hasText } from '../core/article/article-text.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
 import { namesAtGate } from '../core/recognition/gate.ts';
 import { type KnownStory, knownStoryOf } from '../core/recognition/known-story.ts';
@@ -26,7 +26,7 @@ export async function otherStories(
 ): Promise<OtherStories> {
   const [bundled, own] = await Promise.all([bundledStories(), library?.entries()]);
   const entries = own?.entries ?? [];
-  const candidates = library ? await ownCandidates(article, library) : [];
+  const candidates = library && hasText(article) ? await ownCandidates(article, library) : [];
   return {
     titles: new Map([...bundled, ...entries].map(({ id, title }) => [id, title])),
     gates: [...bundled, ...entries].map(({ id, gate }) => ({ id, gate })),

@@ -1,6 +1,5 @@
 /** What pages are marked by while a draft is written. */
-import { articleText } from '../core/article/article-text.ts';
-import { fingerprintOf } from '../core/editing/copies.ts';
+import { printOfArticle } from '../core/editing/copies.ts';
 import { readDraftStory } from '../core/editing/kept-draft-story.ts';
 import { shownDraft } from '../core/editing/shown-draft.ts';
 import { storyOfDraft } from '../core/editing/story-of-draft.ts';
@@ -12,7 +11,7 @@ import type { OtherStories } from './other-stories.ts';
 /** @param others the stories that the draft has to be told apart from by the gate that is proposed for it */
 export function shownOfDraft({ article }: Draft, others: OtherStories): ShownOf {
   // A draft that is not shown is asked for none of this.
-  const printOf = once(() => fingerprintOf(articleText(article)));
+  const printOf = once(() => printOfArticle(article));
   const gateFor = once((ownId: string, forms: readonly string[]) =>
     proposedGate(article, others, ownId, forms),
   );

@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
 import { useSpokenLine } from '../components/spoken-line.tsx';
+import { hasText } from '../core/article/article-text.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import type { ProposedName } from '../core/editing/proposed-names.ts';
 import type { Story } from '../core/story/story.ts';
@@ -19,6 +20,7 @@ import {
   SourcesProvider,
   StoryLanguageProvider,
 } from './editing.ts';
+import { ExportDraft } from './export-draft.tsx';
 import { Facts } from './facts.tsx';
 import { faultsByField, FaultsProvider, FieldFaults } from './field-faults.ts';
 import { Finish } from './finish.tsx';
@@ -26,16 +28,19 @@ import type { ReadTabs } from './from-tab.tsx';
 import { GateSection } from './gate-section.tsx';
 import { KeepLine } from './keep-line.tsx';
 import { Lists } from './lists.tsx';
+import { MissingText } from './missing-text.tsx';
 import { RemovedDraft, useRemoval } from './removed-draft.tsx';
 import { ShowLine } from './show-line.tsx';
 import type { ShownOnPages } from './shown-on-pages.ts';
 import { SourceList } from './source-list.tsx';
 import { TermList } from './term-list.tsx';
+import { useUnfinished } from './unfinished.ts';
 import { type JudgedDraft, useJudged } from './use-judged.ts';
 import { type Leading, useLeading } from './use-leading.ts';
 import { type Mentions, useMentions } from './use-mentions.ts';
 import { type UsedShown, useShown } from './use-shown.ts';
 import { useStory, type WrittenStory } from './use-story.ts';
+import { useTextThatComes } from './use-text-that-comes.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 /** Of a draft that is removed, there is nothing to do again. */
@@ -62,6 +67,8 @@ export type StoryEditorProps = {
   /** A story with all copies that it has in the library. */
   readonly withItsCopies: (story: Story) => Promise<Story>;
   readonly readTabs: ReadTabs;
+  /** Whether the draft has a text by now that had none. */
+  readonly hasTextNow: () => Promise<boolean>;
   /** Shows the page with an address. */
   readonly goToPage: (address: string) => void;
 };
@@ -76,7 +83,7 @@ export function StoryEditor(props: StoryEditorProps): VNode {
   const written = useStory(draft, start, pages, { lead: leading.lead, say, words: spoken });
   const { story, editing } = written;
   terms.current = story.terms;
-  const [words, setWords] = useState('');
+  const [words, setWords] = useUnfinished('terms');
   const judging = useJudged(story, ask);
   const mentions = useMentions(draft.article, story.terms);
   const shown = useShown(pages);
@@ -86,6 +93,7 @@ export function StoryEditor(props: StoryEditorProps): VNode {
     removal.isRemoved ? doNothing : written.redo,
   );
   const all = useMemo(() => ({ ...editing, lead: leading.lead }), []);
+  useTextThatComes(draft.article, written.kept === 'kept', props.hasTextNow);
   useReadyAttribute(judging.judged !== null);
   if (removal.isRemoved) {
     const { error, bringBack } = removal;
@@ -104,7 +112,11 @@ export function StoryEditor(props: StoryEditorProps): VNode {
           onGoToPage={props.goToPage}
         />
         <div class="sides">
-          <ArticleText article={draft.article} {...mentions} onSelect={setWords} />
+          {hasText(draft.article) ? (
+            <ArticleText article={draft.article} {...mentions} onSelect={setWords} />
+          ) : (
+            <MissingText />
+          )}
           <Writing
             {...props}
             written={written}
@@ -112,7 +124,7 @@ export function StoryEditor(props: StoryEditorProps): VNode {
             leading={leading}
             judging={judging}
             mentions={mentions}
-            words={words}
+            words={words ?? ''}
             onWords={setWords}
             onRemove={removal.remove}
           />
@@ -160,7 +172,12 @@ function Writing(props: WritingProps): VNode {
         </TermList>
         <SourceList sources={story.sources} readTabs={props.readTabs} />
         <Lists timeline={story.timeline} reading={story.reading} />
-        <GateSection ownGate={story.gate} judged={judged} titles={titles} />
+        <GateSection
+          ownGate={story.gate}
+          judged={judged}
+          titles={titles}
+          hasText={hasText(draft.article)}
+        />
         <CheckList checked={judged?.checked ?? null} isCurrent={isCurrent} />
         <Finish
           article={draft.article}
@@ -181,7 +198,9 @@ function Writing(props: WritingProps): VNode {
             setSaysMissing(true);
           }}
           onRemove={isObstacle(written.kept) ? null : props.onRemove}
-        />
+        >
+          <ExportDraft draft={draft} story={story} />
+        </Finish>
       </div>
     </FaultsProvider>
   );

@@ -21,9 +21,9 @@ export type TermEditorProps = {
   readonly index: number;
   /** How many terms there are. */
   readonly count: number;
-  /** How often it stands in the text, and each of its forms. */
-  readonly stands: number;
-  readonly formsStand: readonly number[];
+  /** How often it stands in the text, and each of its forms; null where that is not here. */
+  readonly stands: number | null;
+  readonly formsStand: readonly number[] | null;
   /** Whether its fields are made. */
   readonly isUnfolded: boolean;
   /** Called when somebody unfolds it. */
@@ -49,9 +49,11 @@ export const TermEditor = whenChanged(function TermEditor(props: TermEditorProps
             <span class="kind-name">{language.message(`kind_${term.kind}`)}</span>
           </span>
         )}{' '}
-        <span class={props.stands === 0 ? 'stands never' : 'stands'}>
-          {stands(props.stands, language)}
-        </span>
+        {props.stands !== null && (
+          <span class={props.stands === 0 ? 'stands never' : 'stands'}>
+            {stands(props.stands, language)}
+          </span>
+        )}
       </summary>
       {isUnfolded && (
         <div class="term-fields">
@@ -97,6 +99,7 @@ function TermFields({ term, index, formsStand }: TermEditorProps): VNode {
       />
       <FormsField
         path={[...path, 'forms']}
+        keptAs={`${term.id}-forms`}
         title={message('editorForms')}
         label={message('editorAddForm')}
         forms={term.forms}
@@ -104,6 +107,7 @@ function TermFields({ term, index, formsStand }: TermEditorProps): VNode {
       />
       <FormsField
         path={[...path, 'notWithin']}
+        keptAs={`${term.id}-notWithin`}
         title={message('editorNotWithin')}
         label={message('editorAddLonger')}
         forms={term.notWithin}

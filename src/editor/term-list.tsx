@@ -9,8 +9,8 @@ import type { TermStands } from './use-mentions.ts';
 
 export type TermListProps = {
   readonly terms: readonly DraftTerm[];
-  /** Term after term. */
-  readonly stands: readonly TermStands[];
+  /** Term after term; null where the text is not here. */
+  readonly stands: readonly TermStands[] | null;
   readonly leading: Leading;
   readonly children: ComponentChildren;
 };
@@ -27,8 +27,8 @@ export function TermList({ terms, stands, leading, children }: TermListProps): V
           term={term}
           index={index}
           count={terms.length}
-          stands={stands[index]?.count ?? 0}
-          formsStand={stands[index]?.forms ?? []}
+          stands={stands && (stands[index]?.count ?? 0)}
+          formsStand={stands && (stands[index]?.forms ?? [])}
           isUnfolded={leading.isUnfolded(term.id)}
           onUnfold={leading.unfold}
         />

@@ -18,8 +18,11 @@ import type { Editing } from './editing.ts';
 import type { ExtendedStory } from './extended-story.ts';
 import { FieldFaults } from './field-faults.ts';
 import type { OtherStories } from './other-stories.ts';
+import { type Unfinished, useUnfinishedTexts } from './unfinished.ts';
 import { useLeading } from './use-leading.ts';
 
+/** What is typed; it is kept with the tab, since the text alone is kept before it is added. */
+const FACTS = ['outlet', 'asOf', 'url'] as const;
 /** A copy has none. */
 const NO_TERMS = { current: [] };
 
@@ -60,7 +63,11 @@ export function useCopy({
   others,
   validate,
 }: ProposedText): UsedCopy | null {
-  const [facts, setFacts] = useState(() => startStory(article));
+  const kept = useUnfinishedTexts();
+  const [facts, setFacts] = useState(() => typedFacts(startStory(article), kept));
+  useLayoutEffect(() => {
+    for (const fact of FACTS) kept.write(fact, facts[fact]);
+  }, [facts]);
   const [saysMissing, setSaysMissing] = useState(false);
   const fieldFaults = useMemo(() => new FieldFaults(), []);
   const leading = useLeading(NO_TERMS);
@@ -92,6 +99,14 @@ export function useCopy({
       setSaysMissing(true);
     },
   };
+}
+
+/** The facts as they were typed before the page was loaded anew. */
+function typedFacts(start: DraftStory, kept: Unfinished): DraftStory {
+  return FACTS.reduce(
+    (facts, fact) => ({ ...facts, [fact]: kept.read(fact) ?? facts[fact] }),
+    start,
+  );
 }
 
 /** The ways to change the facts; nothing is said of a step, and none depends on what was before. */

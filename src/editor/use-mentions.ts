@@ -1,6 +1,6 @@
 /** Where the terms stand in the article: its words are read once, and looked through where forms change. */
 import { useCallback, useMemo } from 'preact/hooks';
-import { articleText } from '../core/article/article-text.ts';
+import { articleText, hasText } from '../core/article/article-text.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
 import type { DraftTerm } from '../core/editing/draft-story.ts';
 import { formPlaces, placedMentions, placesOfTerms } from '../core/editing/form-places.ts';
@@ -15,11 +15,13 @@ export type Mentions = {
   /** The article as one text. */
   readonly text: string;
   readonly marks: readonly MarkedPlace[];
-  /** Term after term. */
-  readonly stands: readonly TermStands[];
-  /** How often a form stands in the text that is none of a term's yet. */
-  readonly countOf: (form: string) => number;
+  /** Term after term; null where the text is not here. */
+  readonly stands: readonly TermStands[] | null;
+  /** How often a form stands in the text that is none of a term's yet; null where that is not here. */
+  readonly countOf: ((form: string) => number) | null;
 };
+
+const NO_MARKS: readonly MarkedPlace[] = [];
 
 export function useMentions(article: CapturedArticle, terms: readonly DraftTerm[]): Mentions {
   const text = useMemo(() => articleText(article), [article]);
@@ -42,5 +44,7 @@ export function useMentions(article: CapturedArticle, terms: readonly DraftTerm[
     (form: string) => formPlaces(text, [{ id: 'new', forms: [form] }], words)[0]?.count ?? 0,
     [words],
   );
-  return { text, ...found, countOf };
+  return hasText(article)
+    ? { text, ...found, countOf }
+    : { text: '', marks: NO_MARKS, stands: null, countOf: null };
 }

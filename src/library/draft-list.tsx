@@ -2,12 +2,15 @@
 import type { VNode } from 'preact';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
+import { saveFile } from '../components/save-file.ts';
 import { Section } from '../components/section.tsx';
 import { useSpokenLine } from '../components/spoken-line.tsx';
+import { draftFileName, draftFileText } from '../core/editing/draft-file.ts';
 import type { Library } from '../extension/library/library.ts';
 import type { Draft } from '../extension/library/schema.ts';
-import { formatDay } from './day.ts';
-import { editorAddress } from './story-row.tsx';
+import { titleOfDraft } from './draft-facts.tsx';
+import { draftInFile } from './draft-in-file.ts';
+import { DraftRow } from './draft-row.tsx';
 import type { Undo } from './undo-line.tsx';
 
 export type DraftListProps = {
@@ -20,9 +23,10 @@ export type DraftListProps = {
 
 /** The one that was changed last comes first. Of none, only what went wrong is said. */
 export function DraftList({ drafts, library, undo, onChanged }: DraftListProps): VNode {
-  const { locale, message } = useLanguage();
+  const language = useLanguage();
+  const { message } = language;
   const [error, complain] = useSpokenLine();
-  const titleOf = ({ article }: Draft): string => article.headline || message('editorNoHeadline');
+  const titleOf = (draft: Draft): string => titleOfDraft(draftInFile(draft), language);
   /** Null where it is not kept, which is said then. */
   const change = async <Result,>(write: () => Promise<Result>): Promise<Result | null> => {
     complain('');
@@ -52,30 +56,47 @@ export function DraftList({ drafts, library, undo, onChanged }: DraftListProps):
   return (
     <Section id="drafts" title={message('libraryDrafts')} class="option">
       <p class="explanation">{message('libraryDraftsText')}</p>
+      <p id="drafts-text" class="explanation">
+        {message('draftFileText')}
+      </p>
       {errorLine}
       <ul class="shelf">
         {drafts.map((draft) => (
-          <li key={draft.id} id={`draft-${draft.id}`}>
-            <h3 dir="auto" lang={draft.article.language ?? undefined}>
-              <a href={editorAddress(draft.id)}>{titleOf(draft)}</a>
-            </h3>
-            <ul class="facts-line">
-              {draft.copyOf !== undefined && <li>{message('libraryCopyDraft')}</li>}
-              <li>{message('libraryChangedOn', formatDay(draft.changedAt, locale))}</li>
-              {draft.isShown === true && <li>{message('libraryShown')}</li>}
-            </ul>
-            <div class="buttons">
-              <button
-                type="button"
-                aria-label={message('optionsRemoveSite', titleOf(draft))}
-                onClick={() => void remove(draft)}
-              >
-                {message('optionsRemove')}
-              </button>
-            </div>
-          </li>
+          <DraftRow
+            key={draft.id}
+            draft={draftInFile(draft)}
+            isShown={draft.isShown === true}
+            onExport={() => {
+              save([draft]);
+            }}
+            onRemove={() => void remove(draft)}
+          />
         ))}
       </ul>
+      {drafts.length > 1 && <ExportAll drafts={drafts} />}
     </Section>
   );
+}
+
+function ExportAll({ drafts }: Pick<DraftListProps, 'drafts'>): VNode {
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        id="export-drafts"
+        aria-describedby="drafts-text"
+        onClick={() => {
+          save(drafts);
+        }}
+      >
+        {useLanguage().message('libraryExportDrafts')}
+      </button>
+    </div>
+  );
+}
+
+/** Saves drafts as one file. */
+function save(drafts: readonly Draft[]): void {
+  const inFile = drafts.map(draftInFile);
+  saveFile(draftFileText(inFile), draftFileName(inFile), 'application/json');
 }

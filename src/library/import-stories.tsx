@@ -7,9 +7,11 @@ import { Section } from '../components/section.tsx';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Library } from '../extension/library/library.ts';
+import { DraftQuestion } from './draft-question.tsx';
 import { formatBytes } from './format-bytes.ts';
 import { ImportQuestion } from './import-question.tsx';
 import { type SentFile, textAsFile } from './read-files.ts';
+import { useDraftImport } from './use-draft-import.ts';
 import { type Import, useImport } from './use-import.ts';
 
 /** Less is done before one could press a button. */
@@ -22,22 +24,31 @@ export type ImportStoriesProps = {
   /** Null where no tab sends one, undefined where it has none any more. */
   readonly sent: SentFile | null | undefined;
   readonly onKept: (stories: readonly Story[]) => Promise<void>;
+  /** Told how many drafts have come. */
+  readonly onDraftsKept: (count: number) => Promise<void>;
   readonly onStopped: () => void;
 };
 
-export function ImportStories({ bundled, sent, ...options }: ImportStoriesProps): VNode {
+export function ImportStories(props: ImportStoriesProps): VNode {
+  const { bundled, sent, onDraftsKept, ...options } = props;
   const { message } = useLanguage();
   const bundledIds = new Set(bundled.map(({ id }) => id));
   const course = useImport({ ...options, bundledIds });
-  const { stage, error, read } = course;
+  const { stage, error } = course;
+  const drafts = useDraftImport(options.library, onDraftsKept);
+  const read = async (files: readonly SentFile[]): Promise<void> => {
+    const others = await drafts.takeFrom(files);
+    if (others.length > 0) await course.read(others);
+  };
   useFilesOnPage(read, message('libraryPasted'));
-  useFocusBack(stage.kind === 'idle');
+  useFocusBack(stage.kind === 'idle' && drafts.asked === null);
   useLayoutEffect(() => {
     if (sent) void read([sent]);
   }, [sent]);
   return (
     <Section id="import" title={message('libraryAdd')} class="option">
       <p class="explanation">{message('libraryAddText')}</p>
+      <p class="explanation">{message('libraryAddDraftText')}</p>
       {sent === undefined && stage.kind === 'idle' && (
         <p class="error" role="alert">
           {message('libraryTabGone')}
@@ -47,6 +58,7 @@ export function ImportStories({ bundled, sent, ...options }: ImportStoriesProps)
       <PasteText onText={(text) => read([textAsFile(message('libraryPasted'), text)])} />
       <ErrorLine forId="import" line={error} />
       <Progress course={course} />
+      {drafts.asked && <DraftQuestion {...drafts} asked={drafts.asked} />}
       {stage.kind === 'asking' && (
         <ImportQuestion plan={stage.plan} onKeep={course.keep} onCancel={course.stop} />
       )}

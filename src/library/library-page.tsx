@@ -90,6 +90,11 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
           onStopped={() => {
             status.say(message('libraryStopped'));
           }}
+          onDraftsKept={async (count) => {
+            undo.forget();
+            await shelf.refresh();
+            status.say(language.count('libraryDraftsAdded', count));
+          }}
           onKept={async (stories) => {
             undo.forget();
             await changed();
@@ -104,7 +109,7 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
       />
       <DraftList drafts={shelf.drafts} library={library} undo={undo} onChanged={changed} />
       {shelf.kept.entries.length + shelf.drafts.length > 0 && (
-        <SpaceKept entries={shelf.kept.entries} storage={storage} />
+        <SpaceKept entries={shelf.kept.entries} drafts={shelf.drafts.length} storage={storage} />
       )}
       <UndoLine undo={undo} />
       <StatusLine text={status.text} />

@@ -11,6 +11,8 @@ export type SentFile = {
   /** In bytes. */
   readonly size: number;
   text(): Promise<string>;
+  /** A part of it, by bytes; left out where reading all of it costs nothing. */
+  slice?(from: number, to: number): Pick<SentFile, 'text'>;
 };
 
 const BYTES_IN_MB = 1_000_000;

@@ -14,13 +14,15 @@ export type Space = {
 
 export type SpaceKeptProps = {
   readonly entries: readonly LibraryEntry[];
+  /** How many there are; their size is not told. */
+  readonly drafts: number;
   readonly storage: Space | undefined;
 };
 
 type Permanence = 'unknown' | 'asked-for' | 'refused' | 'kept';
 
-/** The question is put only where the browser knows an answer. Drafts are kept, too, and not counted. */
-export function SpaceKept({ entries, storage }: SpaceKeptProps): VNode {
+/** The question is put only where the browser knows an answer. */
+export function SpaceKept({ entries, drafts, storage }: SpaceKeptProps): VNode {
   const language = useLanguage();
   const { locale, message } = language;
   const { permanence, persist } = usePermanence(storage);
@@ -32,6 +34,7 @@ export function SpaceKept({ entries, storage }: SpaceKeptProps): VNode {
           {language.count('libraryKeptText', entries.length, formatBytes(bytes, locale))}
         </p>
       )}
+      {drafts > 0 && <p class="explanation">{language.count('libraryKeptDrafts', drafts)}</p>}
       {permanence === 'asked-for' && (
         <>
           <p class="explanation">{message('libraryPersistText')}</p>

@@ -106,6 +106,7 @@ function OwnStories({ entries, isEmpty, drafts, actions }: OwnStoriesProps): VNo
             key={entry.id}
             entry={entry}
             draftId={draftOf.get(entry.id) ?? null}
+            library={actions.library}
             {...onStory}
           />
         ))}
@@ -118,6 +119,7 @@ function OwnStories({ entries, isEmpty, drafts, actions }: OwnStoriesProps): VNo
           {message('libraryExportAll')}
         </button>
       </div>
+      {drafts.length > 0 && <p class="explanation">{message('libraryDraftsNotIn')}</p>}
       {errorLine}
     </>
   );

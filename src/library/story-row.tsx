@@ -2,31 +2,29 @@
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { Switch } from '../components/switch.tsx';
+import type { Library } from '../extension/library/library.ts';
 import type { LibraryEntry } from '../extension/library/schema.ts';
 import { storyText } from '../view/elements/rich-message.ts';
 import { formatDay } from './day.ts';
+import { EditStory } from './edit-story.tsx';
 import { StoryFacts } from './story-facts.tsx';
 
 export type StoryRowProps = {
   readonly entry: LibraryEntry;
   /** The id of the draft that it was written in; null where that is not here. */
   readonly draftId: string | null;
+  readonly library: Library;
   readonly onSwitch: (entry: LibraryEntry, isOn: boolean) => void;
   readonly onExport: (entry: LibraryEntry) => void;
   readonly onRemove: (entry: LibraryEntry) => void;
 };
-
-/** Where a draft is written, for a page of the extension's own. */
-export function editorAddress(draftId: string): string {
-  return `editor.html?draft=${encodeURIComponent(draftId)}`;
-}
 
 /** The id of a story's row. */
 export function rowId(id: string): string {
   return `story-${id}`;
 }
 
-export function StoryRow({ entry, draftId, ...actions }: StoryRowProps): VNode {
+export function StoryRow({ entry, draftId, library, ...actions }: StoryRowProps): VNode {
   const { onSwitch, onExport, onRemove } = actions;
   const { locale, message } = useLanguage();
   const { id, title, addedAt, origin, isOn } = entry;
@@ -52,15 +50,7 @@ export function StoryRow({ entry, draftId, ...actions }: StoryRowProps): VNode {
           }}
         />
         <div class="buttons">
-          {draftId !== null && (
-            <a
-              class="button edit"
-              href={editorAddress(draftId)}
-              aria-label={message('libraryEditStory', title)}
-            >
-              {message('libraryEdit')}
-            </a>
-          )}
+          <EditStory entry={entry} draftId={draftId} library={library} />
           <button
             type="button"
             class="export"

@@ -165,6 +165,7 @@ function show(): void {
         ask={failing}
         readTabs={() => Promise.resolve([])}
         goToPage={() => undefined}
+        hasTextNow={() => Promise.resolve(false)}
       />
     </LanguageProvider>,
     document.body,

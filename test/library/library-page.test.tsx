@@ -157,9 +157,9 @@ test('of a story whose draft is here, the list leads to it', async () => {
   const draft = { id: 'one', changedAt: 1, article: { ...article, ...facts } };
   await library?.drafts.put({ ...draft, story: { id: pier.id } });
   await show({ library });
-  const edits = document.querySelectorAll('#own-stories .edit');
-  expect([...edits].map((link) => link.getAttribute('href'))).toEqual(['editor.html?draft=one']);
-  expect(edits[0]?.closest('li')?.id).toBe(`story-${pier.id}`);
+  const links = document.querySelectorAll('#own-stories a.edit');
+  expect([...links].map((link) => link.getAttribute('href'))).toEqual(['editor.html?draft=one']);
+  expect(links[0]?.closest('li')?.id).toBe(`story-${pier.id}`);
 });
 
 test('a draft is removed and brought back', async () => {
@@ -174,7 +174,7 @@ test('a draft is removed and brought back', async () => {
   });
   await show({ library });
   expect(document.querySelector('#drafts a')?.getAttribute('href')).toBe('editor.html?draft=one');
-  press('#drafts button');
+  press('#drafts .remove');
   await vi.waitFor(() => {
     expect(document.querySelector('#drafts')).toBeNull();
     expect(document.activeElement?.id).toBe('undo-removal');
@@ -193,13 +193,13 @@ test('a removed draft comes back as it was removed, not as it was listed, and ov
   await show({ library });
   const written = { ...draft, changedAt: 2, story: { notesBy: 'Tarrow School' } };
   await library?.drafts.put(written);
-  press('#draft-one button');
+  press('#draft-one .remove');
   await there('#undo-removal');
   press('#undo-removal');
   await there('#draft-one');
   expect(await library?.drafts.get('one')).toEqual(written);
 
-  press('#draft-one button');
+  press('#draft-one .remove');
   await there('#undo-removal');
   await library?.drafts.put({ ...draft, changedAt: 3 });
   press('#undo-removal');

@@ -1,4 +1,5 @@
 /** How long what is taken from a page may be, in UTF-16 code units where nothing else is said. */
+import { hasText } from './article-text.ts';
 import type { CapturedArticle } from './captured-article.ts';
 
 /** All of an article's texts: a short book. */
@@ -20,15 +21,21 @@ export function paragraphsWithin(paragraphs: readonly string[], length: number):
 
 /** Reads an article that a page's script has sent, of which anything may be another than it should be; null where it is. */
 export function readCapturedArticle(sent: unknown): CapturedArticle | null {
-  if (typeof sent !== 'object' || sent === null) return null;
-  const { headline, paragraphs, publisher, date, url, language } = sent as Record<string, unknown>;
+  const article = readKeptArticle(sent);
+  return article && hasText(article) ? article : null;
+}
+
+/** Reads an article as a draft has it, whose text need not be here; null where anything is another than it should be. */
+export function readKeptArticle(kept: unknown): CapturedArticle | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { headline, paragraphs, publisher, date, url, language } = kept as Record<string, unknown>;
   if (!isText(headline, MAX_LINE) || !isText(publisher, MAX_LINE)) return null;
   if (!isNullOr(date, 10, DAY) || !isNullOr(url, MAX_ADDRESS, /^https?:\/\//)) return null;
   if (!isNullOr(language, MAX_LANGUAGE, /^[A-Za-z\d-]+$/)) return null;
   if (!Array.isArray(paragraphs) || paragraphs.length > MAX_PARAGRAPHS) return null;
   const texts = paragraphs.filter((text) => isText(text, MAX_ARTICLE_LENGTH));
   const length = texts.reduce((sum, text) => sum + text.length, headline.length);
-  if (texts.length < paragraphs.length || texts.length === 0) return null;
+  if (texts.length < paragraphs.length) return null;
   if (length > MAX_ARTICLE_LENGTH) return null;
   return { headline, paragraphs: texts, publisher, date, url, language };
 }

@@ -14,3 +14,8 @@ export function articleText({
   const blocks = [headline, ...paragraphs].map((block) => block.trim());
   return plainSeparators(blocks.filter((block) => block !== '').join(BLOCK_END));
 }
+
+/** Whether an article's text is here: of a story that came as a file, it is not. */
+export function hasText({ paragraphs }: Pick<CapturedArticle, 'paragraphs'>): boolean {
+  return paragraphs.length > 0;
+}

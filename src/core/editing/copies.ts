@@ -1,5 +1,5 @@
 /** The copies of a story that are made of articles: the first one, and the texts that other outlets have made of it. */
-import { articleText } from '../article/article-text.ts';
+import { articleText, hasText } from '../article/article-text.ts';
 import type { CapturedArticle } from '../article/captured-article.ts';
 import { decodeFingerprint, encodeFingerprint, shingles } from '../recognition/fingerprint.ts';
 import { paragraphsOf } from '../recognition/paragraphs.ts';
@@ -88,4 +88,9 @@ export function fingerprintOf(text: string): Pick<Copy, 'words' | 'fingerprint'>
   const words = readWords(text).map((word) => word.text);
   if (words.length < MIN_COPY_WORDS) return null;
   return { words: words.length, fingerprint: encodeFingerprint(shingles(words)) };
+}
+
+/** The same of an article; null also where its text is not here. */
+export function printOfArticle(article: CapturedArticle): ReturnType<typeof fingerprintOf> {
+  return hasText(article) ? fingerprintOf(articleText(article)) : null;
 }

@@ -25,11 +25,11 @@ const BEGINNING = 40;
 /**
  * Judges a draft. The rules are asked where the schema allows it; until then, what is missing is said.
  *
- * @param text headline and paragraphs of the article
+ * @param text headline and paragraphs of the article; null where they are not here
  */
 export function checkDraft(
   unchecked: UncheckedStory,
-  text: string,
+  text: string | null,
   validate: ValidateStory,
 ): CheckedDraft {
   const story = harmless(unchecked);
@@ -42,14 +42,15 @@ export function checkDraft(
       ...scriptFaults(story as Story, text),
       ...shape,
       ...placeholderFaults(story),
-      ...textFaults({ gate, terms }, text),
+      ...(text === null ? [] : textFaults({ gate, terms }, text)),
     ];
     return { isWhole: false, story, faults: onePerPlace(all) };
   }
   const whole = story as Story;
   // That a name stands in no term says that it may be misspelt; the text says whether it is.
-  const rules = ruleFaults(whole, { publishers: null, text }).filter(
-    ({ kind }) => kind !== 'gateNameUnknown' && kind !== 'wordsWithoutSpaces',
+  const told = text === null ? [] : ['gateNameUnknown'];
+  const rules = ruleFaults(whole, { publishers: null, ...(text !== null && { text }) }).filter(
+    ({ kind }) => kind !== 'wordsWithoutSpaces' && !told.includes(kind),
   );
   const faults = [...scriptFaults(whole, text), ...rules, ...storySizeFaults(whole)];
   return faults.some(({ severity }) => severity === 'error')
@@ -64,9 +65,9 @@ function ofTyped(fault: Fault): Fault {
 }
 
 /** What no writing puts right: the article is in a language that can't be recognised. So it is said first of all. */
-function scriptFaults({ language, title }: Partial<Story>, text: string): Fault[] {
+function scriptFaults({ language, title }: Partial<Story>, text: string | null): Fault[] {
   const named = languageFaults({ ...(language !== undefined && { language }), title: title ?? '' });
-  if (named.length > 0 || !lacksSpaces(text)) return named;
+  if (named.length > 0 || text === null || !lacksSpaces(text)) return named;
   const beginning = Array.from(text.trim()).slice(0, BEGINNING).join('');
   return [error(['title'], 'wordsWithoutSpaces', beginning)];
 }

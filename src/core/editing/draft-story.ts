@@ -3,7 +3,7 @@
  * but anything may be missing, and dates stand as they were typed.
  */
 import type { CapturedArticle } from '../article/captured-article.ts';
-import type { Kind, Story } from '../story/story.ts';
+import type { Copy, Kind, Story } from '../story/story.ts';
 
 /** A statement: a sentence, what a term is not to be confused with, or a remark. Empty where nothing is written yet. */
 export type DraftStatement = {
@@ -58,6 +58,8 @@ export type DraftStory = {
   readonly timeline: readonly DraftStatement[];
   readonly reading: readonly DraftStatement[];
   readonly sources: Readonly<Record<string, DraftSource>>;
+  /** Those that the story had before the draft was made of it: its texts may not be here, but what is kept of them is. */
+  readonly copies: readonly Copy[];
 };
 
 export const EMPTY_STATEMENT: DraftStatement = {
@@ -93,5 +95,6 @@ export function startStory(article: CapturedArticle): DraftStory {
     timeline: [],
     reading: [],
     sources: {},
+    copies: [],
   };
 }

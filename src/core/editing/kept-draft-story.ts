@@ -3,6 +3,7 @@
  * another thing than it should be, takes nothing else with it.
  */
 import type { CapturedArticle } from '../article/captured-article.ts';
+import type { Kind } from '../story/story.ts';
 import {
   type DraftNote,
   type DraftSource,
@@ -14,6 +15,7 @@ import {
   startStory,
 } from './draft-story.ts';
 import { idFromName } from './ids.ts';
+import { readCopies } from './kept-copies.ts';
 
 /** A field that can't be read is as at the start; fields that this version doesn't know stay with what they are of. */
 export function readDraftStory(kept: unknown, article: CapturedArticle): DraftStory {
@@ -27,6 +29,7 @@ export function readDraftStory(kept: unknown, article: CapturedArticle): DraftSt
     sources: Object.fromEntries(
       Object.entries(groupOf(story.sources)).map(([id, source]) => [id, sourceOf(source)]),
     ),
+    copies: readCopies(story.copies),
   };
 }
 
@@ -88,10 +91,20 @@ function termsOf(value: unknown): readonly DraftTerm[] {
   return terms;
 }
 
+const KINDS: readonly unknown[] = [
+  'person',
+  'organisation',
+  'law',
+  'list',
+  'place',
+  'event',
+] satisfies Kind[];
+
 function termOf(term: Group): DraftTerm {
   const start = { id: '', kind: '', name: '', role: '' } as const;
   return {
     ...withTexts<Pick<DraftTerm, keyof typeof start>>(term, start),
+    kind: KINDS.includes(term.kind) ? (term.kind as Kind) : '',
     forms: textsOf(term.forms),
     notWithin: textsOf(term.notWithin),
     note: noteOf(groupOf(term.note)),

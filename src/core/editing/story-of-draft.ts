@@ -11,7 +11,7 @@ import { idFromName, storyId } from './ids.ts';
 import { readTypedDate } from './typed-dates.ts';
 
 export type StoryContext = {
-  /** The article's, see `fingerprintOf`; null where it is too short. */
+  /** The article's, see `printOfArticle`; null where it is too short, or not here. */
   readonly print: Pick<Copy, 'words' | 'fingerprint'> | null;
   /** What opens the gate where the author has chosen nothing else. */
   readonly gate: Story['gate'];
@@ -45,7 +45,7 @@ export function storyOfDraft(draft: DraftStory, context: StoryContext): Unchecke
     sources: Object.fromEntries(
       Object.entries(sources).map(([key, source]) => [key, sourceOf(source)]),
     ),
-    copies: [copyOf(draft, context.print)],
+    copies: copiesOf(draft, context.print),
   };
 }
 
@@ -55,9 +55,27 @@ export function dataDate(typed: string): string {
   return read?.kind === 'when' ? read.when : typed.trim();
 }
 
-function copyOf({ outlet, asOf, url }: DraftStory, print: StoryContext['print']): Partial<Copy> {
+/** What is known of the other copies stays as it is; where the one stands that the draft has the text of is typed. */
+function copiesOf(draft: DraftStory, print: StoryContext['print']): readonly Partial<Copy>[] {
+  const { copies, outlet, url } = draft;
+  const known = print ? copies.find((one) => one.fingerprint === print.fingerprint) : copies[0];
+  const others = copies.filter((one) => one !== known);
+  if (!known) return [copyOf(draft, print), ...others];
+  const { id, date, words, fingerprint } = known;
+  const typed = { publisher: outlet.trim(), date, ...written({ url }) };
+  return [{ id, ...typed, words, fingerprint }, ...others];
+}
+
+function copyOf(
+  { outlet, asOf, url, copies }: DraftStory,
+  print: StoryContext['print'],
+): Partial<Copy> {
   return {
-    id: idFromName(outlet, [], 'copy'),
+    id: idFromName(
+      outlet,
+      copies.map(({ id }) => id),
+      'copy',
+    ),
     publisher: outlet.trim(),
     date: dataDate(asOf),
     ...written({ url }),

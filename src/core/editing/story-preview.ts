@@ -17,10 +17,10 @@ const WITHOUT_RECOGNITION = { print: null, gate: { names: [], minNames: 0 }, tak
  * @returns null where it can't be shown, see {@link previewOf}
  */
 export function termPreview(
-  draft: Omit<DraftStory, 'terms' | 'timeline' | 'reading'>,
+  draft: Omit<DraftStory, 'terms' | 'timeline' | 'reading' | 'copies'>,
   term: DraftTerm,
 ): Preview | null {
-  const alone = { ...draft, terms: [term], timeline: [], reading: [] };
+  const alone = { ...draft, terms: [term], timeline: [], reading: [], copies: [] };
   return previewOf(storyOfDraft(alone, WITHOUT_RECOGNITION), 0);
 }
 

@@ -105,8 +105,8 @@ function changeOf(story: Story, { own, unreadable }: KnownStories): Change {
   return story.revised > before.revised ? 'newer' : 'older';
 }
 
-/** In whichever order the keys stand. */
-function saysTheSame(one: unknown, other: unknown): boolean {
+/** Whether two values are the same, in whichever order the keys stand. */
+export function saysTheSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
   const [entries, others] = [Object.entries(one), new Map(Object.entries(other))];
   return (

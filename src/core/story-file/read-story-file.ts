@@ -65,7 +65,7 @@ export function* storyFileSteps(
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const size = sizeFault(source);
   if (size) return refused([size]);
-  const parsed = parse(source);
+  const parsed = parseJson(source);
   if (!('data' in parsed)) return refused([parsed.fault]);
   const { data } = parsed;
   if (!isGroup(data)) return refused([error([], 'noStory')], data);
@@ -95,7 +95,8 @@ function sizeFault(source: string): Fault | null {
   return isTooLarge ? error([], kind, most / BYTES_IN_MB) : null;
 }
 
-function parse(source: string): { readonly data: unknown } | { readonly fault: Fault } {
+/** What a text is as JSON, or where it stops being any. */
+export function parseJson(source: string): { readonly data: unknown } | { readonly fault: Fault } {
   try {
     return { data: JSON.parse(source) as unknown };
   } catch {

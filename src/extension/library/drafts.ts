@@ -1,4 +1,8 @@
 /** Stories that are not finished, as they are kept in this browser. */
+import { hasText } from '../../core/article/article-text.ts';
+import type { CapturedArticle } from '../../core/article/captured-article.ts';
+import { withArticle } from '../../core/editing/draft-of-story.ts';
+import { readDraftStory } from '../../core/editing/kept-draft-story.ts';
 import { shownDraftId } from '../../core/story/shown-draft-id.ts';
 import { readableDraft } from './readable.ts';
 import type { Draft, LibraryDatabase } from './schema.ts';
@@ -47,6 +51,25 @@ export class Drafts {
   async replace(draft: Draft, changedAt: number, shownOf: ShownOf): Promise<Draft | Obstacle> {
     const kept = await this.#replaceUnshown(draft, changedAt);
     return kept ?? (await this.#replaceShown(draft, changedAt, shownOf));
+  }
+
+  /**
+   * Gives a draft the text that it has not. What marks pages stays as it is until the draft is changed.
+   *
+   * @returns false where it has a text by now, or there is no such draft
+   * @throws what the database throws
+   */
+  async giveText(id: string, article: CapturedArticle): Promise<boolean> {
+    const writing = this.#database.transaction('drafts', 'readwrite');
+    const draft = readableDraft(await writing.store.get(id));
+    const isMissing = draft !== null && !hasText(draft.article);
+    if (isMissing) {
+      const story = withArticle(readDraftStory(draft.story, draft.article), article);
+      const changedAt = Math.max(Date.now(), draft.changedAt + 1);
+      await writing.store.put({ ...draft, article, story, changedAt });
+    }
+    await writing.done;
+    return isMissing;
   }
 
   /**

@@ -2,7 +2,7 @@
  * Whether a record can be read. The library writes whole ones alone, but somebody may have changed one by hand, and a
  * disk may have lost a part.
  */
-import { readCapturedArticle } from '../../core/article/article-limits.ts';
+import { readKeptArticle } from '../../core/article/article-limits.ts';
 import { decodeFingerprint } from '../../core/recognition/fingerprint.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
 import { parsePeriod } from '../../core/story/dates.ts';
@@ -71,7 +71,7 @@ const isSource = record({
   date: (value) => value === null || period(value),
 });
 
-const article: Check = (value) => readCapturedArticle(value) !== null;
+const article: Check = (value) => readKeptArticle(value) !== null;
 const isDraft = record({
   ...{ id: text, changedAt: number, article, story: present },
   ...{ isShown: optional(flag), copyOf: optional(text) },

@@ -70,7 +70,7 @@ test('a draft marks open pages as it is written, says whose it is, and gives way
   await noteComes(page, 'Draft by Tarrow School');
   await waitForMarks(page, 1);
   await list.bringToFront();
-  await list.click('#drafts button');
+  await list.click('#drafts .remove');
   await list.waitForSelector('#undo-removal');
   await page.bringToFront();
   await noteComes(page, 'Notes by Tarrow School');

@@ -1,0 +1,148 @@
+/**
+ * Drafts as the text of a file, by which an author takes unfinished work elsewhere or keeps it safe. It holds the text
+ * of each article, so it is for the author alone. Whoever reads one finds it whole and harmless, or nothing of it.
+ */
+import { readKeptArticle } from '../article/article-limits.ts';
+import { hasText } from '../article/article-text.ts';
+import type { CapturedArticle } from '../article/captured-article.ts';
+import { type DataPath, error, type Fault } from '../story-file/fault.ts';
+import { brokenTextFaults } from '../story-file/file-rules.ts';
+import { foreignDataFaults } from '../story-file/foreign-data.ts';
+import { harmless } from '../story-file/harmless-text.ts';
+import { parseJson, type StoryFileFault } from '../story-file/read-story-file.ts';
+import { formatFault } from '../story-file/schema-faults.ts';
+import { bytesOf, BYTES_IN_MB, MAX_FILE_BYTES } from '../story-file/story-limits.ts';
+import type { DraftStory } from './draft-story.ts';
+import { storyId } from './ids.ts';
+import { readDraftStory } from './kept-draft-story.ts';
+import { dataDate } from './story-of-draft.ts';
+
+/** All of a draft but that it marks pages, which is of one browser. */
+export type DraftInFile = {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+  readonly article: CapturedArticle;
+  readonly story: DraftStory;
+  /** The id of the story of which the article is to become a copy. */
+  readonly copyOf?: string;
+};
+
+export type DraftFileReading =
+  | { readonly ok: true; readonly drafts: readonly DraftInFile[] }
+  | { readonly ok: false; readonly faults: readonly StoryFileFault[] }
+  /** So many drafts have no article that could be read. */
+  | { readonly ok: false; readonly broken: number };
+
+const FORMAT = 1;
+/** One that an author writes by hand has a tenth of it; the article may be a short book. */
+const MAX_DRAFT_BYTES = 5_000_000;
+const MAX_DRAFTS = 1_000;
+/** Ids become a part of others, in which a colon means something. */
+const SOUND_ID = /^[\w-]{1,100}$/;
+/** Such a file begins with its format, if anything, and the list. */
+const BEGINNING = /^\uFEFF?\s*\{\s*(?:"format"\s*:\s*[^,{}[\]]{0,100},\s*)?"drafts"\s*:/;
+/** So many characters of a file say whether it is one. */
+export const BEGINNING_LENGTH = 300;
+
+/** The text of a file that holds drafts. */
+export function draftFileText(drafts: readonly DraftInFile[]): string {
+  const data = drafts.map(({ id, changedAt, article, story, copyOf }) => ({
+    ...{ id, changedAt },
+    ...(copyOf !== undefined && { copyOf }),
+    ...{ article, story },
+  }));
+  return `${JSON.stringify({ format: FORMAT, drafts: data }, null, 2)}\n`;
+}
+
+/** The name of such a file: what the one draft's story is to be called, or `drafts`. */
+export function draftFileName(drafts: readonly Pick<DraftInFile, 'story'>[]): string {
+  const [only, ...others] = drafts;
+  return `${only && others.length === 0 ? idOf(only.story) : 'drafts'}.backstory-draft.json`;
+}
+
+function idOf({ id, title, asOf }: DraftStory): string {
+  const day = dataDate(asOf);
+  return SOUND_ID.test(id) ? id : storyId(title, /^\d{4}-/.test(day) ? day : null, []);
+}
+
+/** Whether a file holds drafts, by its beginning. */
+export function isDraftFile(beginning: string): boolean {
+  return BEGINNING.test(beginning);
+}
+
+/**
+ * Reads the text of such a file, all of it or nothing.
+ *
+ * @param newId gives an id for a draft whose own can't be one
+ */
+export function readDraftFile(text: string, newId: () => string): DraftFileReading {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (source.length > MAX_FILE_BYTES || bytesOf(source) > MAX_FILE_BYTES) {
+    return refused([error([], 'tooLarge', MAX_FILE_BYTES / BYTES_IN_MB)]);
+  }
+  const parsed = parseJson(source);
+  if (!('data' in parsed)) return refused([parsed.fault]);
+  const { format, drafts } = groupOf(parsed.data);
+  if (format !== FORMAT) return refused([formatFault(['format'], format)]);
+  if (!Array.isArray(drafts) || drafts.length === 0) return refused([error([], 'noStory')]);
+  if (drafts.length > MAX_DRAFTS) {
+    return refused([error([], 'tooMany', drafts.length, MAX_DRAFTS)]);
+  }
+  return readAll(drafts.map(groupOf), newId);
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+function readAll(drafts: readonly Group[], newId: () => string): DraftFileReading {
+  const faults = drafts.flatMap((draft, index) => {
+    const { story } = draft;
+    const at: DataPath = drafts.length > 1 ? ['drafts', index] : [];
+    return faultsOf(draft).map((fault) => ({ fault, data: story, at }));
+  });
+  if (faults.length > 0) return { ok: false, faults };
+  const read = drafts.map((draft) => readDraft(draft, newId));
+  const sound = read.filter((draft) => draft !== null);
+  const broken = read.length - sound.length;
+  return broken > 0 ? { ok: false, broken } : { ok: true, drafts: sound };
+}
+
+/** What is refused before anything goes through it. */
+function faultsOf(draft: Group): Fault[] {
+  const foreign = foreignDataFaults(draft.story);
+  if (foreign.length > 0) return foreign;
+  const { article, story } = draft;
+  return bytesOf(JSON.stringify({ article, story })) > MAX_DRAFT_BYTES
+    ? [error([], 'storyTooLarge', MAX_DRAFT_BYTES / BYTES_IN_MB)]
+    : brokenTextFaults(story);
+}
+
+function readDraft(
+  { id, changedAt, article: kept, story, copyOf }: Group,
+  newId: () => string,
+): DraftInFile | null {
+  const article = readKeptArticle(kept);
+  if (!article) return null;
+  const clean = harmless(article) as CapturedArticle;
+  const written = readDraftStory(harmless(story), clean);
+  // Without a text and what is kept of one, there is nothing to write notes on.
+  if (!hasText(clean) && written.copies.length === 0) return null;
+  return {
+    id: typeof id === 'string' && SOUND_ID.test(id) ? id : newId(),
+    changedAt: typeof changedAt === 'number' ? changedAt : 0,
+    article: clean,
+    story: written,
+    ...(typeof copyOf === 'string' && SOUND_ID.test(copyOf) && { copyOf }),
+  };
+}
+
+function groupOf(data: unknown): Group {
+  return typeof data === 'object' && data !== null ? (data as Group) : {};
+}
+
+function refused(faults: readonly Fault[]): DraftFileReading {
+  return {
+    ok: false,
+    faults: faults.map((fault) => ({ fault, data: undefined, at: [] })),
+  };
+}

@@ -1,0 +1,33 @@
+/** What an import of drafts would do, before anything of it is kept: none comes in place of one that is here. */
+import { isSameArticle } from '../article/same-article.ts';
+import { saysTheSame } from '../library/import-plan.ts';
+import type { DraftInFile } from './draft-file.ts';
+
+export type DraftChange =
+  | 'new'
+  /** One that is here says the same, in whichever browser it was written. */
+  | 'same'
+  /** The one here has other notes: both are kept. */
+  | 'beside';
+
+export type PlannedDraft = { readonly draft: DraftInFile; readonly change: DraftChange };
+
+/** @param here the drafts that are here */
+export function planDrafts(
+  drafts: readonly DraftInFile[],
+  here: readonly DraftInFile[],
+): readonly PlannedDraft[] {
+  return drafts.map((draft, index) => {
+    const others = [...here, ...drafts.slice(0, index)];
+    if (others.some((other) => isSame(draft, other))) return { draft, change: 'same' };
+    return { draft, change: others.some(({ id }) => id === draft.id) ? 'beside' : 'new' };
+  });
+}
+
+function isSame(one: DraftInFile, other: DraftInFile): boolean {
+  return (
+    one.copyOf === other.copyOf &&
+    isSameArticle(one.article, other.article) &&
+    saysTheSame(one.story, other.story)
+  );
+}

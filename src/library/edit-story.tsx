@@ -1,0 +1,68 @@
+/** Leads from an own story to the draft in which it is edited: the one it was written in, or one that is made of it. */
+import type { VNode } from 'preact';
+import { ErrorLine } from '../components/error-line.tsx';
+import { useLanguage } from '../components/language.ts';
+import { useSpokenLine } from '../components/spoken-line.tsx';
+import { draftOfStory } from '../core/editing/draft-of-story.ts';
+import type { Library } from '../extension/library/library.ts';
+import type { LibraryEntry } from '../extension/library/schema.ts';
+import { ownIdOf } from '../extension/library/shown-drafts.ts';
+
+export type EditStoryProps = {
+  readonly entry: Pick<LibraryEntry, 'id' | 'title'>;
+  /** The id of its draft; null where that is not here. */
+  readonly draftId: string | null;
+  readonly library: Library;
+};
+
+/** Where a draft is written, for a page of the extension's own. */
+export function editorAddress(draftId: string): string {
+  return `editor.html?draft=${encodeURIComponent(draftId)}`;
+}
+
+export function EditStory({ entry: { id, title }, draftId, library }: EditStoryProps): VNode {
+  const { message } = useLanguage();
+  const [error, complain] = useSpokenLine();
+  const label = message('libraryEditStory', title);
+  const edit = async (): Promise<void> => {
+    complain('');
+    try {
+      const made = await draftOf(library, id);
+      if (made === null) complain(message('libraryNotEdited'));
+      else location.href = editorAddress(made);
+    } catch {
+      complain(message('libraryNotKept'));
+    }
+  };
+  if (draftId !== null) {
+    return (
+      <a class="button edit" href={editorAddress(draftId)} aria-label={label}>
+        {message('libraryEdit')}
+      </a>
+    );
+  }
+  return (
+    <>
+      <ErrorLine forId={`edit-${id}`} line={error} />
+      <button type="button" class="edit" aria-label={label} onClick={() => void edit()}>
+        {message('libraryEdit')}
+      </button>
+    </>
+  );
+}
+
+/**
+ * The id of a story's draft, which is made where there is none; null where the story can't be read.
+ *
+ * @throws what the database throws
+ */
+async function draftOf(library: Library, storyId: string): Promise<string | null> {
+  // Another tab may have made one since the list was read.
+  const before = (await library.drafts.list()).find((draft) => ownIdOf(draft) === storyId);
+  if (before) return before.id;
+  const story = await library.story(storyId);
+  if (!story) return null;
+  const id = crypto.randomUUID();
+  await library.drafts.put({ id, changedAt: Date.now(), ...draftOfStory(story) });
+  return id;
+}

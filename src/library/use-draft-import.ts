@@ -1,0 +1,111 @@
+/** The course of an import of drafts: their files are told from those of stories, and the author is asked. */
+import { useState } from 'preact/hooks';
+import { useLanguage } from '../components/language.ts';
+import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
+import {
+  BEGINNING_LENGTH,
+  type DraftInFile,
+  isDraftFile,
+  readDraftFile,
+} from '../core/editing/draft-file.ts';
+import { type PlannedDraft, planDrafts } from '../core/editing/draft-plan.ts';
+import type { Refusal } from '../core/library/import-plan.ts';
+import { MAX_FILE_BYTES } from '../core/story-file/story-limits.ts';
+import type { Library } from '../extension/library/library.ts';
+import { draftInFile } from './draft-in-file.ts';
+import type { SentFile } from './read-files.ts';
+
+/** Why nothing of a file is taken. */
+export type DraftRefusal = Refusal | { readonly kind: 'broken'; readonly count: number };
+
+/** What files of drafts would bring. */
+export type DraftQuestionToAsk = {
+  readonly planned: readonly PlannedDraft[];
+  readonly refused: readonly { readonly name: string; readonly why: DraftRefusal }[];
+};
+
+export type DraftImport = {
+  /** Null where there is nothing to ask. */
+  readonly asked: DraftQuestionToAsk | null;
+  readonly error: SpokenLine;
+  /** Asks of the drafts that are in files, and gives back the other files. */
+  readonly takeFrom: (files: readonly SentFile[]) => Promise<readonly SentFile[]>;
+  readonly keep: (drafts: readonly DraftInFile[]) => Promise<void>;
+  /** Leaves the question; nothing is kept. */
+  readonly leave: () => void;
+};
+
+/** @param onKept called with their number once they are kept */
+export function useDraftImport(
+  library: Library,
+  onKept: (count: number) => Promise<void>,
+): DraftImport {
+  const { message } = useLanguage();
+  const [asked, ask] = useState<DraftQuestionToAsk | null>(null);
+  const [error, complain] = useSpokenLine();
+  return {
+    asked,
+    error,
+    async takeFrom(files) {
+      const kinds = await Promise.all(files.map(holdsDrafts));
+      const ofDrafts = files.filter((_, index) => kinds[index]);
+      complain('');
+      if (ofDrafts.length > 0) ask(await questionOn(ofDrafts, library));
+      return files.filter((_, index) => kinds[index] !== true);
+    },
+    async keep(drafts) {
+      complain('');
+      try {
+        for (const draft of drafts) await keepBeside(library, draft);
+      } catch {
+        complain(message('libraryNotAdded'));
+        return;
+      }
+      ask(null);
+      await onKept(drafts.length);
+    },
+    leave() {
+      ask(null);
+    },
+  };
+}
+
+/** By its beginning: no large file is read twice. What can't be read, or is too large for any, is no draft's. */
+async function holdsDrafts(file: SentFile): Promise<boolean> {
+  if (file.size > MAX_FILE_BYTES) return false;
+  const beginning = file.slice?.(0, BEGINNING_LENGTH) ?? file;
+  return isDraftFile(await beginning.text().catch(() => ''));
+}
+
+async function questionOn(
+  files: readonly SentFile[],
+  library: Library,
+): Promise<DraftQuestionToAsk> {
+  const drafts: DraftInFile[] = [];
+  const refused: DraftQuestionToAsk['refused'][number][] = [];
+  for (const { name, text } of await readAll(files)) {
+    const reading = text === null ? null : readDraftFile(text, () => crypto.randomUUID());
+    if (!reading) refused.push({ name, why: { kind: 'unread' } });
+    else if (reading.ok) drafts.push(...reading.drafts);
+    else if ('broken' in reading)
+      refused.push({ name, why: { kind: 'broken', count: reading.broken } });
+    else refused.push({ name, why: { kind: 'faults', faults: reading.faults } });
+  }
+  const here = (await library.drafts.list()).map(draftInFile);
+  return { planned: planDrafts(drafts, here), refused };
+}
+
+function readAll(
+  files: readonly SentFile[],
+): Promise<readonly { readonly name: string; readonly text: string | null }[]> {
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, text: await file.text().catch(() => null) })),
+  );
+}
+
+/** None comes in place of another: where its id is taken, it gets one of its own. */
+async function keepBeside(library: Library, draft: DraftInFile): Promise<void> {
+  const changedAt = Math.min(draft.changedAt, Date.now());
+  if (await library.drafts.putBack({ ...draft, changedAt })) return;
+  await library.drafts.putBack({ ...draft, changedAt, id: crypto.randomUUID() });
+}

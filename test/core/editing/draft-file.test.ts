@@ -1,0 +1,157 @@
+/** Drafts as files: what is written is read again, and what anybody else may have written does no harm. */
+import { describe, expect, test } from 'vitest';
+import {
+  BEGINNING_LENGTH,
+  type DraftFileReading,
+  draftFileName,
+  draftFileText,
+  type DraftInFile,
+  isDraftFile,
+  readDraftFile,
+} from '../../../src/core/editing/draft-file.ts';
+import { draftOfStory } from '../../../src/core/editing/draft-of-story.ts';
+import { planDrafts } from '../../../src/core/editing/draft-plan.ts';
+import { startStory } from '../../../src/core/editing/draft-story.ts';
+import { summaryOf } from '../../../src/core/editing/draft-summary.ts';
+import { storyFileText } from '../../../src/core/editing/story-file.ts';
+import { sampleArticle } from '../../support/articles.ts';
+import { ownStory } from '../../support/own-story.ts';
+
+const PIER: DraftInFile = { id: 'one', changedAt: 7, ...draftOfStory(ownStory()) };
+const TALKS: DraftInFile = {
+  ...{ id: 'two', changedAt: 8, article: sampleArticle, story: startStory(sampleArticle) },
+  copyOf: 'obama-putin',
+};
+const { story } = PIER;
+
+test('what is written is read again', () => {
+  for (const drafts of [[PIER], [TALKS], [PIER, TALKS]]) {
+    const text = draftFileText(drafts);
+    expect(isDraftFile(text.slice(0, BEGINNING_LENGTH))).toBe(true);
+    expect(read(text)).toEqual({ ok: true, drafts });
+    expect(read(`\uFEFF${text}`)).toEqual({ ok: true, drafts });
+  }
+});
+
+test('a story file is none', () => {
+  expect(isDraftFile(storyFileText(ownStory()))).toBe(false);
+  expect(isDraftFile(storyFileText([ownStory()]))).toBe(false);
+});
+
+test.each([
+  ['by its story’s id', [PIER], /^tarrow-pier-2014$/],
+  ['by the id that it is to have', [TALKS], /^[a-z0-9-]+-2013$/],
+  ['of several', [PIER, TALKS], /^drafts$/],
+])('a file is named: %s', (_, drafts, name) => {
+  const [id, ...rest] = draftFileName(drafts).split('.');
+  expect(id).toMatch(name);
+  expect(rest).toEqual(['backstory-draft', 'json']);
+});
+
+type Hostile = { readonly of: object; readonly said: string };
+const refused: Readonly<Record<string, Hostile>> = {
+  'a later format': { of: { format: 2, drafts: [PIER] }, said: 'laterFormat' },
+  'no format': { of: { drafts: [PIER] }, said: 'noFormat' },
+  'no draft': { of: { format: 1, drafts: [] }, said: 'noStory' },
+  'no list': { of: { format: 1, drafts: {} }, said: 'noStory' },
+  'drafts without end': { of: { format: 1, drafts: Array(1001).fill(0) }, said: 'tooMany' },
+  'no article': { of: { format: 1, drafts: [{ id: 'one', story }] }, said: 'broken 1' },
+  'an article that a script could be': {
+    of: { format: 1, drafts: [{ ...PIER, article: { ...PIER.article, url: 'javascript:0' } }] },
+    said: 'broken 1',
+  },
+  'one of two without an article': { of: { format: 1, drafts: [PIER, 7] }, said: 'broken 1' },
+  'neither text nor copies': {
+    of: { format: 1, drafts: [{ ...PIER, story: { ...story, copies: [] } }] },
+    said: 'broken 1',
+  },
+  'an article longer than any': {
+    of: {
+      format: 1,
+      drafts: [{ ...TALKS, article: { ...sampleArticle, paragraphs: ['a'.repeat(400_001)] } }],
+    },
+    said: 'broken 1',
+  },
+  'a story larger than any': {
+    of: { format: 1, drafts: [{ ...PIER, story: { ...story, title: 'ab'.repeat(2_500_000) } }] },
+    said: 'storyTooLarge',
+  },
+  'terms without end': {
+    of: { format: 1, drafts: [{ ...PIER, story: { ...story, terms: Array(1001).fill({}) } }] },
+    said: 'tooMany',
+  },
+  'half a character': {
+    of: { format: 1, drafts: [{ ...PIER, story: { ...story, title: 'Pier \ud800' } }] },
+    said: 'brokenCharacter',
+  },
+};
+
+test.each(Object.entries(refused))('nothing is taken of: %s', (_, { of, said }) => {
+  expect(saidOf(read(JSON.stringify(of)))).toContain(said);
+});
+
+test('nothing is taken of what is no JSON, or reaches for what all objects share', () => {
+  expect(saidOf(read('{ "format": 1, "drafts": ['))).toEqual(['brokenJson']);
+  const text = draftFileText([PIER]).replace('"gate":', '"__proto__": {}, "gate":');
+  expect(saidOf(read(text))).toEqual(['forbiddenKey']);
+});
+
+describe('what is read', () => {
+  test('is harmless', () => {
+    const article = { ...sampleArticle, paragraphs: ['See\u202E this'] };
+    const drafts = [{ ...TALKS, article, story: { ...TALKS.story, title: 'One\u0000 title' } }];
+    expect(read(draftFileText(drafts))).toMatchObject({
+      drafts: [{ article: { paragraphs: ['See this'] }, story: { title: 'One title' } }],
+    });
+  });
+
+  test('has an id that other ids can be made of, and fields of which none is missing', () => {
+    const drafts = [
+      { ...PIER, id: 'draft:one', changedAt: 'now', story: { copies: story.copies } },
+    ];
+    const { article } = PIER;
+    expect(read(JSON.stringify({ format: 1, drafts }))).toEqual({
+      ok: true,
+      drafts: [
+        {
+          id: 'new',
+          changedAt: 0,
+          article,
+          story: { ...startStory(article), copies: story.copies },
+        },
+      ],
+    });
+  });
+});
+
+const LATER = { ...PIER, story: { ...story, title: 'Another headline' } };
+const plans: readonly (readonly [string, DraftInFile[], DraftInFile[], string[]])[] = [
+  ['one that is not here', [PIER], [TALKS], ['new']],
+  ['one that is here, under another id', [PIER], [{ ...PIER, id: 'other' }], ['same']],
+  ['one in which more is written', [LATER], [PIER], ['beside']],
+  ['one that comes once more', [LATER], [PIER, { ...LATER, id: 'other' }], ['same']],
+  ['one on another article', [{ ...PIER, article: sampleArticle }], [PIER], ['beside']],
+  ['the same twice', [PIER, PIER], [], ['new', 'same']],
+];
+
+test.each(plans)('an import knows %s', (_, drafts, here, changes) => {
+  expect(planDrafts(drafts, here).map(({ change }) => change)).toEqual(changes);
+});
+
+test('a draft is summed up by what is written in it', () => {
+  expect(summaryOf(story)).toEqual({
+    ...{ title: story.title, notesBy: 'Tarrow School', terms: 3, sentences: 12 },
+  });
+  expect(summaryOf(TALKS.story)).toMatchObject({ notesBy: '', terms: 0, sentences: 0 });
+});
+
+function read(text: string): DraftFileReading {
+  return readDraftFile(text, () => 'new');
+}
+
+function saidOf(reading: DraftFileReading): readonly string[] {
+  if (reading.ok) return ['taken'];
+  return 'broken' in reading
+    ? [`broken ${String(reading.broken)}`]
+    : reading.faults.map(({ fault }) => fault.kind);
+}

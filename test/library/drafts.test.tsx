@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+/** Drafts on the page of stories: what is said of them, and that they go to a file and come back from one. */
+import { Blob } from 'node:buffer';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LanguageProvider } from '../../src/components/language.ts';
+import {
+  draftFileText,
+  type DraftInFile,
+  readDraftFile,
+} from '../../src/core/editing/draft-file.ts';
+import { draftOfStory } from '../../src/core/editing/draft-of-story.ts';
+import { startStory } from '../../src/core/editing/draft-story.ts';
+import type { Library } from '../../src/extension/library/library.ts';
+import { openLibrary } from '../../src/extension/library/open-library.ts';
+import { LibraryPage } from '../../src/library/library-page.tsx';
+import { type SentFile, textAsFile } from '../../src/library/read-files.ts';
+import type { Language } from '../../src/view/elements/messages.ts';
+import { sampleArticle } from '../support/articles.ts';
+import { emptyIndexedDatabase } from '../support/indexed-database.ts';
+import { ownStory } from '../support/own-story.ts';
+
+const pier = ownStory();
+const PIER: DraftInFile = { id: 'pier', changedAt: 1, ...draftOfStory(pier) };
+const TALKS: DraftInFile = {
+  ...{ id: 'talks', changedAt: 2, article: sampleArticle },
+  story: { ...startStory(sampleArticle), title: 'Talks in two rounds' },
+};
+/** Messages with what is put into them. */
+const spoken: Language = {
+  locale: 'en',
+  message: (...said) => said.join(': '),
+  count: (key, ...said) => [key, ...said].join(': '),
+};
+let library: Library;
+
+beforeEach(async () => {
+  emptyIndexedDatabase();
+  const opened = await openLibrary();
+  if (!opened) throw new Error('no library');
+  library = opened;
+});
+afterEach(() => {
+  render(null, document.body);
+  delete document.documentElement.dataset['ready'];
+  library.close();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test('a row has the headline as its author has it, who that is, and how much is written', async () => {
+  await library.drafts.put(PIER);
+  await library.drafts.put(TALKS);
+  await library.drafts.put({ ...TALKS, id: 'version', changedAt: 3, copyOf: pier.id });
+  await show();
+  expect(textsOf('#drafts h3')).toEqual(['Talks in two rounds', 'Talks in two rounds', pier.title]);
+  expect(textsOf('#draft-pier .facts-line li').slice(1)).toEqual([
+    `notesBy: ${pier.notesBy}`,
+    'libraryTerms: 3',
+    'librarySentences: 12',
+  ]);
+  expect(textsOf('#draft-version .facts-line li')[0]).toBe('libraryCopyDraft');
+});
+
+test('a page that has drafts alone says to export them before the extension goes', async () => {
+  await library.drafts.put(PIER);
+  await show();
+  expect(textsOf('#kept .explanation')).toContain('libraryKeptDrafts: 1');
+});
+
+test('a draft is exported by itself, and all of them as one file', async () => {
+  const exported: Blob[] = [];
+  // jsdom's own can't be read.
+  vi.stubGlobal('Blob', Blob);
+  const saved = vi.fn((file: Blob) => `blob:${String(exported.push(file))}`);
+  Object.assign(URL, { createObjectURL: saved, revokeObjectURL: () => undefined });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  await library.drafts.put(PIER);
+  await library.drafts.put(TALKS);
+  await show();
+  press('#draft-pier .export');
+  press('#export-drafts');
+  const texts = await Promise.all(exported.map((file) => file.text()));
+  expect(texts.map((text) => readDraftFile(text, () => 'new'))).toEqual([
+    { ok: true, drafts: [PIER] },
+    { ok: true, drafts: [TALKS, PIER] },
+  ]);
+});
+
+test('a draft comes from a file, and is known where it comes again', async () => {
+  await show(file(PIER));
+  await there('#draft-question');
+  expect(planned()).toEqual([`${pier.title}: new`]);
+  expect(document.activeElement?.id).toBe('draft-question-title');
+  press('#keep-drafts');
+  await there('#draft-pier');
+  expect(await library.drafts.list()).toEqual([PIER]);
+  expect(document.querySelector('#draft-question')).toBeNull();
+  render(null, document.body);
+  await show(file({ ...PIER, id: 'another-name' }));
+  await there('#draft-question');
+  expect(planned()).toEqual([`${pier.title}: same`]);
+  expect(document.querySelector('#keep-drafts')).toBeNull();
+  press('#leave-drafts');
+  await vi.waitFor(() => {
+    expect(document.querySelector('#draft-question')).toBeNull();
+  });
+});
+
+test('a draft that is here in another state stays, and the other comes beside it', async () => {
+  await library.drafts.put(PIER);
+  const written = { ...PIER, story: { ...PIER.story, title: 'The pier fell' } };
+  await show(file(written));
+  await there('#draft-question');
+  expect(planned()).toEqual(['The pier fell: beside']);
+  press('#keep-drafts');
+  await vi.waitFor(() => {
+    expect(textsOf('#drafts h3').toSorted()).toEqual([pier.title, 'The pier fell']);
+  });
+  expect(await library.drafts.get('pier')).toEqual(PIER);
+});
+
+test('of a file that is no sound draft, it is said what is wrong, and nothing is taken', async () => {
+  await show(textAsFile('torn', '{ "format": 1, "drafts": [{}, 7] }'));
+  await there('#draft-question');
+  expect(textsOf('#draft-question li')).toEqual(['libraryDraftsBroken: 2']);
+  expect(document.querySelector('#keep-drafts')).toBeNull();
+});
+
+test('a draft that can’t be kept is said not to be', async () => {
+  await show(file(PIER));
+  await there('#draft-question');
+  library.close();
+  press('#keep-drafts');
+  await vi.waitFor(() => {
+    expect(textsOf('#draft-question-error')).toEqual(['libraryNotAdded']);
+  });
+});
+
+function file(draft: DraftInFile): SentFile {
+  return textAsFile('a file', draftFileText([draft]));
+}
+
+/** The page of stories, to which a tab may send a file. */
+async function show(sent: SentFile | null = null): Promise<void> {
+  render(
+    <LanguageProvider value={spoken}>
+      <LibraryPage
+        {...{ library, sent, bundled: [], storage: undefined }}
+        validate={() => []}
+        onChanged={() => Promise.resolve()}
+      />
+    </LanguageProvider>,
+    document.body,
+  );
+  await vi.waitFor(() => {
+    expect(document.documentElement.dataset['ready']).toBe('');
+  });
+}
+
+function there(selector: string): Promise<void> {
+  return vi.waitFor(() => {
+    expect(document.querySelector(selector)).not.toBeNull();
+  });
+}
+
+function press(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.click();
+}
+
+function textsOf(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+}
+
+function planned(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('#planned-drafts > li')].map(
+    (item) => `${item.querySelector('h4')?.textContent ?? ''}: ${item.dataset['change'] ?? ''}`,
+  );
+}
