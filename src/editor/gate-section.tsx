@@ -43,7 +43,7 @@ export const GateSection = whenChanged(function GateSection(props: GateSectionPr
           </button>
         </p>
       )}
-      {!hasText && <p class="explanation">{language.message('editorNoTrials')}</p>}
+      {!hasText && <p class="explanation trials">{language.message('editorNoTrials')}</p>}
       <dl class="trials">
         {judged?.trials.map((trial) => (
           <div key={trial.trial === 'other' ? trial.storyId : trial.trial}>

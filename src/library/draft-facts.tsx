@@ -25,7 +25,7 @@ export function DraftFacts({ draft, more = [] }: DraftFactsProps): VNode {
   return (
     <ul class="facts-line">
       {draft.copyOf !== undefined && <li>{message('libraryCopyDraft')}</li>}
-      <li>{changed}</li>
+      {draft.changedAt > 0 && <li>{changed}</li>}
       {notesBy !== '' && <li>{richMessage('notesBy', language, <bdi>{notesBy}</bdi>)}</li>}
       {draft.copyOf === undefined && written.map((fact) => <li>{fact}</li>)}
       {more.map((fact) => (

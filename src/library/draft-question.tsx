@@ -44,7 +44,6 @@ export function DraftQuestion({ asked, keep, leave, error }: DraftQuestionProps)
           ))}
         </ul>
       )}
-      {canTake && <p class="explanation">{message('draftFileText')}</p>}
       <ErrorLine forId="draft-question" line={error} />
       <div class="buttons">
         {canTake && (

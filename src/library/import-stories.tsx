@@ -35,7 +35,7 @@ export function ImportStories(props: ImportStoriesProps): VNode {
   const bundledIds = new Set(bundled.map(({ id }) => id));
   const course = useImport({ ...options, bundledIds });
   const { stage, error } = course;
-  const drafts = useDraftImport(options.library, onDraftsKept);
+  const drafts = useDraftImport({ library: options.library, bundledIds, onKept: onDraftsKept });
   const read = async (files: readonly SentFile[]): Promise<void> => {
     const others = await drafts.takeFrom(files);
     if (others.length > 0) await course.read(others);

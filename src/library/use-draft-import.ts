@@ -35,11 +35,15 @@ export type DraftImport = {
   readonly leave: () => void;
 };
 
-/** @param onKept called with their number once they are kept */
-export function useDraftImport(
-  library: Library,
-  onKept: (count: number) => Promise<void>,
-): DraftImport {
+export type DraftImportOptions = {
+  readonly library: Library;
+  /** No draft becomes one of these. */
+  readonly bundledIds: ReadonlySet<string>;
+  /** Called with their number once they are kept. */
+  readonly onKept: (count: number) => Promise<void>;
+};
+
+export function useDraftImport({ library, bundledIds, onKept }: DraftImportOptions): DraftImport {
   const { message } = useLanguage();
   const [asked, ask] = useState<DraftQuestionToAsk | null>(null);
   const [error, complain] = useSpokenLine();
@@ -56,7 +60,7 @@ export function useDraftImport(
     async keep(drafts) {
       complain('');
       try {
-        for (const draft of drafts) await keepBeside(library, draft);
+        for (const draft of drafts) await keepBeside(library, asOwn(draft, bundledIds));
       } catch {
         complain(message('libraryNotAdded'));
         return;
@@ -105,7 +109,17 @@ function readAll(
 
 /** None comes in place of another: where its id is taken, it gets one of its own. */
 async function keepBeside(library: Library, draft: DraftInFile): Promise<void> {
-  const changedAt = Math.min(draft.changedAt, Date.now());
-  if (await library.drafts.putBack({ ...draft, changedAt })) return;
-  await library.drafts.putBack({ ...draft, changedAt, id: crypto.randomUUID() });
+  if (await library.drafts.putBack(draft)) return;
+  await library.drafts.putBack({ ...draft, id: crypto.randomUUID() });
+}
+
+/** With a time that is not to come, and an id for its story that no story of ours has. */
+function asOwn(draft: DraftInFile, bundledIds: ReadonlySet<string>): DraftInFile {
+  const { changedAt, story } = draft;
+  const now = Date.now();
+  return {
+    ...draft,
+    changedAt: changedAt > 0 ? Math.min(changedAt, now) : now,
+    story: bundledIds.has(story.id) ? { ...story, id: '' } : story,
+  };
 }

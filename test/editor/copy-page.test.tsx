@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
 import { CopyPage } from '../../src/editor/copy-page.tsx';
+import { unfinishedOf, UnfinishedProvider } from '../../src/editor/unfinished.ts';
 import type { ProposedText } from '../../src/editor/use-copy.ts';
 import { storyValidator } from '../../tools/story/schema.ts';
 import { articleOf } from '../support/articles.ts';
@@ -20,6 +21,7 @@ const refused = () => Promise.resolve(false);
 afterEach(() => {
   render(null, document.body);
   delete document.documentElement.dataset['ready'];
+  sessionStorage.clear();
 });
 
 test('a text that the story has already is said to be that, and can only be removed', async () => {
@@ -56,6 +58,20 @@ test('another report is said to be one, with the terms that it lacks, and is not
   press('#add');
   await said('#outcome', 'copyAdded');
   expect(document.querySelector('#go-to-page')).not.toBeNull();
+});
+
+test('what was typed of the text is there when the page is loaded anew', () => {
+  const outlet = (): HTMLInputElement | null => document.querySelector('#outlet');
+  show({});
+  void act(() => {
+    const field = outlet();
+    if (!field) return;
+    field.value = 'The Echo';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  render(null, document.body);
+  show({});
+  expect(outlet()?.value).toBe('The Echo');
 });
 
 test('what can’t be kept is said, and all is as it was', async () => {
@@ -97,7 +113,9 @@ function show({ article = ARTICLE, ...props }: Shown): void {
   void act(() => {
     render(
       <LanguageProvider value={namesOfMessages}>
-        <CopyPage {...whole} />
+        <UnfinishedProvider value={unfinishedOf('one', () => sessionStorage)}>
+          <CopyPage {...whole} />
+        </UnfinishedProvider>
       </LanguageProvider>,
       document.body,
     );

@@ -11,6 +11,7 @@ import {
 } from '../../src/core/editing/draft-file.ts';
 import { draftOfStory } from '../../src/core/editing/draft-of-story.ts';
 import { startStory } from '../../src/core/editing/draft-story.ts';
+import type { Story } from '../../src/core/story/story.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import { openLibrary } from '../../src/extension/library/open-library.ts';
 import { LibraryPage } from '../../src/library/library-page.tsx';
@@ -107,6 +108,14 @@ test('a draft comes from a file, and is known where it comes again', async () =>
   });
 });
 
+test('a draft from a file becomes no story that comes along', async () => {
+  await show(file(PIER), [pier]);
+  await there('#draft-question');
+  press('#keep-drafts');
+  await there('#draft-pier');
+  expect(await library.drafts.list()).toEqual([{ ...PIER, story: { ...PIER.story, id: '' } }]);
+});
+
 test('a draft that is here in another state stays, and the other comes beside it', async () => {
   await library.drafts.put(PIER);
   const written = { ...PIER, story: { ...PIER.story, title: 'The pier fell' } };
@@ -142,11 +151,11 @@ function file(draft: DraftInFile): SentFile {
 }
 
 /** The page of stories, to which a tab may send a file. */
-async function show(sent: SentFile | null = null): Promise<void> {
+async function show(sent: SentFile | null = null, bundled: readonly Story[] = []): Promise<void> {
   render(
     <LanguageProvider value={spoken}>
       <LibraryPage
-        {...{ library, sent, bundled: [], storage: undefined }}
+        {...{ library, sent, bundled, storage: undefined }}
         validate={() => []}
         onChanged={() => Promise.resolve()}
       />

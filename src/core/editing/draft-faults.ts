@@ -37,12 +37,12 @@ export function checkDraft(
   const file = [...foreignDataFaults(story), ...brokenTextFaults(story)];
   const shape = [...file, ...schemaFaults(validate(story)).map(ofTyped)];
   if (shape.length > 0) {
-    const { gate, terms } = story as Story;
+    const { gate, terms, copies } = story as Story;
     const all = [
       ...scriptFaults(story as Story, text),
       ...shape,
       ...placeholderFaults(story),
-      ...(text === null ? [] : textFaults({ gate, terms }, text)),
+      ...(text === null ? [] : textFaults({ gate, terms }, text).map(weighedBy(copies))),
     ];
     return { isWhole: false, story, faults: onePerPlace(all) };
   }
@@ -52,10 +52,24 @@ export function checkDraft(
   const rules = ruleFaults(whole, { publishers: null, ...(text !== null && { text }) }).filter(
     ({ kind }) => kind !== 'wordsWithoutSpaces' && !told.includes(kind),
   );
-  const faults = [...scriptFaults(whole, text), ...rules, ...storySizeFaults(whole)];
+  const faults = [
+    ...scriptFaults(whole, text),
+    ...rules.map(weighedBy(whole.copies)),
+    ...storySizeFaults(whole),
+  ];
   return faults.some(({ severity }) => severity === 'error')
     ? { isWhole: false, story, faults }
     : { isWhole: true, story: whole, faults };
+}
+
+const TOLD_BY_TEXT: readonly string[] = ['gateNameNotInText', 'termNotInText'];
+
+/** What does not stand in the text may stand in another one of the story, which is not here. */
+function weighedBy(copies: Story['copies']): (fault: Fault) => Fault {
+  return (fault) =>
+    copies.length > 1 && TOLD_BY_TEXT.includes(fault.kind)
+      ? { ...fault, severity: 'advice' }
+      : fault;
 }
 
 /** A file has its dates in a code; an author is asked for none. */

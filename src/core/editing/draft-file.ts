@@ -7,7 +7,7 @@ import { hasText } from '../article/article-text.ts';
 import type { CapturedArticle } from '../article/captured-article.ts';
 import { type DataPath, error, type Fault } from '../story-file/fault.ts';
 import { brokenTextFaults } from '../story-file/file-rules.ts';
-import { foreignDataFaults } from '../story-file/foreign-data.ts';
+import { FORBIDDEN_KEYS, foreignDataFaults } from '../story-file/foreign-data.ts';
 import { harmless } from '../story-file/harmless-text.ts';
 import { parseJson, type StoryFileFault } from '../story-file/read-story-file.ts';
 import { formatFault } from '../story-file/schema-faults.ts';
@@ -20,7 +20,7 @@ import { dataDate } from './story-of-draft.ts';
 /** All of a draft but that it marks pages, which is of one browser. */
 export type DraftInFile = {
   readonly id: string;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; 0 where a file does not say. */
   readonly changedAt: number;
   readonly article: CapturedArticle;
   readonly story: DraftStory;
@@ -40,6 +40,7 @@ const MAX_DRAFT_BYTES = 5_000_000;
 const MAX_DRAFTS = 1_000;
 /** Ids become a part of others, in which a colon means something. */
 const SOUND_ID = /^[\w-]{1,100}$/;
+const STORY_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 /** Such a file begins with its format, if anything, and the list. */
 const BEGINNING = /^\uFEFF?\s*\{\s*(?:"format"\s*:\s*[^,{}[\]]{0,100},\s*)?"drafts"\s*:/;
 /** So many characters of a file say whether it is one. */
@@ -124,7 +125,7 @@ function readDraft(
   const article = readKeptArticle(kept);
   if (!article) return null;
   const clean = harmless(article) as CapturedArticle;
-  const written = readDraftStory(harmless(story), clean);
+  const written = withSoundId(readDraftStory(harmless(story), clean));
   // Without a text and what is kept of one, there is nothing to write notes on.
   if (!hasText(clean) && written.copies.length === 0) return null;
   return {
@@ -134,6 +135,12 @@ function readDraft(
     story: written,
     ...(typeof copyOf === 'string' && SOUND_ID.test(copyOf) && { copyOf }),
   };
+}
+
+/** A story that was never put to use has none. */
+function withSoundId(story: DraftStory): DraftStory {
+  const isSound = STORY_ID.test(story.id) && !FORBIDDEN_KEYS.has(story.id);
+  return isSound ? story : { ...story, id: '' };
 }
 
 function groupOf(data: unknown): Group {

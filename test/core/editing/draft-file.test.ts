@@ -107,7 +107,10 @@ describe('what is read', () => {
 
   test('has an id that other ids can be made of, and fields of which none is missing', () => {
     const drafts = [
-      { ...PIER, id: 'draft:one', changedAt: 'now', story: { copies: story.copies } },
+      {
+        ...{ ...PIER, id: 'draft:one', changedAt: 'now' },
+        story: { id: 'draft:two', copies: story.copies },
+      },
     ];
     const { article } = PIER;
     expect(read(JSON.stringify({ format: 1, drafts }))).toEqual({

@@ -21,9 +21,10 @@ const BUNDLED = await readStories(path.resolve(import.meta.dirname, '../../../as
 const [headline = '', ...paragraphs] = OWN_TEXT.split('\n\n');
 const REPORT: CapturedArticle = {
   ...{ headline, paragraphs, publisher: 'Tarrow Echo', date: '2014-03-11' },
-  ...{ url: 'https://echo.example/pier', language: 'en' },
+  ...{ url: 'https://www.bbc.com/pier-echo', language: 'en' },
 };
 const CUT = { ...REPORT, paragraphs: paragraphs.slice(0, 2) };
+const CUT_TEXT = [headline, ...CUT.paragraphs].join('\n\n');
 const PIER = ownStory();
 const [COPY] = PIER.copies;
 
@@ -53,6 +54,18 @@ describe('a story becomes a draft', () => {
   });
 });
 
+test('a term that stands in another copy alone is advice', () => {
+  const unchecked = storyOfDraft(withArticle(draftOfStory(PIER).story, CUT), {
+    ...context(fingerprintOf(CUT_TEXT)),
+    gate: PIER.gate,
+  });
+  const { isWhole, faults } = checkDraft(unchecked, CUT_TEXT, validate);
+  expect(isWhole).toBe(true);
+  expect(faults.map(({ kind, severity }) => [kind, severity])).toEqual([
+    ['termNotInText', 'advice'],
+  ]);
+});
+
 describe('the report’s text', () => {
   const { story } = draftOfStory(PIER);
   test.each([
@@ -71,7 +84,7 @@ describe('the report’s text', () => {
 
   test('that is another becomes a copy before those that there are', () => {
     const joined = withArticle(story, CUT);
-    const print = fingerprintOf([headline, ...CUT.paragraphs].join('\n\n'));
+    const print = fingerprintOf(CUT_TEXT);
     const copy = { ...print, id: 'tarrow-echo', publisher: 'Tarrow Echo', date: '2014-03-11' };
     expect(joined.outlet).toBe('Tarrow Echo');
     expect(become(joined, print).copies).toEqual([{ ...copy, url: REPORT.url }, COPY]);
