@@ -33,6 +33,14 @@ test('a draft is exported, comes back from its file where nothing is kept, and i
   await editor.type('#terms-0-forms', 'Ms Falk');
   await loadAnew(editor);
   expect(await valueOf(editor, 'terms-0-forms')).toBe('Ms Falk');
+  // The field has the focus after a removal, and nothing was typed in it since.
+  await editor.click('#terms-0 > summary');
+  await editor.click('#terms-0 [aria-label="Remove: Falk"]');
+  await editor.waitForFunction(() => document.activeElement?.id === 'terms-0-forms');
+  await editor.keyboard.down('Control');
+  await editor.keyboard.press('z');
+  await editor.keyboard.up('Control');
+  await editor.waitForSelector('#terms-0 [aria-label="Remove: Falk"]');
   await editor.click('#export-draft');
   const file = path.join(DOWNLOADS, 'work-in-progress-2013.backstory-draft.json');
   const text = (): Promise<string> => readFile(file, 'utf8').catch(() => '');

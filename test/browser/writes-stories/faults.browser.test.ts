@@ -83,6 +83,8 @@ test('where what is kept can’t be read, the page says so', async () => {
   const driver = sample.driver();
   const id = await keepDraft(driver, article);
   const page = await driver.extensionPage('library.html');
+  // Before, it may make the stores anew.
+  await page.waitForSelector('html[data-ready]');
   await page.evaluate(emptyDatabase, true);
   const editor = await driver.extensionPage(`editor.html?draft=${id}`);
   await editor.waitForSelector('html[data-ready]');
