@@ -21,12 +21,17 @@ import { otherStories } from './other-stories.ts';
 import { shownOfDraft } from './shown-of.ts';
 import { ShownOnPages } from './shown-on-pages.ts';
 import type { StoryEditorProps } from './story-editor.tsx';
-import { carryUnfinished, unfinishedOf, UnfinishedProvider } from './unfinished.ts';
+import {
+  carryUnfinished,
+  forgetUnfinished,
+  unfinishedOf,
+  UnfinishedProvider,
+} from './unfinished.ts';
 import type { ProposedText } from './use-copy.ts';
 
 const language = browserLanguage(browser.i18n);
 const id = new URLSearchParams(location.search).get('draft') ?? '';
-const tabStorage = (): Storage => sessionStorage;
+const storage = (): Storage => localStorage;
 let opened: Library | null = null;
 
 void showDraft().catch(() => {
@@ -47,8 +52,18 @@ async function showDraft(): Promise<void> {
     ) : (
       <CopyPage {...await copyOf(draft, draft.copyOf)} />
     );
-  const unfinished = unfinishedOf(id, tabStorage);
+  const unfinished = unfinishedOf(id, storage);
+  if (draft) await forgetOthers();
   showOwnPage(<UnfinishedProvider value={unfinished}>{page}</UnfinishedProvider>, title, language);
+}
+
+/** Of drafts that are gone, nothing is left behind. */
+async function forgetOthers(): Promise<void> {
+  const kept = (await (await library())?.drafts.list()) ?? [];
+  forgetUnfinished(
+    kept.map((one) => one.id),
+    storage,
+  );
 }
 
 /** Null where there is no draft that can be read. */
@@ -96,7 +111,7 @@ async function editorOf(draft: Draft): Promise<StoryEditorProps> {
 async function showNew(draft: Draft): Promise<void> {
   const own = { ...draft, id: crypto.randomUUID(), changedAt: Date.now(), isShown: false };
   await (await openedLibrary()).drafts.put(own);
-  carryUnfinished(draft.id, own.id, tabStorage);
+  carryUnfinished(draft.id, own.id, storage);
   location.search = `?draft=${encodeURIComponent(own.id)}`;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What is typed in a field and not added to the draft yet, such as a form of a term: it is kept with the tab, so that a
- * reload or a crash loses none of it.
+ * What is typed in a field and not added to the draft yet, such as a form of a term: it is kept beside the draft, so that
+ * nothing of it is lost where the page is loaded anew or closed.
  */
 import { createContext } from 'preact';
 import { useCallback, useContext, useState } from 'preact/hooks';
@@ -11,6 +11,7 @@ export type Unfinished = {
   readonly write: (field: string, typed: string | null) => void;
 };
 
+const PREFIX = 'unfinished:';
 /** Where nothing is kept. */
 const NOWHERE: Unfinished = { read: () => null, write: () => undefined };
 
@@ -42,7 +43,7 @@ export function useUnfinished(
   return [typed, type];
 }
 
-/** That of a draft, in the tab's own storage; a browser may refuse that, and then a reload loses it. */
+/** That of a draft, in the storage of the extension's own pages; a browser may refuse that, and then it goes with the page. */
 export function unfinishedOf(draftId: string, storage: () => Storage): Unfinished {
   const keyOf = (field: string): string => `${prefixOf(draftId)}${field}`;
   return {
@@ -66,8 +67,18 @@ export function carryUnfinished(from: string, to: string, storage: () => Storage
   });
 }
 
+/** Lets go of that of drafts that are not kept any more. */
+export function forgetUnfinished(keptIds: readonly string[], storage: () => Storage): void {
+  attempt(() => {
+    for (const key of Object.keys(storage())) {
+      if (key.startsWith(PREFIX) && !keptIds.some((id) => key.startsWith(prefixOf(id))))
+        storage().removeItem(key);
+    }
+  });
+}
+
 function prefixOf(draftId: string): string {
-  return `${draftId}:`;
+  return `${PREFIX}${draftId}:`;
 }
 
 function attempt<Result>(run: () => Result): Result | null {

@@ -21,7 +21,7 @@ import type { OtherStories } from './other-stories.ts';
 import { type Unfinished, useUnfinishedTexts } from './unfinished.ts';
 import { useLeading } from './use-leading.ts';
 
-/** What is typed; it is kept with the tab, since the text alone is kept before it is added. */
+/** What is typed; of the draft, only the text is kept before it is added. */
 const FACTS = ['outlet', 'asOf', 'url'] as const;
 /** A copy has none. */
 const NO_TERMS = { current: [] };

@@ -21,7 +21,7 @@ const refused = () => Promise.resolve(false);
 afterEach(() => {
   render(null, document.body);
   delete document.documentElement.dataset['ready'];
-  sessionStorage.clear();
+  localStorage.clear();
 });
 
 test('a text that the story has already is said to be that, and can only be removed', async () => {
@@ -113,7 +113,7 @@ function show({ article = ARTICLE, ...props }: Shown): void {
   void act(() => {
     render(
       <LanguageProvider value={namesOfMessages}>
-        <UnfinishedProvider value={unfinishedOf('one', () => sessionStorage)}>
+        <UnfinishedProvider value={unfinishedOf('one', () => localStorage)}>
           <CopyPage {...whole} />
         </UnfinishedProvider>
       </LanguageProvider>,

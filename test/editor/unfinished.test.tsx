@@ -5,12 +5,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import {
   carryUnfinished,
+  forgetUnfinished,
   unfinishedOf,
   UnfinishedProvider,
   useUnfinished,
 } from '../../src/editor/unfinished.ts';
 
-const storage = (): Storage => sessionStorage;
+const storage = (): Storage => localStorage;
 
 function Form(): VNode {
   const [typed, type] = useUnfinished('forms');
@@ -26,7 +27,7 @@ function Form(): VNode {
 
 afterEach(() => {
   render(null, document.body);
-  sessionStorage.clear();
+  localStorage.clear();
 });
 
 test('a text is kept until it is taken', () => {
@@ -49,6 +50,20 @@ test('it is of its draft, and goes along where that goes on as another one', () 
   carryUnfinished('one', 'three', storage);
   load('three');
   expect(value()).toBe('Okaf');
+});
+
+test('of a draft that is gone it goes, too, and nothing else does', () => {
+  localStorage.setItem('other', 'text');
+  for (const id of ['one', 'two']) {
+    load(id);
+    typeIn('Okaf');
+  }
+  forgetUnfinished(['two'], storage);
+  load('one');
+  expect(value()).toBe('as it was');
+  load('two');
+  expect(value()).toBe('Okaf');
+  expect(localStorage.getItem('other')).toBe('text');
 });
 
 test('a browser that keeps nothing is no hindrance', () => {
