@@ -39,6 +39,15 @@ export type PlacedMention = {
 /** A mention as it is painted on the page, with those of other stories at its place. */
 export type Mark = AtPlace<PlacedMention>;
 
+/** Whether two marks lead to the same notes. Terms are the same as long as their story's notes are. */
+export function hasSameNote(mark: Mark, other: Mark | undefined): boolean {
+  return (
+    mark.term === other?.term &&
+    mark.also.length === other.also.length &&
+    mark.also.every(({ term }, index) => term === other.also[index]?.term)
+  );
+}
+
 /** How marks are painted, and on which media. */
 export type PaintedStyles = {
   readonly media: 'screen' | 'all';
