@@ -22,8 +22,8 @@ test('a background that knows no story is not', () => {
 test('of several stories each is a title that unfolds, and no two elements share an id', () => {
   show({ ok: true, value: [STORY, { ...STORY, id: 'another', title: 'Another report' }] });
   expect(textsOf('.story > summary')).toEqual([
-    'Reuters: Obama, Putin set up two rounds of talks',
-    'Reuters: Another report',
+    'Reuters: Obama, Putin set up two rounds of talks notesBy Backstory',
+    'Reuters: Another report notesBy Backstory',
   ]);
   expect(document.querySelector('.story[open]')).toBeNull();
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);

@@ -1,6 +1,7 @@
 /** Drafts that mark pages: found as stories are, and told apart from them everywhere else. */
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { encodeFingerprint } from '../../../src/core/recognition/fingerprint.ts';
 import { namesAtGate } from '../../../src/core/recognition/gate.ts';
 import { isDraftId, shownDraftId } from '../../../src/core/story/shown-draft-id.ts';
 import type { Story } from '../../../src/core/story/story.ts';
@@ -128,6 +129,30 @@ test('a draft stands for the own story that it was, and no other', async () => {
   expect(await found()).toEqual([ID, other.id]);
   await library.drafts.hide('one');
   expect(await found()).toEqual([other.id, harbourStory.id]);
+});
+
+test('a draft is found by the copies that were added to the own story for which it stands', async () => {
+  const [copy] = harbourStory.copies;
+  if (!copy) throw new Error('no copy');
+  const added = { ...copy, id: 'added', fingerprint: encodeFingerprint(Uint32Array.of(1, 2, 3)) };
+  await library.put([{ ...harbourStory, copies: [copy, added] }], 'written');
+  await write('Second', 2, 1, harbourStory.id);
+  await library.drafts.show('one', shownOf);
+  expect((await library.story(ID))?.copies.map(({ id }) => id)).toEqual([copy.id, 'added']);
+  const [known] = await library.storiesFor(NAMES, () => new Set());
+  expect(known).toMatchObject({ id: ID, copies: [{ id: copy.id }, { id: 'added' }] });
+});
+
+test('drafts come before own stories, and of these those that were added last', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+  await library.put([{ ...harbourStory, id: 'added-first' }], 'imported');
+  vi.setSystemTime(2_000);
+  await library.put([{ ...harbourStory, id: 'middle' }], 'imported');
+  vi.setSystemTime(3_000);
+  await library.put([{ ...harbourStory, id: 'zebra' }], 'imported');
+  vi.useRealTimers();
+  await library.drafts.show('one', shownOf);
+  expect(await found()).toEqual([ID, 'zebra', 'middle', 'added-first']);
 });
 
 test('a library of the version before keeps what it has, and takes drafts and copies', async () => {
