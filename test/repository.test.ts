@@ -23,11 +23,11 @@ const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   options: ['options.tsx'],
   welcome: ['welcome.tsx'],
   editor: ['editor.tsx', 'judging.ts'],
-  library: ['library.tsx'],
+  stories: ['stories.tsx'],
 };
 
 /** The contexts that are pages of the extension's own. */
-const OWN_PAGES = ['editor', 'library', 'options', 'popup', 'welcome'];
+const OWN_PAGES = ['editor', 'options', 'popup', 'stories', 'welcome'];
 
 /** Which folders of src a file may import from, by the first folder that it stands in itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -77,9 +77,9 @@ describe('imports', () => {
       'background',
       'editor',
       'extension',
-      'library',
       'options',
       'popup',
+      'stories',
       'welcome',
     ]);
     expect(users.filter((file) => inPages.has(file))).toEqual([]);
