@@ -209,10 +209,10 @@ test.skipIf(!texts)('no file holds ten words of the article in a row', () => {
 
 test.skipIf(!texts)('the known copy’s fingerprint is the article’s', async () => {
   if (!texts) return;
-  const { copyOf } = await import('../tools/story/fingerprint-copy.ts');
+  const { fingerprintedCopy } = await import('../tools/story/fingerprint-copy.ts');
   const story = JSON.parse(read('assets/stories/obama-putin-two-rounds-2013.json')) as Story;
   const { headline, paragraphs } = texts.article;
-  const { words, fingerprint } = copyOf([headline, ...paragraphs].join('\n\n'));
+  const { words, fingerprint } = fingerprintedCopy([headline, ...paragraphs].join('\n\n'));
   const copy = story.copies.find(({ id }) => id === 'stabroek-news');
   expect({ words: copy?.words, fingerprint: copy?.fingerprint }).toEqual({ words, fingerprint });
 });

@@ -7,7 +7,7 @@ import type {
   DraftStory,
   DraftTerm,
 } from './draft-story.ts';
-import { idFromName, storyId } from './ids.ts';
+import { idFromName, storyId } from '../story/ids.ts';
 import { readTypedDate } from './typed-dates.ts';
 
 export type StoryContext = {
@@ -45,7 +45,7 @@ export function storyOfDraft(draft: DraftStory, context: StoryContext): Unchecke
     sources: Object.fromEntries(
       Object.entries(sources).map(([key, source]) => [key, sourceOf(source)]),
     ),
-    copies: [copyOf(draft, context.print)],
+    copies: [firstCopy(draft, context.print)],
   };
 }
 
@@ -55,7 +55,7 @@ export function dataDate(typed: string): string {
   return read?.kind === 'when' ? read.when : typed.trim();
 }
 
-function copyOf({ outlet, asOf, url }: DraftStory, print: StoryContext['print']): Partial<Copy> {
+function firstCopy({ outlet, asOf, url }: DraftStory, print: StoryContext['print']): Partial<Copy> {
   return {
     id: idFromName(outlet, [], 'copy'),
     publisher: outlet.trim(),

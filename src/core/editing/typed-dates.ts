@@ -1,9 +1,9 @@
 /**
  * Dates and periods as people type them, in English, German, French and Spanish: "8 May 2013", "May 2013",
- * "2011 to 2013", "8.–12. Mai 2013". They become what a story's data has, see `parsePeriod`; the way back is
+ * "2011 to 2013", "8.–12. Mai 2013". They become what a story's data has, see `daysOf`; the way back is
  * `formatPeriod`, whose text reads as the same date.
  */
-import { parsePeriod } from '../story/dates.ts';
+import { daysOf } from '../story/dates.ts';
 import { type DatePart, type DateToken, readDateTokens } from './date-tokens.ts';
 
 /** What has been typed. */
@@ -80,7 +80,7 @@ function period(first: DatePart, last: DatePart): Unambiguous | null {
   if (from === null || to === null) return null;
   if (from === to) return { kind: 'when', when: from };
   const when = `${from}/${to}`;
-  return isValid(when) ? { kind: 'when', when } : null;
+  return daysOf(when) ? { kind: 'when', when } : null;
 }
 
 function monthOf({ month }: DatePart): DatePart {
@@ -98,14 +98,5 @@ function dataOf({ day, month, year }: DatePart): string | null {
     .filter((number) => number !== undefined)
     .map((number) => String(number).padStart(2, '0'))
     .join('-');
-  return isValid(date) ? date : null;
-}
-
-function isValid(when: string): boolean {
-  try {
-    parsePeriod(when);
-    return true;
-  } catch {
-    return false;
-  }
+  return daysOf(date) ? date : null;
 }

@@ -1,7 +1,7 @@
 /** What is said of a text before it becomes a copy of a story, and how the story has it then. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withAddedCopies } from '../../../src/core/editing/added-copies.ts';
+import { withAddedCopies } from '../../../src/core/story/added-copies.ts';
 import {
   copyFaults,
   copyToAdd,
