@@ -91,7 +91,7 @@ describe('the copy', () => {
     [{}, []],
     [{ publisher: '' }, [['empty', 'outlet']]],
     [{ date: '' }, [['empty', 'asOf']]],
-    [{ date: '2013-04' }, [['notDay', 'asOf']]],
+    [{ date: '2013-04' }, [['notTypedDay', 'asOf']]],
     [{ date: '2013-02-30' }, [['noSuchDate', 'asOf']]],
     [{ url: 'courier' }, [['notAddress', 'url']]],
     [
