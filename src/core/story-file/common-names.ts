@@ -1,6 +1,7 @@
 /** Names that stand in so many reports that they tell none from another: countries, capitals, titles, days, months. */
 import { COMMON_NAMES, COMPASS, isPeople, isTitlePart, WEEKDAYS } from '../editing/name-words.ts';
 import { readWords } from '../recognition/words.ts';
+import { countryNames } from '../text/country-names.ts';
 
 /** Those that are named in the news of many countries, besides the ones that no gate is proposed of. */
 const CAPITALS = new Set(
@@ -15,7 +16,6 @@ const CAPITALS = new Set(
     .join(' ')
     .split(' '),
 );
-const COUNTRY_LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** By language; a story has one, and is judged often. */
 const known = new Map<string, ReadonlySet<string>>();
@@ -37,19 +37,12 @@ export function commonNames(language = 'en'): (name: string) => boolean {
 /** Countries, months and days of the week that a language has one word for. */
 function namesIn(language: string): ReadonlySet<string> {
   const tag = languageKnown(language);
-  const names = [...countriesIn(tag), ...calendarIn(tag)];
+  const names = [...countryNames(tag), ...calendarIn(tag)];
   return new Set(
     names
       .map(readWords)
       .flatMap((words) => (words.length === 1 ? words : []))
       .map(({ name }) => name),
-  );
-}
-
-function countriesIn(tag: string): string[] {
-  const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
-  return COUNTRY_LETTERS.flatMap((first) =>
-    COUNTRY_LETTERS.flatMap((second) => regions.of(first + second) ?? []),
   );
 }
 
