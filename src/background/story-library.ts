@@ -1,5 +1,5 @@
 /** The stories that Backstory knows, the bundled ones and the reader's own, and which of them may stand on a page. */
-import { withAddedCopies } from '../core/editing/added-copies.ts';
+import { withAddedCopies } from '../core/story/added-copies.ts';
 import { shingles } from '../core/recognition/fingerprint.ts';
 import type { KnownStory } from '../core/recognition/known-story.ts';
 import { sketchOf } from '../core/recognition/sketch.ts';

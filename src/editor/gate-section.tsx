@@ -28,6 +28,11 @@ export const GateSection = whenChanged(function GateSection(props: GateSectionPr
   return (
     <Section id="gate" title={language.message('editorGate')}>
       <GateFields gate={ownGate ?? judged?.gate ?? NO_GATE} />
+      {!ownGate && judged?.gate.names.length === 0 && (
+        <p id="gate-lack" class="explanation">
+          {language.message(judged.hasCapitals ? 'editorFewNames' : 'editorNoCapitals')}
+        </p>
+      )}
       {ownGate && (
         <p class="buttons">
           <button

@@ -15,6 +15,7 @@ import { shownDraft } from '../core/editing/shown-draft.ts';
 import { storyOfDraft } from '../core/editing/story-of-draft.ts';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
+import { lacksCapitals } from '../core/text/capitals.ts';
 import type { OtherStories } from './other-stories.ts';
 
 export type Judged = {
@@ -22,6 +23,8 @@ export type Judged = {
   readonly gate: Story['gate'];
   readonly trials: readonly Trial[];
   readonly checked: CheckedDraft;
+  /** Whether the text's script tells names from other words, so that some can be proposed. */
+  readonly hasCapitals: boolean;
   /** Names of the text that are no terms yet. */
   readonly proposals: readonly ProposedName[];
   /** Whether pages can be marked by what is written so far. */
@@ -40,6 +43,7 @@ export type FromJudge = { readonly number: number; readonly judged: Judged };
 export class Judge {
   readonly #article: CapturedArticle;
   readonly #text: string;
+  readonly #hasCapitals: boolean;
   readonly #print: ReturnType<typeof fingerprintOf>;
   readonly #others: OtherStories;
   readonly #validate: ValidateStory;
@@ -51,6 +55,7 @@ export class Judge {
   constructor(article: CapturedArticle, others: OtherStories, validate: ValidateStory) {
     this.#article = article;
     this.#text = articleText(article);
+    this.#hasCapitals = !lacksCapitals(this.#text);
     this.#print = fingerprintOf(this.#text);
     this.#others = others;
     this.#validate = validate;
@@ -71,6 +76,7 @@ export class Judge {
     });
     return {
       gate,
+      hasCapitals: this.#hasCapitals,
       trials: this.#trials(gate, story.id),
       checked: checkDraft(unchecked, this.#text, this.#validate),
       proposals: this.#proposals(forms),

@@ -101,11 +101,11 @@ test('the way to the page is there for what the page mentions', () => {
 
 test('where the page has folded all mentions away, a line says so, which a screen reader hears', async () => {
   const state = found([STORY.id, { donilon: 1 }]);
-  for (const [isShown, line] of [
+  for (const [isRevealed, line] of [
     [false, 'foldedAway'],
     [true, ''],
   ] as const) {
-    show({ ok: true, value: [STORY] }, state, { onReveal: () => Promise.resolve(isShown) });
+    show({ ok: true, value: [STORY] }, state, { onReveal: () => Promise.resolve(isRevealed) });
     await act(async () => {
       document.querySelector<HTMLElement>('button.show')?.click();
       await Promise.resolve();

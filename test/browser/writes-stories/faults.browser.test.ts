@@ -82,7 +82,7 @@ test.runIf(BROWSER === 'chromium')(
 test('where what is kept can’t be read, the page says so', async () => {
   const driver = sample.driver();
   const id = await keepDraft(driver, article);
-  const page = await driver.extensionPage('library.html');
+  const page = await driver.extensionPage('stories.html');
   await page.evaluate(emptyDatabase, true);
   const editor = await driver.extensionPage(`editor.html?draft=${id}`);
   await editor.waitForSelector('html[data-ready]');

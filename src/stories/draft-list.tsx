@@ -3,12 +3,12 @@ import type { VNode } from 'preact';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
-import { useSpokenLine } from '../components/spoken-line.tsx';
 import type { Library } from '../extension/library/library.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import { formatDay } from './day.ts';
 import { editorAddress } from './story-row.tsx';
 import type { Undo } from './undo-line.tsx';
+import { useAttempts } from './use-attempts.ts';
 
 export type DraftListProps = {
   readonly drafts: readonly Draft[];
@@ -21,20 +21,14 @@ export type DraftListProps = {
 /** The one that was changed last comes first. Of none, only what went wrong is said. */
 export function DraftList({ drafts, library, undo, onChanged }: DraftListProps): VNode {
   const { locale, message } = useLanguage();
-  const [error, complain] = useSpokenLine();
+  const { error, complain, attempt } = useAttempts();
   const titleOf = ({ article }: Draft): string => article.headline || message('editorNoHeadline');
-  /** Null where it is not kept, which is said then. */
-  const change = async <Result,>(write: () => Promise<Result>): Promise<Result | null> => {
-    complain('');
-    try {
+  const change = <Result,>(write: () => Promise<Result>): Promise<Result | null> =>
+    attempt(async () => {
       const result = await write();
       await onChanged();
       return result;
-    } catch {
-      complain(message('libraryNotKept'));
-      return null;
-    }
-  };
+    });
   const putBack = async (removed: Draft): Promise<boolean> => {
     const isPutBack = await change(() => library.drafts.putBack(removed));
     if (isPutBack === false) complain(message('libraryNotPutBack', titleOf(removed)));
