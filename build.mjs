@@ -39,7 +39,7 @@ const BROWSERS = [
   { name: 'firefox', isMinified: false },
 ];
 /** The extension's own pages, each in a folder of its name with a script, a style sheet and HTML. */
-const PAGES = ['popup', 'options', 'welcome', 'editor', 'library'].map((page) => `${page}/${page}`);
+const PAGES = ['popup', 'options', 'welcome', 'editor', 'stories'].map((page) => `${page}/${page}`);
 /** The scripts that ship, each in the folder of its context. */
 const SCRIPTS = [
   'content/content.ts',

@@ -23,11 +23,11 @@ const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   options: ['options.tsx'],
   welcome: ['welcome.tsx'],
   editor: ['editor.tsx', 'judging.ts'],
-  library: ['library.tsx'],
+  stories: ['stories.tsx'],
 };
 
 /** The contexts that are pages of the extension's own. */
-const OWN_PAGES = ['editor', 'library', 'options', 'popup', 'welcome'];
+const OWN_PAGES = ['editor', 'options', 'popup', 'stories', 'welcome'];
 
 /** Which folders of src a file may import from, by the first folder that it stands in itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -77,9 +77,9 @@ describe('imports', () => {
       'background',
       'editor',
       'extension',
-      'library',
       'options',
       'popup',
+      'stories',
       'welcome',
     ]);
     expect(users.filter((file) => inPages.has(file))).toEqual([]);
@@ -209,10 +209,10 @@ test.skipIf(!texts)('no file holds ten words of the article in a row', () => {
 
 test.skipIf(!texts)('the known copy’s fingerprint is the article’s', async () => {
   if (!texts) return;
-  const { copyOf } = await import('../tools/story/fingerprint-copy.ts');
+  const { fingerprintedCopy } = await import('../tools/story/fingerprint-copy.ts');
   const story = JSON.parse(read('assets/stories/obama-putin-two-rounds-2013.json')) as Story;
   const { headline, paragraphs } = texts.article;
-  const { words, fingerprint } = copyOf([headline, ...paragraphs].join('\n\n'));
+  const { words, fingerprint } = fingerprintedCopy([headline, ...paragraphs].join('\n\n'));
   const copy = story.copies.find(({ id }) => id === 'stabroek-news');
   expect({ words: copy?.words, fingerprint: copy?.fingerprint }).toEqual({ words, fingerprint });
 });

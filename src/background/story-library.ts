@@ -1,10 +1,9 @@
 /** The stories that Backstory knows, the bundled ones and the reader's own, and which of them may stand on a page. */
-import { withAddedCopies } from '../core/editing/added-copies.ts';
+import { withAddedCopies } from '../core/story/added-copies.ts';
 import { shingles } from '../core/recognition/fingerprint.ts';
 import type { KnownStory } from '../core/recognition/known-story.ts';
 import { sketchOf } from '../core/recognition/sketch.ts';
 import { readWords } from '../core/recognition/words.ts';
-import { isDraftId } from '../core/story/shown-draft-id.ts';
 import type { StorySummary } from '../core/story/story-summary.ts';
 import type { Story } from '../core/story/story.ts';
 
@@ -43,7 +42,7 @@ export async function titleOf(id: string): Promise<string> {
 }
 
 /**
- * The stories of which enough names were found to open the gate.
+ * The stories of which enough names were found to open the gate, the reader's own first.
  *
  * @param names names as `namesAtGate` returns them
  * @param text the page's
@@ -60,12 +59,8 @@ export async function storiesAtGate(
     (library) => library.storiesFor(names, () => sketchOfText(text)),
     [],
   );
-  // Of stories with the same text the first one is found: an author sees the draft and not what is known of it already.
-  return [
-    ...own.filter(({ id }) => isDraftId(id)),
-    ...(await withCopies(atGate)),
-    ...own.filter(({ id }) => !isDraftId(id) && !bundledById(id)),
-  ];
+  // Of stories with the same text the first ones are found, and the first one's notes come first.
+  return [...own.filter(({ id }) => !bundledById(id)), ...(await withCopies(atGate))];
 }
 
 /** Bundled stories with the copies that were added here. */

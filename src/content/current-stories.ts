@@ -90,10 +90,12 @@ export class CurrentStories {
   }
 
   #update(marked: MarkedPage, stories: readonly PlacedStory[]): boolean {
-    const before = idsOf(marked);
+    const before = marked.stories;
     const marksChanged = marked.update(stories);
-    if (this.#popupChoices.printsNotes && String(before) !== String(idsOf(marked)))
-      void this.#addNotes();
+    const areSame =
+      before.length === stories.length &&
+      stories.every(({ view }, index) => view === before[index]?.view);
+    if (this.#popupChoices.printsNotes && !areSame) void this.#addNotes();
     return marksChanged;
   }
 

@@ -5,7 +5,7 @@ import type { PageSettings } from '../core/settings/settings-schema.ts';
 import type { Answer } from '../extension/messaging.ts';
 import { locateStories, type ShownStory } from '../page/locate-stories.ts';
 import { EMPTY_SCAN, type ScanResult } from '../page/rescan/scan-result.ts';
-import { seenCopy } from '../page/seen-copy.ts';
+import { seenCopies } from '../page/seen-copy.ts';
 import type { PageText } from '../page/text/page-text.ts';
 import { createYielder } from '../page/text/time-slice.ts';
 import { readVisibleText } from '../page/text/visible-text.ts';
@@ -97,7 +97,7 @@ export class StorySession implements ReaderScript {
     text: PageText,
     stories: readonly FoundCopies[],
   ): Promise<readonly ShownStory[] | null> {
-    const found = stories.map((copies) => seenCopy(text, copies));
+    const found = seenCopies(text, stories);
     const views = await this.#answers.viewsOf(found.map(({ storyId }) => storyId));
     return views.every(({ ok }) => ok)
       ? found.flatMap((one, index) => {

@@ -40,14 +40,7 @@ export function DateField(props: FieldProps): VNode {
 }
 
 function understood(read: TypedDate | null, { locale, message }: Language): string {
-  switch (read?.kind) {
-    case 'when':
-      return message('editorUnderstood', formatPeriod(read.when, locale));
-    case 'ambiguous':
-      return message('editorAmbiguous');
-    case 'open':
-      return message('editorOpenPeriod');
-    case undefined:
-      return message('editorWhenHow');
-  }
+  if (read?.kind === 'when') return message('editorUnderstood', formatPeriod(read.when, locale));
+  if (read?.kind === 'ambiguous') return message('editorAmbiguous');
+  return message(read?.kind === 'open' ? 'editorOpenPeriod' : 'editorWhenHow');
 }

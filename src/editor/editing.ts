@@ -9,7 +9,7 @@ import type { DataPath } from '../core/story-file/fault.ts';
 export type Step = (story: DraftStory) => DraftStory;
 
 /** What comes after a step. */
-export type Then = {
+export type Afterwards = {
   /** The name of the field to lead to, which may depend on the story before the step. */
   readonly leadTo?: string | ((before: DraftStory) => string);
   /** What a screen reader says of it. */
@@ -23,7 +23,7 @@ export type Editing = {
   /** Changes a field as somebody types in it. */
   readonly type: (path: DataPath, value: FieldValue) => void;
   /** Takes a step of its own. */
-  readonly take: (step: Step, then?: Then) => void;
+  readonly take: (step: Step, then?: Afterwards) => void;
   /** Leads to a field, whatever it is folded in. */
   readonly lead: (field: string) => void;
 };

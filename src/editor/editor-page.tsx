@@ -71,5 +71,5 @@ function NothingToWrite({ title, children }: NothingToWriteProps): VNode {
 
 /** The page that lists all drafts and stories. */
 function ToStories(): VNode {
-  return <a href="library.html">{useLanguage().message('editorToStories')}</a>;
+  return <a href="stories.html">{useLanguage().message('editorToStories')}</a>;
 }

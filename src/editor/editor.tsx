@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 import { validateStory } from 'backstory:story-schema';
 import { showOwnPage } from '../components/own-page.tsx';
 import { readDraftStory } from '../core/editing/kept-draft-story.ts';
-import { withAddedCopies } from '../core/editing/added-copies.ts';
 import { hasText } from '../core/article/article-text.ts';
+import { withAddedCopies } from '../core/story/added-copies.ts';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
 import type { Library } from '../extension/library/library.ts';
@@ -47,10 +47,10 @@ async function showDraft(): Promise<void> {
     draft?.copyOf === undefined ? (
       <EditorPage
         editor={draft && (await editorOf(draft))}
-        hasLibrary={(await library()) !== null}
+        hasLibrary={(await libraryIfKept()) !== null}
       />
     ) : (
-      <CopyPage {...await copyOf(draft, draft.copyOf)} />
+      <CopyPage {...await proposedTextOf(draft, draft.copyOf)} />
     );
   const unfinished = unfinishedOf(id, storage);
   if (draft) await forgetOthers();
@@ -59,7 +59,7 @@ async function showDraft(): Promise<void> {
 
 /** Of drafts that are gone, nothing is left behind. */
 async function forgetOthers(): Promise<void> {
-  const kept = (await (await library())?.drafts.list()) ?? [];
+  const kept = (await (await libraryIfKept())?.drafts.list()) ?? [];
   forgetUnfinished(
     kept.map((one) => one.id),
     storage,
@@ -68,11 +68,11 @@ async function forgetOthers(): Promise<void> {
 
 /** Null where there is no draft that can be read. */
 async function readDraft(): Promise<Draft | null> {
-  return (await (await library())?.drafts.get(id)) ?? null;
+  return (await (await libraryIfKept())?.drafts.get(id)) ?? null;
 }
 
 async function editorOf(draft: Draft): Promise<StoryEditorProps> {
-  const others = await otherStories(draft.article, await library());
+  const others = await otherStories(draft.article, await libraryIfKept());
   const pages = new ShownOnPages({
     draft,
     openDrafts: async () => (await openedLibrary()).drafts,
@@ -117,18 +117,18 @@ async function showNew(draft: Draft): Promise<void> {
 
 /** A story with the copies that were added to it since it was put to use. */
 async function withItsCopies(story: Story): Promise<Story> {
-  const before = await (await library())?.story(story.id);
+  const before = await (await libraryIfKept())?.story(story.id);
   return withAddedCopies(story, before?.copies ?? []);
 }
 
-async function copyOf(draft: Draft, storyId: string): Promise<ProposedText> {
+async function proposedTextOf(draft: Draft, storyId: string): Promise<ProposedText> {
   const extended = await extendedStory(storyId, popupToBackground());
   const { isOwn } = extended;
   return {
     draft,
     ...extended,
     validate: validateStory,
-    others: await otherStories(draft.article, await library()),
+    others: await otherStories(draft.article, await libraryIfKept()),
     add: async (copy) => {
       try {
         const kept = await openedLibrary();
@@ -157,14 +157,14 @@ async function tellPages(): Promise<void> {
 }
 
 /** The library, opened anew where the browser has closed it; null where there is none. */
-async function library(): Promise<Library | null> {
+async function libraryIfKept(): Promise<Library | null> {
   if (opened?.isOpen !== true) opened = await openLibrary();
   return opened;
 }
 
 /** @throws Error where there is no library */
 async function openedLibrary(): Promise<Library> {
-  const open = await library();
+  const open = await libraryIfKept();
   if (!open) throw new Error('the browser keeps no library');
   return open;
 }

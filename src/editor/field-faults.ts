@@ -2,11 +2,12 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import { fieldOf } from '../core/editing/draft-faults.ts';
-import { readTypedDate } from '../core/editing/typed-dates.ts';
 import type { Fault } from '../core/story-file/fault.ts';
 
 /** What is only missing: a draft may be incomplete for long. */
 const MISSING: readonly Fault['kind'][] = ['missing', 'empty', 'tooFew'];
+/** Beside such a date stands the question. */
+const ASKED: readonly Fault['kind'][] = ['ambiguousDate', 'openPeriod'];
 const NONE: readonly Fault[] = [];
 
 export class FieldFaults {
@@ -57,8 +58,7 @@ export function faultsByField(
     if (MISSING.includes(fault.kind) && !saysMissing) continue;
     // Beside each form stands how often it is in the text.
     if (fault.kind === 'formNotInText') continue;
-    // Beside a date that is only asked about stands the question.
-    if (fault.kind === 'notTypedDate' && readTypedDate(fault.values[0] ?? '') !== null) continue;
+    if (ASKED.includes(fault.kind)) continue;
     const field = fieldOf(fault.path);
     fields.set(field, [...(fields.get(field) ?? NONE), fault]);
   }

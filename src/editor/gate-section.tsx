@@ -31,6 +31,11 @@ export const GateSection = whenChanged(function GateSection(props: GateSectionPr
   return (
     <Section id="gate" title={language.message('editorGate')}>
       <GateFields gate={ownGate ?? judged?.gate ?? NO_GATE} />
+      {!ownGate && hasText && judged?.gate.names.length === 0 && (
+        <p id="gate-lack" class="explanation">
+          {language.message(judged.hasCapitals ? 'editorFewNames' : 'editorNoCapitals')}
+        </p>
+      )}
       {ownGate && hasText && (
         <p class="buttons">
           <button

@@ -15,6 +15,7 @@ import { shownDraft } from '../core/editing/shown-draft.ts';
 import { storyOfDraft } from '../core/editing/story-of-draft.ts';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
+import { lacksCapitals } from '../core/text/capitals.ts';
 import type { OtherStories } from './other-stories.ts';
 
 export type Judged = {
@@ -22,6 +23,8 @@ export type Judged = {
   readonly gate: Story['gate'];
   readonly trials: readonly Trial[];
   readonly checked: CheckedDraft;
+  /** Whether the text's script tells names from other words, so that some can be proposed. */
+  readonly hasCapitals: boolean;
   /** Names of the text that are no terms yet. */
   readonly proposals: readonly ProposedName[];
   /** Whether pages can be marked by what is written so far. */
@@ -42,6 +45,7 @@ export class Judge {
   /** Null where it is not here: then nothing is tried, and no name proposed. */
   readonly #text: string | null;
   readonly #print: ReturnType<typeof printOfArticle>;
+  readonly #hasCapitals: boolean;
   readonly #others: OtherStories;
   readonly #validate: ValidateStory;
   readonly #names = once((): ReturnType<typeof namesToPropose> => namesToPropose(this.#article));
@@ -53,6 +57,7 @@ export class Judge {
     this.#article = article;
     this.#text = hasText(article) ? articleText(article) : null;
     this.#print = printOfArticle(article);
+    this.#hasCapitals = this.#text !== null && !lacksCapitals(this.#text);
     this.#others = others;
     this.#validate = validate;
   }
@@ -72,6 +77,7 @@ export class Judge {
     });
     return {
       gate,
+      hasCapitals: this.#hasCapitals,
       trials: this.#trials(gate, story.id),
       checked: checkDraft(unchecked, this.#text, this.#validate),
       proposals: this.#proposals(forms),

@@ -13,7 +13,7 @@ export function Stories({ count }: { readonly count: () => Promise<number | null
     <SettingsSection id="option-stories" title={language.message('optionsStories')}>
       <p class="explanation">{number !== null && language.count('optionsStoriesText', number)}</p>
       <p>
-        <a href="library.html">{language.message('openStoriesLink')}</a>
+        <a href="stories.html">{language.message('openStoriesLink')}</a>
       </p>
     </SettingsSection>
   );

@@ -4,7 +4,7 @@ import { isOwnMention, mayBeNamesake, regionOf } from '../core/recognition/story
 import type { Span } from '../core/recognition/span.ts';
 import type { StoryOnPage } from '../view/note/story-on-page.ts';
 import type { StoryView } from '../view/story-view.ts';
-import type { Mark } from './marks/marks.ts';
+import type { PlacedMention } from './marks/marks.ts';
 import { headlineBefore } from './text/headline.ts';
 import type { PageText } from './text/page-text.ts';
 import { isInSideMatter } from './text/side-matter.ts';
@@ -17,7 +17,7 @@ export type PlacedStory = ShownStory & {
   /** The smallest element that holds the story, its headline left out. */
   readonly element: Element;
   /** All mentions in the story and its headline, in reading order. */
-  readonly mentions: readonly Mark[];
+  readonly mentions: readonly PlacedMention[];
 };
 
 /** A story's part of the page. */
@@ -63,7 +63,7 @@ function partOf(page: PageText, story: ShownStory): Part | null {
  * The mentions in a story's part of the page. Those outside the story and its headline are left out: they belong to other
  * texts. So are those in side matter within the article, unless the known copy has them.
  */
-function mentionsIn(page: PageText, part: Part, all: readonly Part[]): Mark[] {
+function mentionsIn(page: PageText, part: Part, all: readonly Part[]): PlacedMention[] {
   const { element, found, region, view } = part;
   const headline = headlineBefore(page.nodeAt(region.from));
   const isInHeadline = (place: number): boolean => headline?.contains(page.nodeAt(place)) === true;
@@ -76,11 +76,11 @@ function mentionsIn(page: PageText, part: Part, all: readonly Part[]): Mark[] {
         (!mayBeNamesake(mention, found.namesakes, region) &&
           !isInSideMatter(page.nodeAt(mention.from), element, view.story.sideMatter)),
     )
-    .flatMap((mention) => markFor(page, mention, view.story) ?? []);
+    .flatMap((mention) => placed(page, mention, view.story) ?? []);
 }
 
-/** The mark for a mention; null where the page has changed since it was read. */
-function markFor(page: PageText, mention: FoundMention, story: StoryOnPage): Mark | null {
+/** A mention on the page; null where the page has changed since it was read. */
+function placed(page: PageText, mention: FoundMention, story: StoryOnPage): PlacedMention | null {
   const { from, to, termId } = mention;
   const term = story.terms[termId];
   const range = page.rangeOf(mention);

@@ -72,13 +72,11 @@ export class MarkedPage {
     return this.#isMarked ? this.#marks.list.length : 0;
   }
 
-  /** Whether it may go on with stories, of which it shows one or more, by the same settings and with the same notes. */
+  /** Whether it may go on with stories, of which it shows one or more, by the same settings; their notes may be others. */
   canUpdate(stories: readonly PlacedStory[], settings: PageSettings): boolean {
-    const views = new Map(this.#stories.map(({ found, view }) => [found.storyId, view]));
-    const shown = stories.filter(({ found }) => views.has(found.storyId));
+    const ids = new Set(this.#stories.map(({ found }) => found.storyId));
     return (
-      shown.length > 0 &&
-      shown.every(({ found, view }) => views.get(found.storyId) === view) &&
+      stories.some(({ found }) => ids.has(found.storyId)) &&
       JSON.stringify(settings) === JSON.stringify(this.#options.settings)
     );
   }

@@ -5,6 +5,12 @@ import { elementsAround } from './dom/clipping-boxes.ts';
 import { isInView, isPainted } from './dom/range-visibility.ts';
 import type { PageText } from './text/page-text.ts';
 
+/** The copy of each story that is seen. What one story's names tell of a place holds for all that have its text. */
+export function seenCopies(page: PageText, stories: readonly FoundCopies[]): FoundStory[] {
+  const all = stories.flatMap(({ found, others }) => [found, ...others]);
+  return stories.map((story) => seenCopy(page, story, all));
+}
+
 /**
  * Chooses among the copies of a story on a page: one in the layer that lies over the window's middle, or else one of
  * which a name is in view, under nothing else.
@@ -12,16 +18,23 @@ import type { PageText } from './text/page-text.ts';
  * @returns the best of these; where there is none, the best that is painted, which can be scrolled to; where there is
  *   none of these either, the best of all, which may come to show
  */
-export function seenCopy(page: PageText, { found, others }: FoundCopies): FoundStory {
+function seenCopy(
+  page: PageText,
+  { found, others }: FoundCopies,
+  all: readonly FoundStory[],
+): FoundStory {
   // To look would cost a layout.
   if (others.length === 0) return found;
-  const names = [found, ...others].flatMap((copy) =>
-    copy.mentions.flatMap((mention) => {
-      const isInBody = mention.from >= copy.body.from && mention.to <= copy.body.to;
-      const range = isInBody && page.rangeOf(mention);
-      return range && isPainted(range) ? [[copy, range] as const] : [];
-    }),
-  );
+  const names = [found, ...others].flatMap((copy) => {
+    const there = all.filter(({ body }) => body.from === copy.body.from);
+    return there
+      .flatMap(({ mentions }) => mentions)
+      .flatMap((mention) => {
+        const isInBody = mention.from >= copy.body.from && mention.to <= copy.body.to;
+        const range = isInBody && page.rangeOf(mention);
+        return range && isPainted(range) ? [[copy, range] as const] : [];
+      });
+  });
   // A dialog, a view for reading, or the page's own frame.
   const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2) ?? document;
   const layer = elementsAround(top).find((around) => getComputedStyle(around).position === 'fixed');

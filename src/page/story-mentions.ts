@@ -1,18 +1,16 @@
 /** The mentions of all stories that a page carries, and whether they still stand where they were marked. */
+import { oneAtAPlace } from '../core/marks/one-at-a-place.ts';
 import { areSamePlace } from './dom/same-place.ts';
 import type { PlacedStory } from './locate-stories.ts';
-import type { Mark } from './marks/marks.ts';
+import { hasSameNote, type Mark } from './marks/marks.ts';
 
 /** The mentions of all stories in reading order; where two stories claim a name, the first has it. */
 export function mentionsOf(stories: readonly PlacedStory[]): readonly Mark[] {
-  const all = stories.flatMap(({ mentions }) => mentions);
-  all.sort((one, other) => one.from - other.from);
-  return all.filter(({ from }, index) => from !== all[index - 1]?.from);
+  return oneAtAPlace(stories.map(({ mentions }) => mentions));
 }
 
-/** Terms are the same as long as their story's notes are. */
 function isSameMark(mark: Mark, other: Mark | undefined): boolean {
-  return mark.term === other?.term && areSamePlace(mark.range, other.range);
+  return other !== undefined && hasSameNote(mark, other) && areSamePlace(mark.range, other.range);
 }
 
 /** Whether marks still stand: browsers move a range along with its text. */

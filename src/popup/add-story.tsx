@@ -7,7 +7,7 @@ import { useLanguage } from '../components/language.ts';
 export function AddStory({ tabId }: { readonly tabId: number }): VNode {
   const { message } = useLanguage();
   const add = async (): Promise<void> => {
-    await browser.tabs.create({ url: browser.runtime.getURL(`library.html?tab=${tabId}`) });
+    await browser.tabs.create({ url: browser.runtime.getURL(`stories.html?tab=${tabId}`) });
     window.close();
   };
   return (

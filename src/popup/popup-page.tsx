@@ -96,7 +96,7 @@ function TopLine(): VNode {
   return (
     <p class="top">
       <span class="nameplate">{message('name')}</span>
-      <a href="library.html" target="_blank" rel="noopener">
+      <a href="stories.html" target="_blank" rel="noopener">
         {message('openStories')}
       </a>
       <a href="options.html" target="_blank" rel="noopener">

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { StoryText } from '../components/story-text.tsx';
+import { TreeView } from '../components/tree-view.tsx';
 import type { CoveragePart } from '../core/recognition/coverage.ts';
 import { shareHere, wordsOf } from '../core/recognition/coverage-totals.ts';
 import type { FoundStory } from '../core/recognition/found-story.ts';
@@ -10,6 +11,7 @@ import type { Copy, Story } from '../core/story/story.ts';
 import type { Language } from '../view/elements/messages.ts';
 import { type InLanguage, richMessage, storyText } from '../view/elements/rich-message.ts';
 import { IN_NEW_TAB, isWebAddress } from '../view/elements/web-link.ts';
+import { notesByLine } from '../view/note/note.ts';
 import { CoverageBar, CoverageKey } from './coverage-bar.tsx';
 
 export type RecognitionSummaryProps = {
@@ -20,7 +22,7 @@ export type RecognitionSummaryProps = {
   readonly heading: 'h1' | 'h2';
 };
 
-/** The report's headline, how much of it is here in a line, and folded under the line, how that is known. */
+/** The report's headline, of several stories whose notes they are, how much of it is here in a line, and folded under the line, how that is known. */
 export function RecognitionSummary({
   story,
   found,
@@ -35,6 +37,12 @@ export function RecognitionSummary({
       <Heading {...storyText(story)}>
         <span class="agency">{story.agency}:</span> {story.title}
       </Heading>
+      {Heading === 'h2' && (
+        // Of the same report two people may have written notes.
+        <p class="whose">
+          <TreeView tree={notesByLine(story, language)} />
+        </p>
+      )}
       {hasGaps && <CoverageBar parts={parts} />}
       <details class="evidence">
         <summary>{howMuch(parts, language)}</summary>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { StoryText } from '../components/story-text.tsx';
+import { TreeView } from '../components/tree-view.tsx';
 import {
   type FilteredStory,
   filterStory,
@@ -12,6 +13,7 @@ import {
 import type { Story } from '../core/story/story.ts';
 import { wordsToFind } from '../core/story/typed-words.ts';
 import { storyText } from '../view/elements/rich-message.ts';
+import { notesByLine } from '../view/note/note.ts';
 import { Bar } from './bar.tsx';
 import { useFoundWords } from './found-words.ts';
 import type { PopupContent } from './popup-content.ts';
@@ -74,6 +76,7 @@ function KnownStories({ stories, content, onReveal }: KnownStoriesProps): VNode 
       counts={countsOf(state, one.story.id)}
       pendingTerm={pendingTerm?.storyId === one.story.id ? pendingTerm.termId : null}
       isUnfolded={isFiltered}
+      saysWhose={only !== undefined}
       onReveal={onReveal}
     />
   );
@@ -137,10 +140,12 @@ type FoldedStoryProps = {
 
 function FoldedStory({ story, isUnfoldedAtFirst, isUnfolded, children }: FoldedStoryProps): VNode {
   const details = useUnfoldedWhile(story.id, isUnfolded);
+  const language = useLanguage();
   return (
     <details ref={details} class="story" open={isUnfoldedAtFirst}>
       <summary>
-        <StoryText of={story}>{`${story.agency}: ${story.title}`}</StoryText>
+        <StoryText of={story}>{`${story.agency}: ${story.title}`}</StoryText>{' '}
+        <TreeView tree={notesByLine(story, language)} />
       </summary>
       {children}
     </details>

@@ -22,6 +22,8 @@ export type StoryNotesProps = {
   readonly counts: Readonly<Record<string, number>>;
   /** The id of the term of it for whose note the popup was opened. */
   readonly pendingTerm: string | null;
+  /** Whether it says whose the notes are: under a title that says so, it doesn't. */
+  readonly saysWhose: boolean;
   /** Unfolds timeline and remarks. */
   readonly isUnfolded: boolean;
   /** Leads to a term's first mention on the page; resolves to false where the page shows none. */
@@ -70,6 +72,7 @@ function Notes({
   shown,
   counts,
   pendingTerm,
+  saysWhose,
   onReveal,
 }: Omit<StoryNotesProps, 'isUnfolded'>): VNode {
   const language = useLanguage();
@@ -81,7 +84,7 @@ function Notes({
         <h2 id={sectionTitleId(id)} tabIndex={-1}>
           {language.message('notes')}
         </h2>
-        <TreeView tree={notesByLine(story, language)} />
+        {saysWhose && <TreeView tree={notesByLine(story, language)} />}
       </div>
       {story.terms.map((term) => (
         <TermNote

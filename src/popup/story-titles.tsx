@@ -110,6 +110,7 @@ function FoldedStory({ row, isFiltered, onUnfold }: FoldedStoryProps): VNode {
           shown={shown}
           counts={{}}
           pendingTerm={null}
+          saysWhose
           isUnfolded={isFiltered && hasFound}
           onReveal={() => Promise.resolve(false)}
         />

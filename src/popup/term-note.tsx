@@ -48,8 +48,8 @@ export function TermNote({ story, term, count, isPending, ...rest }: TermNotePro
           <ShowInPage
             term={term}
             onReveal={() => {
-              void onReveal(story.id, term.id).then((isShown) => {
-                say(isShown ? '' : language.message('foldedAway'));
+              void onReveal(story.id, term.id).then((isRevealed) => {
+                say(isRevealed ? '' : language.message('foldedAway'));
               });
             }}
           />

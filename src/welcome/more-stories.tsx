@@ -16,5 +16,5 @@ export function MoreStories(): VNode {
 }
 
 function StoriesLink(): VNode {
-  return <a href="library.html">{useLanguage().message('openStories')}</a>;
+  return <a href="stories.html">{useLanguage().message('openStories')}</a>;
 }

@@ -3,8 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StoriesAtHand } from '../../src/background/stories-at-hand.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import type { Library } from '../../src/extension/library/library.ts';
-import { openLibrary } from '../../src/extension/library/open-library.ts';
-import { emptyIndexedDatabase } from '../support/indexed-database.ts';
+import { emptyLibrary } from '../support/opened-library.ts';
 import { harbourStory } from '../support/own-stories.ts';
 
 const { id } = harbourStory;
@@ -12,10 +11,7 @@ const NEWER: Story = { ...harbourStory, title: 'Newer' };
 let library: Library;
 
 beforeEach(async () => {
-  emptyIndexedDatabase();
-  const opened = await openLibrary();
-  if (!opened) throw new Error('no library');
-  library = opened;
+  library = await emptyLibrary();
   await library.put([harbourStory], 'written');
 });
 afterEach(() => {

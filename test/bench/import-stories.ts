@@ -33,7 +33,7 @@ export async function importStories(
       (_, index) => madeUpStory(first + index, making).story,
     );
     await writeFile(file, JSON.stringify({ format: 1, stories }));
-    const took = await onOwnPage(bench, 'library.html', (page) => importFile(page, file));
+    const took = await onOwnPage(bench, 'stories.html', (page) => importFile(page, file));
     readMs += took.readMs;
     keptMs += took.keptMs;
     memory = Math.max(memory, took.memory);

@@ -151,7 +151,7 @@ async function timeToMarks(library: Library, server: Served, round: number): Pro
 /** The heap after a collection and the arrays of numbers beside it, in megabytes; the background has just given a page its notes. */
 async function memoryOfBackground(library: Library, server: Served): Promise<number> {
   // It may have ended meanwhile: this page asks it for the stories.
-  await onOwnPage(library, 'library.html', (page) => page.waitForSelector('html[data-ready]'));
+  await onOwnPage(library, 'stories.html', (page) => page.waitForSelector('html[data-ready]'));
   if (library.count > 0) await timeToMarks(library, server, 0);
   const target = await library.browser.waitForTarget(
     (one) => one.type() === TargetType.SERVICE_WORKER,

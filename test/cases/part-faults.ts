@@ -21,7 +21,7 @@ export const partFaults: StoryFaultRows = {
   'a source that is never cited': row(
     'unusedSource',
     [[['sources', 'idle'], source]],
-    'The source “idle”: no sentence cites it',
+    'Source 3 (P): no sentence cites it',
   ),
   'a source that is not there': row(
     'noSuchSource',
@@ -36,18 +36,18 @@ export const partFaults: StoryFaultRows = {
   'a source without a date': row(
     'undatedSource',
     [[[...SOURCE, 'date'], null]],
-    `${BBC}, the date: without a date; give one if the page shows any`,
+    `${BBC}, the date: none is given; give one if the page shows any`,
   ),
   'a publisher of no known kind': row(
     'unknownPublisher',
     [],
-    'The source “guardian-2015”, the address: the publisher is of no known kind; put theguardian.com in publishers.json',
+    'Source 2 (The Guardian), the address: the publisher is of no known kind; put theguardian.com in publishers.json',
     publishers(new Map([['bbc.com', 'major']])),
   ),
   'a copy of an encyclopaedia in a bundled story': row(
     'encyclopaediaCopy',
     [],
-    'The source “guardian-2015”, the address: theguardian.com is a copy of an encyclopaedia; cite what it cites',
+    'Source 2 (The Guardian), the address: theguardian.com is a copy of an encyclopaedia; cite what it cites',
     publishers(
       new Map([
         ['bbc.com', 'major'],
@@ -114,7 +114,15 @@ export const partFaults: StoryFaultRows = {
   'a gate name that stands nowhere': row(
     'gateNameUnknown',
     [[['gate', 'names', 1], 'brightwarer']],
-    'The names to look for, entry 2: “brightwarer” stands neither in the title nor in the name or a form of a term; check its spelling',
+    'The names to look for, entry 2: “brightwarer” stands neither in the headline nor in the name or a form of a term; check its spelling',
+  ),
+  'a gate name that stands everywhere': row(
+    'commonGateName',
+    [
+      [['gate', 'names', 1], 'france'],
+      [['terms', 1, 'name'], 'Brightwater France'],
+    ],
+    'The names to look for, entry 2: “france” stands in very many reports; a rarer name finds this one better',
   ),
   'a fingerprint of another length': row(
     'fingerprintLength',
@@ -141,7 +149,7 @@ export const partFaults: StoryFaultRows = {
       [['gate', 'names', 1], 'contract'],
       [['terms', 1, 'name'], 'Brightwater’s contract'],
     ],
-    'The names to look for, entry 2: “contract” does not stand in the text with a capital',
+    'The names to look for, entry 2: “contract” does not stand in the text, or not with a capital',
     { publishers: null, text: OWN_TEXT },
   ),
   'a term that the text does not have': row(

@@ -14,7 +14,11 @@ import {
 const source = { publisher: 'P', title: 'T', url: 'https://p.com/1', date: '2014' };
 
 export const shapeFaults: StoryFaultRows = {
-  'a name left out': row('missing', [[[...TERM, 'name'], undefined]], 'Term 1, the name: missing'),
+  'a name left out': row(
+    'missing',
+    [[[...TERM, 'name'], undefined]],
+    'Term 1, the full name: missing',
+  ),
   'a note left out': row('missing', [[NOTE, undefined]], 'The term Ada Okafor, the note: missing'),
   'a date left out': row(
     'missing',
@@ -31,7 +35,11 @@ export const shapeFaults: StoryFaultRows = {
     [[['colour'], 'red']],
     '“colour”: there is no such field here',
   ),
-  'a number for a text': row('notText', [[['title'], 7]], 'The title: must be a text, in quotes'),
+  'a number for a text': row(
+    'notText',
+    [[['title'], 7]],
+    'The headline: must be a text, in quotes',
+  ),
   'a number for a date that may be left open': row(
     'notText',
     [[[...SOURCE, 'date'], 2014]],
@@ -57,17 +65,25 @@ export const shapeFaults: StoryFaultRows = {
     [[[...TERM, 'kind'], 'mayor']],
     'The term Ada Okafor, the kind: “mayor” is none of these: person, organisation, law, list, place, event',
   ),
-  'an empty text': row('empty', [[['agency'], '']], 'The agency: is empty'),
-  'a text of spaces': row('empty', [[['agency'], ' \u200B']], 'The agency: is empty'),
+  'an empty text': row(
+    'empty',
+    [[['agency'], '']],
+    'The agency or newsroom: nothing is written here',
+  ),
+  'a text of spaces': row(
+    'empty',
+    [[['agency'], ' \u200B']],
+    'The agency or newsroom: nothing is written here',
+  ),
   'a text too long': row(
     'tooLong',
     [[[...SECOND, 'text'], 'é'.repeat(330)]],
-    `${IN_SECOND}, the text: 330 characters, and there is room for 320`,
+    `${IN_SECOND}: 330 characters, and there is room for 320`,
   ),
   'a gloss too long by both its limits': row(
     'tooLong',
     [[[...NOTE, 'gloss', 'text'], 'x'.repeat(330)]],
-    'In the note on Ada Okafor, the gloss, the text: 330 characters, and there is room for 160',
+    'In the note on Ada Okafor, the gloss: 330 characters, and there is room for 160',
   ),
   'no source': row(
     'tooFew',
@@ -102,12 +118,12 @@ export const shapeFaults: StoryFaultRows = {
   'a space in a source’s id': row(
     'badId',
     [[['sources', 'the bbc'], source]],
-    'The source “the bbc”: “the bbc” may have only the small letters a to z, digits and hyphens',
+    'Source 3 (P): “the bbc” may have only the small letters a to z, digits and hyphens',
   ),
   'a day as one says it': row(
     'notDay',
     [[['asOf'], '10 March 2014']],
-    'The last day of “then”: “10 March 2014” can’t be read; write a day as 2013-05-08',
+    'The report’s date: “10 March 2014” can’t be read; write a day as 2013-05-08',
   ),
   'a month for the day of a version': row(
     'notDay',
@@ -157,7 +173,7 @@ export const shapeFaults: StoryFaultRows = {
       [[...COPY, 'fingerprint'], 'AAAA'.repeat(20_001)],
       [[...COPY, 'words'], 20_005],
     ],
-    'The version “tarrow-courier”, the fingerprint: is that of too long a text: more than 20000 runs of five words',
+    'The version “tarrow-courier”, the fingerprint: more than 20000 runs of five words are too many',
   ),
   'a gate name of two words': row(
     'gateName',

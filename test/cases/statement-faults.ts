@@ -20,7 +20,7 @@ export const statementFaults: StoryFaultRows = {
         row(
           'placeholder',
           [[[...NOTE, 'then', 0, 'text'], text]],
-          `In the note on Ada Okafor, sentence 1 of “then”, the text: “${
+          `In the note on Ada Okafor, sentence 1 of “then”: “${
             text.includes('TODO') ? 'TODO' : text.replace(' dolor sit amet', '')
           }” is still to be filled in`,
         ),
@@ -63,7 +63,7 @@ export const statementFaults: StoryFaultRows = {
       row(
         'notesByBackstory',
         [[['notesBy'], name]],
-        'Who has written the notes: “Backstory” is for the notes that come with the extension; give your own name',
+        'Who writes the notes: “Backstory” is for the notes that come with the extension; give your own name',
       ),
     ]),
   ),
@@ -73,7 +73,7 @@ export const statementFaults: StoryFaultRows = {
       row(
         'wordsWithoutSpaces',
         [[['language'], language]],
-        `The language: “${language}”: Backstory can’t recognise texts whose words stand without spaces`,
+        `The language: Backstory can’t recognise texts whose words stand without spaces (“${language}”)`,
       ),
     ]),
   ),
@@ -85,7 +85,7 @@ export const statementFaults: StoryFaultRows = {
   'a title in such a language': row(
     'wordsWithoutSpaces',
     [[['title'], '港の調査']],
-    'The title: “港の調査”: Backstory can’t recognise texts whose words stand without spaces',
+    'The headline: Backstory can’t recognise texts whose words stand without spaces (“港の調査”)',
     { publishers: null },
   ),
   'another id than the file’s name': row(
@@ -117,17 +117,17 @@ export const statementFaults: StoryFaultRows = {
   '“then” after the report': row(
     'notThen',
     [[[...SECOND, 'when'], '2014-03-11']],
-    `${IN_SECOND}, the date: “2014-03-11” is after 2014-03-10, so it is not “then”`,
+    `${IN_SECOND}, the date: “11 Mar 2014” is after 10 Mar 2014, so it is not “then”`,
   ),
   'a period of “then” that goes on after the report': row(
     'notThen',
     [[[...SECOND, 'when'], '2014-03/2014-04']],
-    `${IN_SECOND}, the date: “2014-03/2014-04” is after 2014-03-10, so it is not “then”`,
+    `${IN_SECOND}, the date: “March 2014 – April 2014” is after 10 Mar 2014, so it is not “then”`,
   ),
   '“since” before the report': row(
     'notSince',
     [[[...NOTE, 'since', 0, 'when'], '2014-03']],
-    'In the note on Ada Okafor, sentence 1 of “since”, the date: “2014-03” does not begin after 2014-03-10, so it is not “since”',
+    'In the note on Ada Okafor, sentence 1 of “since”, the date: “March 2014” does not begin after 10 Mar 2014, so it is not “since”',
   ),
   'a timeline out of order': row(
     'timelineOrder',
@@ -137,12 +137,12 @@ export const statementFaults: StoryFaultRows = {
   'a gloss of 16 words': row(
     'tooManyWords',
     [[[...NOTE, 'gloss', 'text'], words(16)]],
-    'In the note on Ada Okafor, the gloss, the text: 16 words, and a note on the page has room for 15',
+    'In the note on Ada Okafor, the gloss: 16 words, and a note on the page has room for 15',
   ),
   'a first sentence of 46 words': row(
     'tooManyWords',
     [[[...NOTE, 'since', 0, 'text'], words(46)]],
-    'In the note on Ada Okafor, sentence 1 of “since”, the text: 46 words, and a note on the page has room for 45',
+    'In the note on Ada Okafor, sentence 1 of “since”: 46 words, and a note on the page has room for 45',
   ),
   'a tooltip too long': row(
     'tooltipTooLong',
@@ -156,7 +156,7 @@ export const statementFaults: StoryFaultRows = {
   'a text that names its own speaker': row(
     'namesSpeaker',
     [[[...SECOND, 'text'], 'She had read it, lindqvist found.']],
-    `${IN_SECOND}, the text: names “Lindqvist”, given already as who says so; the text must be the claim alone`,
+    `${IN_SECOND}: names “Lindqvist”, given already as who says so; the text must be the claim alone`,
   ),
   'a text that names a speaker without a surname': row(
     'namesSpeaker',
@@ -164,7 +164,7 @@ export const statementFaults: StoryFaultRows = {
       [[...SECOND, 'text'], 'Harbour inspectors found no rust.'],
       [[...SECOND, 'saidBy'], 'Harbour inspectors'],
     ],
-    `${IN_SECOND}, the text: names “Harbour inspectors”, given already as who says so; the text must be the claim alone`,
+    `${IN_SECOND}: names “Harbour inspectors”, given already as who says so; the text must be the claim alone`,
   ),
   ...Object.fromEntries(
     [
@@ -184,7 +184,7 @@ export const statementFaults: StoryFaultRows = {
       row(
         'attributedTwice',
         [[[...SECOND, 'text'], `She had read it, ${said} somebody.`]],
-        `${IN_SECOND}, the text: has “${said}”, and who says so is given already (Judge Lindqvist); the text must be the claim alone`,
+        `${IN_SECOND}: has “${said}”, and who says so is given already (Judge Lindqvist); the text must be the claim alone`,
       ),
     ]),
   ),

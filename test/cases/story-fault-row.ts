@@ -34,4 +34,4 @@ export const COPY: DataPath = ['copies', 0];
 
 /** Two of them in words. */
 export const IN_SECOND = 'In the note on Ada Okafor, sentence 2 of “then”';
-export const BBC = 'The source “bbc-2014”';
+export const BBC = 'Source 1 (BBC)';

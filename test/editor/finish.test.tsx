@@ -17,7 +17,7 @@ import { harbour } from '../support/texts.ts';
 
 const EDITING = { type: () => undefined, take: () => undefined, lead: () => undefined };
 const JUDGED: Judged = {
-  ...{ gate: harbourStory.gate, trials: [], proposals: [], canBeShown: true },
+  ...{ gate: harbourStory.gate, trials: [], proposals: [], hasCapitals: true, canBeShown: true },
   checked: { isWhole: true, story: harbourStory, faults: [] },
 };
 

@@ -8,10 +8,9 @@ import { type DraftStory, startStory } from '../../src/core/editing/draft-story.
 import { ShownOnPages } from '../../src/editor/shown-on-pages.ts';
 import { StoryEditor } from '../../src/editor/story-editor.tsx';
 import type { Library } from '../../src/extension/library/library.ts';
-import { openLibrary } from '../../src/extension/library/open-library.ts';
 import type { Draft } from '../../src/extension/library/schema.ts';
 import { sampleArticle } from '../support/articles.ts';
-import { emptyIndexedDatabase } from '../support/indexed-database.ts';
+import { emptyLibrary } from '../support/opened-library.ts';
 import { namesOfMessages } from '../support/language.ts';
 
 const START = startStory(sampleArticle);
@@ -25,7 +24,6 @@ let untilKept = Promise.resolve();
 beforeEach(async () => {
   untilKept = Promise.resolve();
   Element.prototype.scrollIntoView = () => undefined;
-  emptyIndexedDatabase();
   vi.stubGlobal('CSS', { highlights: new Map() });
   // jsdom lays nothing out.
   vi.stubGlobal(
@@ -35,9 +33,7 @@ beforeEach(async () => {
       disconnect = (): void => undefined;
     },
   );
-  const opened = await openLibrary();
-  if (!opened) throw new Error('no library');
-  library = opened;
+  library = await emptyLibrary();
   await library.drafts.put(DRAFT);
   show();
 });

@@ -61,8 +61,8 @@ test('of several stories, those that hold a word are unfolded, and what they hol
   expect(textsOf('nav')).toEqual([]);
   type('Snowden');
   expect(textsOf('.story[open] > summary')).toEqual([
-    'Reuters: Obama, Putin set up two rounds of talks',
-    'Reuters: Another Lighthouse',
+    'Reuters: Obama, Putin set up two rounds of talks notesBy Backstory',
+    'Reuters: Another Lighthouse notesBy Backstory',
   ]);
   expect(textsOf('.story')).toHaveLength(2);
   const both = textsOf('#found').join('');

@@ -16,13 +16,15 @@ test('of several stories on the page the first is unfolded, or the one of the no
   const state = found([STORY.id, { donilon: 3 }], [HARBOUR.id, { donilon: 1, carney: 1 }]);
   const unfolded = () => textsOf('.story[open] > summary');
   show(BOTH, state);
-  expect(unfolded()).toEqual(['Reuters: Obama, Putin set up two rounds of talks']);
+  expect(unfolded()).toEqual([
+    'Reuters: Obama, Putin set up two rounds of talks notesBy Backstory',
+  ]);
   const shows = (story: string) => textsOf(`${story} .term:has(button.show) h3`).length;
   expect([shows('.story:first-child'), shows('.story:last-child')]).toEqual([1, 2]);
   render(null, document.body);
   Element.prototype.scrollIntoView = () => undefined;
   show(BOTH, state, { pendingTerm: { storyId: HARBOUR.id, termId: 'carney' } });
-  expect(unfolded()).toEqual(['Reuters: Harbour']);
+  expect(unfolded()).toEqual(['Reuters: Harbour notesBy The desk']);
   expect(textsOf('.term:has(> details[open]) h3')).toEqual(['James “Jay” Carney']);
   expect(document.querySelector('.story:last-child details[open] > summary')).toBe(
     document.activeElement,

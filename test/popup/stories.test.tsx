@@ -22,8 +22,8 @@ test('a background that knows no story is not', () => {
 test('of several stories each is a title that unfolds, and no two elements share an id', () => {
   show({ ok: true, value: [STORY, { ...STORY, id: 'another', title: 'Another report' }] });
   expect(textsOf('.story > summary')).toEqual([
-    'Reuters: Obama, Putin set up two rounds of talks',
-    'Reuters: Another report',
+    'Reuters: Obama, Putin set up two rounds of talks notesBy Backstory',
+    'Reuters: Another report notesBy Backstory',
   ]);
   expect(document.querySelector('.story[open]')).toBeNull();
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -101,11 +101,11 @@ test('the way to the page is there for what the page mentions', () => {
 
 test('where the page has folded all mentions away, a line says so, which a screen reader hears', async () => {
   const state = found([STORY.id, { donilon: 1 }]);
-  for (const [isShown, line] of [
+  for (const [isRevealed, line] of [
     [false, 'foldedAway'],
     [true, ''],
   ] as const) {
-    show({ ok: true, value: [STORY] }, state, { onReveal: () => Promise.resolve(isShown) });
+    show({ ok: true, value: [STORY] }, state, { onReveal: () => Promise.resolve(isRevealed) });
     await act(async () => {
       document.querySelector<HTMLElement>('button.show')?.click();
       await Promise.resolve();

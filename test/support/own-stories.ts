@@ -1,7 +1,7 @@
 /** Stories as a reader would add them, made of the tests' own texts. */
 import type { Story, Term } from '../../src/core/story/story.ts';
 import type { Report } from '../../tools/sample/sample-page.ts';
-import { copyOf } from '../../tools/story/fingerprint-copy.ts';
+import { fingerprintedCopy } from '../../tools/story/fingerprint-copy.ts';
 import { harbour } from './texts.ts';
 
 /** How often the terms of the harbour's story stand in its text. */
@@ -40,7 +40,7 @@ export function ownStory(
     },
     copies: [
       {
-        ...copyOf([headline, ...paragraphs].join('\n\n')),
+        ...fingerprintedCopy([headline, ...paragraphs].join('\n\n')),
         ...{
           id: 'quay',
           publisher: 'The Quay',

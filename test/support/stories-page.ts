@@ -15,7 +15,7 @@ process.once('exit', () => {
 
 /** Opens it; all of it is shown. */
 export async function openStories(driver: Driver): Promise<Page> {
-  const page = await driver.extensionPage('library.html');
+  const page = await driver.extensionPage('stories.html');
   await page.waitForSelector('html[data-ready]');
   return page;
 }

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { copyOf } from '../../tools/story/fingerprint-copy.ts';
+import { fingerprintedCopy } from '../../tools/story/fingerprint-copy.ts';
 import type { Report } from '../../tools/sample/sample-page.ts';
 import type { Story, Term } from '../../src/core/story/story.ts';
 import { harbour } from './texts.ts';
@@ -12,7 +12,9 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** A story of which a report is the one copy. */
 export function storyOf(report: Report, about: Pick<Story, 'id'> & Partial<Story>): Story {
-  const { words, fingerprint } = copyOf([report.headline, ...report.paragraphs].join('\n\n'));
+  const { words, fingerprint } = fingerprintedCopy(
+    [report.headline, ...report.paragraphs].join('\n\n'),
+  );
   return {
     format: 1,
     notesBy: 'Nobody',

@@ -52,6 +52,8 @@ export type DriverOptions = Conditions &
     readonly profile: string | null;
     /** Firefox keeps nothing of what a reader does, as one may set there. */
     readonly neverRemembers: boolean;
+    /** In Firefox, how much a site or an extension can keep in its databases; null for as much as the disk allows. */
+    readonly roomInKilobytes: number | null;
   };
 
 /** Runs in the extension's background; what it is given and gives back is JSON. */

@@ -51,9 +51,7 @@ export class FirefoxExtension {
   }
 
   async endBackground(): Promise<void> {
-    await this.#run(
-      'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });',
-    );
+    await this.#run(END_BACKGROUND);
   }
 
   /** The address of one of the extension's own files. */
@@ -100,6 +98,14 @@ function recordOf(id: string): string {
 function backgroundOf(id: string): string {
   return `[...${recordOf(id)}.views].find(({ viewType }) => viewType === 'background')?.xulBrowser`;
 }
+
+/** An event that comes while the background is being suspended keeps it running: then it is asked again. */
+const END_BACKGROUND = `
+  for (;;) {
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    if (extension.backgroundState === 'stopped') return;
+    await new Promise((done) => requestAnimationFrame(done));
+  }`;
 
 const ACTION = `
   const { ExtensionParent } = ChromeUtils.importESModule(

@@ -50,6 +50,9 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       'devtools.jsonview.enabled': true,
       ...(options.profile === null ? {} : KEEPS_OF_EXTENSIONS),
       'browser.privatebrowsing.autostart': options.neverRemembers,
+      ...(options.roomInKilobytes === null
+        ? {}
+        : { 'dom.quotaManager.temporaryStorage.fixedLimit': options.roomInKilobytes }),
       ...(options.downloads === null
         ? {}
         : {

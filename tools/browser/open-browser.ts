@@ -17,6 +17,7 @@ export function openBrowser(
     downloads: null,
     profile: null,
     neverRemembers: false,
+    roomInKilobytes: null,
     ...USUAL_CONDITIONS,
     ...usualInstallation(name),
     ...options,

@@ -12,8 +12,8 @@ export type ScriptSize = { readonly minified: number; readonly gzipped: number }
 export const BYTE_LIMITS = {
   /** Runs on every page; 8.7 kB and 3.8 kB gzipped with one story. 200 bytes of it are for the gate of own stories. */
   'content.js': { minified: 8_900, gzipped: 4_000 },
-  /** Runs in addition where the gate has opened; 49.1 kB and 18.4 kB gzipped. */
-  'reader.js': { minified: 49_500, gzipped: 18_700 },
+  /** Runs in addition where the gate has opened; 50.0 kB and 18.7 kB gzipped. */
+  'reader.js': { minified: 50_300, gzipped: 18_900 },
   /** Runs on every page of a reader who has own stories. */
   'own-gate.js': { minified: 500, gzipped: 350 },
   /** Brought where somebody asks to write notes; 74 kB and 28 kB gzipped, of which Readability has half. */

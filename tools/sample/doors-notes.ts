@@ -13,7 +13,7 @@ import {
 import { proposeGate } from '../../src/core/editing/gate-proposal.ts';
 import { formatPeriod } from '../../src/core/story/dates.ts';
 import type { Sentence, Source, Story, Term } from '../../src/core/story/story.ts';
-import { copyOf } from '../story/fingerprint-copy.ts';
+import { fingerprintedCopy } from '../story/fingerprint-copy.ts';
 import { doorsReport } from './sample-page.ts';
 
 const NOTES_BY = 'Hallsey School, year 10';
@@ -94,7 +94,7 @@ export function doorsStory(): Story {
   const gate = proposeGate(article, []);
   if (!gate) throw new Error('the report has no names for a gate');
   const asOf = '2025-06-12';
-  const { words, fingerprint } = copyOf([headline, ...paragraphs].join('\n\n'));
+  const { words, fingerprint } = fingerprintedCopy([headline, ...paragraphs].join('\n\n'));
   return {
     format: 1,
     id: 'museum-to-give-carved-doors-back-2025',

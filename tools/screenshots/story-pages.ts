@@ -108,7 +108,7 @@ function toTop(page: Page): Promise<void> {
 
 /** The page of stories, with all that it shows. */
 export async function openStories(driver: Driver): Promise<Page> {
-  const page = await driver.extensionPage('library.html');
+  const page = await driver.extensionPage('stories.html');
   await page.waitForSelector('html[data-ready]');
   return page;
 }

@@ -13,7 +13,7 @@ export const GAP = 'TODO';
  * @param text headline and paragraphs as published, without anything else of the page
  * @throws RangeError for a text of fewer than 20 words, which could not be told from a quotation
  */
-export function copyOf(text: string): Copy {
+export function fingerprintedCopy(text: string): Copy {
   const print = fingerprintOf(text);
   if (!print) {
     throw new RangeError(

@@ -1,10 +1,10 @@
 /** A story file from a plain text: all that can be derived of it, and gaps that an author fills in. */
 import { proposeGate } from '../../src/core/editing/gate-proposal.ts';
-import { idFromName, storyId } from '../../src/core/editing/ids.ts';
+import { idFromName, storyId } from '../../src/core/story/ids.ts';
 import { type ProposedName, proposedNames } from '../../src/core/editing/proposed-names.ts';
 import type { Story, Term } from '../../src/core/story/story.ts';
 import { reportOf } from '../sample/sample-page.ts';
-import { copyOf, GAP } from './fingerprint-copy.ts';
+import { fingerprintedCopy, GAP } from './fingerprint-copy.ts';
 
 const MAX_TERMS = 15;
 
@@ -23,7 +23,7 @@ export type ProposedStory = {
  */
 export function proposeStory(text: string): ProposedStory {
   const report = reportOf(text);
-  const copy = copyOf(text);
+  const copy = fingerprintedCopy(text);
   const article = { ...report, publisher: '', date: null, url: null, language: null };
   const names = proposedNames(article).slice(0, MAX_TERMS);
   const story: Omit<Story, 'format' | 'terms'> & { format: number; terms: object[] } = {

@@ -1,5 +1,5 @@
 /** The day of a publication, as a page's data give it. */
-import { parsePeriod } from '../story/dates.ts';
+import { daysOf } from '../story/dates.ts';
 
 /** 2013-04-15, with or without a time after it. */
 const YEAR_FIRST = /^\s*(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/;
@@ -36,9 +36,5 @@ function numberOf(name = ''): string | undefined {
 function existing(year?: string, month?: string, day?: string): string | null {
   if (year === undefined || month === undefined || day === undefined) return null;
   const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-  try {
-    return parsePeriod(date).first;
-  } catch {
-    return null;
-  }
+  return daysOf(date)?.first ?? null;
 }

@@ -6,7 +6,7 @@ import { paragraphsOf } from '../recognition/paragraphs.ts';
 import { type ComparedText, likenessTo, THRESHOLD } from '../recognition/recognise.ts';
 import { readWords } from '../recognition/words.ts';
 import type { Copy } from '../story/story.ts';
-import { idFromName } from './ids.ts';
+import { idFromName } from '../story/ids.ts';
 
 /** A shorter text could not be told from a quotation. */
 export const MIN_COPY_WORDS = 20;

@@ -13,6 +13,7 @@ import type { ValidateStory } from '../story-file/schema-error.ts';
 import { anotherCopy, copyOfArticle } from './copies.ts';
 import { formPlaces } from './form-places.ts';
 import { willBeFound } from './recognition-trial.ts';
+import { ofTypedDate } from './typed-faults.ts';
 
 /** A text that may become a copy of a story, with what its author says of it. */
 export type ProposedCopy = {
@@ -98,9 +99,11 @@ export function copyFaults(
   const shape = schemaFaults(validate(grown));
   const all = shape.length > 0 ? shape : ruleFaults(grown, { publishers: null });
   const index = story.copies.length;
-  const own = all.filter(
-    ({ path, severity }) => severity === 'error' && path[0] === 'copies' && path[1] === index,
-  );
+  const own = all
+    .map(ofTypedDate)
+    .filter(
+      ({ path, severity }) => severity === 'error' && path[0] === 'copies' && path[1] === index,
+    );
   return isOwn ? [...own, ...storySizeFaults(grown)] : own;
 }
 

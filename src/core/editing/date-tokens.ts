@@ -9,7 +9,11 @@ export type DateToken =
   /** Stands between the two sides of a period. */
   | { readonly kind: 'to' }
   /** Says that a period begins, which may have no end. */
-  | { readonly kind: 'from' };
+  | { readonly kind: 'from' }
+  /** Says that a date is not known so well: "about", "early", "the 1990s". */
+  | { readonly kind: 'vague' }
+  /** A year of two digits, with what stands before it. */
+  | { readonly kind: 'shortYear' };
 
 export type DatePart = {
   readonly day?: number;
@@ -21,9 +25,18 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What stands around dates and says nothing; weekdays too, which a date that is pasted may have. */
 const SILENT = words(
-  'the of on in at de del du le la el los der den dem des im am zum von vom between entre zwischen year ano annee jahr ' +
-    'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag ' +
-    'sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo',
+  'the of on in at de del du le la les el los der den dem des im am zum von vom between entre zwischen year ano annee ' +
+    'jahr jahre monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag ' +
+    'samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves ' +
+    'viernes sabado domingo mon tue tues wed thu thur thurs fri sat sun mo di do fr sa so lun mer jeu ven sam dim mie ' +
+    'mier jue vie sab dom',
+);
+/** After these, a date is not known so well as the data say one. */
+const VAGUE = words(
+  'c ca circa about around approximately approx roughly early late mid middle beginning end spring summer autumn fall ' +
+    'winter um etwa gegen ungefahr rund zirka anfang mitte ende fruhjahr fruhling sommer herbst vers environ autour ' +
+    'debut fin mi printemps ete automne hiver annees hacia alrededor aproximadamente aprox sobre principios mediados ' +
+    'finales primavera verano otono invierno anos',
 );
 const TO = words('to until till through and bis und a au al jusqua jusquau jusquen et hasta y');
 const FROM = words('from since seit ab depuis desde onwards');
@@ -31,9 +44,19 @@ const FROM = words('from since seit ab depuis desde onwards');
 /** In this order; each is tried at the place where the one before has ended. */
 const READERS: readonly {
   readonly expression: RegExp;
-  readonly read: (match: readonly string[]) => DateToken | 'nothing' | null;
+  readonly read: (match: readonly string[]) => DateToken | 'nothing' | 'otherwise' | null;
 }[] = [
   { expression: /[\s,;]+/y, read: () => 'nothing' },
+  {
+    // Tuesday in French and Spanish, which is March too, and Wednesday in German: a day with its month comes after it.
+    expression: /(?:mar|mi)\.?,?\s+(?=\d{1,2}(?:er|\.)?\s+(?:de\s+)?(\p{L}+))/uy,
+    read: ([, month = '']) => (monthOf(month) === undefined ? 'otherwise' : 'nothing'),
+  },
+  {
+    // The time after a date that is pasted.
+    expression: /t?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:z|gmt|utc|[+-]\d\d:?\d\d)?(?![\d\p{L}])/uy,
+    read: () => 'nothing',
+  },
   {
     // 2013-05-08, 2013/5/8
     expression: /([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y,
@@ -52,14 +75,25 @@ const READERS: readonly {
       year: Number(year),
     }),
   },
+  // 8/5/13, ’13
+  { expression: /\d{1,2}([-/.]) ?\d{1,2}\1 ?\d\d(?!\d)/y, read: () => ({ kind: 'shortYear' }) },
+  { expression: /['’]\d\d(?![\d\p{L}])/uy, read: () => ({ kind: 'shortYear' }) },
   {
-    expression: /(\d{1,2})[/.]([12]\d{3})(?!\d)/y,
+    // 8.5., of which the year comes later
+    expression: /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y,
+    read: ([, day, month]) => part({ day, month }),
+  },
+  {
+    expression: /(\d{1,2})[-/.]([12]\d{3})(?!\d)/y,
     read: ([, month, year]) => part({ month, year }),
   },
   {
-    expression: /([12]\d{3})-(\d\d)(?![\d-])/y,
+    // 2013-05, 2013/5
+    expression: /([12]\d{3})[-/.](0?[1-9]|1[0-2])(?![\d-])/y,
     read: ([, year, month]) => part({ month, year }),
   },
+  // 1990s, 1990er
+  { expression: /[12]\d\d0['’]?(?:s|er)(?!\p{L})/uy, read: () => ({ kind: 'vague' }) },
   { expression: /([12]\d{3})(?!\d)/y, read: ([, year]) => part({ year }) },
   {
     expression: /(\d{1,2})(?:st|nd|rd|th|er|\.?o|\.)?(?![\d\p{L}])/uy,
@@ -93,7 +127,8 @@ function tokenAt(
   for (const { expression, read } of READERS) {
     expression.lastIndex = at;
     const match = expression.exec(text);
-    if (match) return { token: read(match), end: at + match[0].length };
+    const token = match ? read(match) : 'otherwise';
+    if (match && token !== 'otherwise') return { token, end: at + match[0].length };
   }
   return null;
 }
@@ -103,6 +138,7 @@ function readWord(word: string): DateToken | 'nothing' | null {
   if (month !== undefined) return { kind: 'part', part: { month } };
   if (TO.has(word)) return { kind: 'to' };
   if (FROM.has(word)) return { kind: 'from' };
+  if (VAGUE.has(word)) return { kind: 'vague' };
   return SILENT.has(word) ? 'nothing' : null;
 }
 

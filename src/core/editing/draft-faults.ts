@@ -7,11 +7,13 @@ import { lacksSpaces } from '../text/words-without-spaces.ts';
 import { harmless } from '../story-file/harmless-text.ts';
 import { languageFaults } from '../story-file/language-rules.ts';
 import { placeholderFaults } from '../story-file/placeholder-rules.ts';
+import { commonGateNames } from '../story-file/gate-rules.ts';
 import { ruleFaults } from '../story-file/rules.ts';
 import { schemaFaults } from '../story-file/schema-faults.ts';
 import type { ValidateStory } from '../story-file/schema-error.ts';
 import { textFaults } from '../story-file/text-rules.ts';
 import type { UncheckedStory } from './story-of-draft.ts';
+import { ofReport, ofTypedDate } from './typed-faults.ts';
 
 /** A draft, judged. */
 export type CheckedDraft =
@@ -35,13 +37,14 @@ export function checkDraft(
   const story = harmless(unchecked);
   // What an import refuses before it looks any further.
   const file = [...foreignDataFaults(story), ...brokenTextFaults(story)];
-  const shape = [...file, ...schemaFaults(validate(story)).map(ofTyped)];
+  const shape = [...file, ...schemaFaults(validate(story)).map(ofTypedDate)].map(ofReport);
   if (shape.length > 0) {
     const { gate, terms, copies } = story as Story;
     const all = [
       ...scriptFaults(story as Story, text),
       ...shape,
-      ...placeholderFaults(story),
+      ...placeholderFaults(story).map(ofReport),
+      ...commonGateNames(story as Story),
       ...(text === null ? [] : textFaults({ gate, terms }, text).map(weighedBy(copies))),
     ];
     return { isWhole: false, story, faults: onePerPlace(all) };
@@ -52,11 +55,13 @@ export function checkDraft(
   const rules = ruleFaults(whole, { publishers: null, ...(text !== null && { text }) }).filter(
     ({ kind }) => kind !== 'wordsWithoutSpaces' && !told.includes(kind),
   );
-  const faults = [
+  const found = [
     ...scriptFaults(whole, text),
     ...rules.map(weighedBy(whole.copies)),
     ...storySizeFaults(whole),
-  ];
+  ].map(ofReport);
+  // A date that the report has is the one of its copy.
+  const faults = onePerKind(found);
   return faults.some(({ severity }) => severity === 'error')
     ? { isWhole: false, story, faults }
     : { isWhole: true, story: whole, faults };
@@ -70,12 +75,6 @@ function weighedBy(copies: Story['copies']): (fault: Fault) => Fault {
     copies.length > 1 && TOLD_BY_TEXT.includes(fault.kind)
       ? { ...fault, severity: 'advice' }
       : fault;
-}
-
-/** A file has its dates in a code; an author is asked for none. */
-function ofTyped(fault: Fault): Fault {
-  if (fault.kind === 'notDay') return { ...fault, kind: 'notTypedDay' };
-  return fault.kind === 'notDate' ? { ...fault, kind: 'notTypedDate' } : fault;
 }
 
 /** What no writing puts right: the article is in a language that can't be recognised. So it is said first of all. */
@@ -92,22 +91,20 @@ function onePerPlace(faults: readonly Fault[]): Fault[] {
   return faults.filter((_, index) => places.indexOf(places[index] ?? '') === index);
 }
 
+/** What is said of two places that are one for the author is said once. */
+function onePerKind(faults: readonly Fault[]): Fault[] {
+  const places = faults.map((fault) => JSON.stringify(fault));
+  return faults.filter((_, index) => places.indexOf(places[index] ?? '') === index);
+}
+
 /** Lists that are one field, whichever entry is meant. */
 const LISTS = ['forms', 'notWithin', 'names', 'sources'];
 /** What the author doesn't write, by what it is made of. */
 const MADE_OF: Readonly<Record<string, string>> = {
   // Of a story that is too large, the terms have most.
   '': 'terms',
-  id: 'title',
   format: 'title',
-  copies: 'title',
-  'copies-0': 'title',
-  'copies-0-id': 'outlet',
-  'copies-0-publisher': 'outlet',
-  'copies-0-date': 'asOf',
-  'copies-0-url': 'url',
-  'copies-0-words': 'title',
-  'copies-0-fingerprint': 'title',
+  text: 'title',
   gate: 'gate-names',
 };
 
@@ -128,7 +125,7 @@ function fieldName(path: DataPath): string {
   }
   // A statement as a whole is put right in its text, a term in its name.
   if (last === 'gloss' || (typeof last === 'number' && first !== 'terms')) {
-    return first === 'copies' ? path.join('-') : [...path, 'text'].join('-');
+    return [...path, 'text'].join('-');
   }
   if (typeof last === 'number') return [...path, path.length === 2 ? 'name' : 'text'].join('-');
   if (first === 'terms' && path.length === 3 && last === 'id') return `terms-${String(index)}-name`;

@@ -13,7 +13,7 @@ import { parseJson, type StoryFileFault } from '../story-file/read-story-file.ts
 import { formatFault } from '../story-file/schema-faults.ts';
 import { bytesOf, BYTES_IN_MB, MAX_FILE_BYTES } from '../story-file/story-limits.ts';
 import type { DraftStory } from './draft-story.ts';
-import { storyId } from './ids.ts';
+import { storyId } from '../story/ids.ts';
 import { readDraftStory } from './kept-draft-story.ts';
 import { dataDate } from './story-of-draft.ts';
 

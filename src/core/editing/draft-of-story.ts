@@ -16,7 +16,7 @@ import {
   EMPTY_SOURCE,
   EMPTY_STATEMENT,
 } from './draft-story.ts';
-import { idFromName } from './ids.ts';
+import { idFromName } from '../story/ids.ts';
 import { dataDate } from './story-of-draft.ts';
 
 /** What stories in files are in that say nothing else. */

@@ -10,14 +10,14 @@ import {
   EMPTY_STATEMENT,
 } from './draft-story.ts';
 import { formKey } from './form-places.ts';
-import { idFromName } from './ids.ts';
+import { idFromName } from '../story/ids.ts';
 
 /** What a field holds. */
 export type FieldValue = string | readonly string[] | DraftStory['gate'];
 
 /** Changes a field; the same story where it has the value already, or where there is no such place. */
 export function setField(story: DraftStory, path: DataPath, value: FieldValue): DraftStory {
-  return changedAt(story, path, () => value) as DraftStory;
+  return withChangeAt(story, path, () => value) as DraftStory;
 }
 
 /** Adds a statement at the end of a list. */
@@ -28,7 +28,7 @@ export function addStatement(
 ): DraftStory {
   const added = (list: unknown): unknown =>
     Array.isArray(list) ? [...(list as unknown[]), statement] : list;
-  return changedAt(story, path, added) as DraftStory;
+  return withChangeAt(story, path, added) as DraftStory;
 }
 
 /** Takes an entry out of a list. */
@@ -36,7 +36,7 @@ export function removeEntry(story: DraftStory, path: DataPath): DraftStory {
   const index = path.at(-1);
   const removed = (list: unknown): unknown =>
     Array.isArray(list) ? list.filter((_, at) => at !== index) : list;
-  return changedAt(story, path.slice(0, -1), removed) as DraftStory;
+  return withChangeAt(story, path.slice(0, -1), removed) as DraftStory;
 }
 
 /** Moves an entry within its list by so many places; the same story where it would leave the list. */
@@ -50,7 +50,7 @@ export function moveEntry(story: DraftStory, path: DataPath, by: number): DraftS
     const others = entries.filter((_, at) => at !== from);
     return [...others.slice(0, to), entries[from], ...others.slice(to)];
   };
-  return changedAt(story, path.slice(0, -1), moved) as DraftStory;
+  return withChangeAt(story, path.slice(0, -1), moved) as DraftStory;
 }
 
 /** Adds a term for a name, with a first sentence that is to be written. */
@@ -88,7 +88,7 @@ export function addForm(story: DraftStory, path: DataPath, form: string): DraftS
     const all = withoutTwins([...(list as string[]), form.trim()], list.length);
     return all.length > list.length ? all : list;
   };
-  return changedAt(story, path, added) as DraftStory;
+  return withChangeAt(story, path, added) as DraftStory;
 }
 
 /**
@@ -111,7 +111,7 @@ export function addSource(
 /** Writes into a source what is known of it; what is not known stays as it was. */
 export function fillSource(story: DraftStory, id: string, known: Partial<DraftSource>): DraftStory {
   const filled = (source: unknown): unknown => ({ ...(source as DraftSource), ...known });
-  return changedAt(story, ['sources', id], filled) as DraftStory;
+  return withChangeAt(story, ['sources', id], filled) as DraftStory;
 }
 
 /** Has a statement cite a source, after those that it cites already, or cite it no more. */
@@ -120,7 +120,7 @@ export function cite(story: DraftStory, path: DataPath, id: string, isCited: boo
     if (!Array.isArray(list) || list.includes(id) === isCited) return list;
     return isCited ? [...(list as string[]), id] : list.filter((one) => one !== id);
   };
-  return changedAt(story, path, changed) as DraftStory;
+  return withChangeAt(story, path, changed) as DraftStory;
 }
 
 /** Takes a source out of the list, and out of every statement that cites it. */
@@ -155,12 +155,12 @@ function withoutTwins(forms: readonly string[], kept = 0): readonly string[] {
 }
 
 /** Data that is changed at a place, all else of it the same; the very same where nothing is changed. */
-function changedAt(data: unknown, path: DataPath, change: (value: unknown) => unknown): unknown {
+function withChangeAt(data: unknown, path: DataPath, change: (value: unknown) => unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return change(data);
   if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return data;
   const before = (data as Readonly<Record<string | number, unknown>>)[key];
-  const after = changedAt(before, rest, change);
+  const after = withChangeAt(before, rest, change);
   if (after === before) return data;
   return Array.isArray(data)
     ? data.map((item: unknown, index) => (index === key ? after : item))

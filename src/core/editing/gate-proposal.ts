@@ -5,6 +5,7 @@ import { buildGate } from '../recognition/build-gate.ts';
 import { namesAtGate } from '../recognition/gate.ts';
 import { readWords } from '../recognition/words.ts';
 import type { Story } from '../story/story.ts';
+import { commonNames } from '../story-file/common-names.ts';
 import { articleCuts } from './article-cuts.ts';
 import {
   BEGINNINGS,
@@ -45,7 +46,10 @@ export function proposeGate(
   others: readonly Pick<Story, 'gate'>[],
   terms: readonly string[] = [],
 ): Gate | null {
-  const seen = [...new Set(proposedNames(article).flatMap(gateWords))];
+  const isCommon = commonNames(article.language ?? undefined);
+  const seen = [...new Set(proposedNames(article).flatMap(gateWords))].filter(
+    (name) => !isCommon(name),
+  );
   const candidates = seen.length < MIN_NAMES ? [...new Set([...seen, ...rareWords(terms)])] : seen;
   const cuts = articleCuts(article).map(({ text }) => namesIn(text, candidates));
   const spread = (name: string): number => cuts.filter((names) => names.has(name)).length;

@@ -14,7 +14,7 @@ import {
   EMPTY_STATEMENT,
   startStory,
 } from './draft-story.ts';
-import { idFromName } from './ids.ts';
+import { idFromName } from '../story/ids.ts';
 import { readCopies } from './kept-copies.ts';
 
 /** A field that can't be read is as at the start; fields that this version doesn't know stay with what they are of. */

@@ -1,5 +1,6 @@
 /** What tells in a text that a capitalised word is a name. */
 import { normalise } from '../recognition/normalise.ts';
+import { countryNames } from '../text/country-names.ts';
 import { monthOf } from './month-names.ts';
 import { type GroupingRules, lastWordOf } from './name-groups.ts';
 import { isAcronym, isGerman, type NameRun, type NameWord } from './name-runs.ts';
@@ -22,7 +23,6 @@ const MEASURES = new Set(
     ' ',
   ),
 );
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
  * The rules for the names of a text.
@@ -36,7 +36,7 @@ export function nameEvidence(
   names: readonly TitledName[],
   language: string,
 ): GroupingRules {
-  const isCountry = countryNames(language);
+  const isCountry = countriesIn(language);
   const lastWords = new Set(names.map(({ name }) => lastWordOf(name)));
   const withoutEnding = (word: string): string =>
     isGerman(language) && word.endsWith('s') && lastWords.has(word.slice(0, -1))
@@ -107,16 +107,8 @@ function countWords(words: readonly NameWord[]): Map<string, number> {
 }
 
 /** Knows the names of countries in a language, and in English. */
-function countryNames(language: string): (name: string) => boolean {
-  const names = new Set<string>();
-  const codes = [...LETTERS.matchAll(/./g)].flatMap(([one]) =>
-    [...LETTERS.matchAll(/./g)].map(([other]) => one + other),
-  );
-  for (const locale of [language, 'en']) {
-    const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
-    for (const code of codes) names.add(nameKey(regions.of(code) ?? ''));
-  }
-  names.delete('');
+function countriesIn(language: string): (name: string) => boolean {
+  const names = new Set([language, 'en'].flatMap(countryNames).map(nameKey));
   return (name) => names.has(name);
 }
 

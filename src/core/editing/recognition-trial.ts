@@ -8,8 +8,10 @@ import {
   type ComparedText,
   type KnownCopy,
   recognise,
+  type Recognition,
   THRESHOLD,
 } from '../recognition/recognise.ts';
+import { sameTextAt } from '../recognition/same-text.ts';
 import type { Copy, Story } from '../story/story.ts';
 import { articleCuts, type Cut } from './article-cuts.ts';
 import { comparedText, nearness } from './copies.ts';
@@ -33,7 +35,8 @@ export type TriedStory = Pick<Story, 'id' | 'gate'> & Pick<KnownStory, 'copies'>
  * Tries a story by the code that recognises it on pages.
  *
  * @param article the one that the story is about
- * @param others the other stories of the library, of whose texts the fingerprints are known
+ * @param others the other stories of the library, of whose texts the fingerprints are known; those on the same report
+ *   are tried for nothing, since pages show the notes of all of them
  */
 export function willBeFound(
   article: CapturedArticle,
@@ -47,10 +50,31 @@ export function willBeFound(
     const compared = comparedText(text);
     const opensGate = gate !== null && namesAtGate(text, gate).length > 0;
     const verdict = recognise(compared, copies);
-    const isThis = verdict.kind === 'found' && verdict.recognition.storyId === story.id;
+    const isThis = verdict.kind === 'found' && isFoundWith(verdict.recognition, compared, story);
     return { trial: cut, opensGate, found: opensGate && isThis };
   });
-  return [...own, ...rest.map((other) => trialOfOther(other, story))];
+  const ofOthers = rest.map((other) => ({ other, trial: trialOfOther(other, story) }));
+  return [
+    ...own,
+    ...ofOthers
+      .filter(({ other, trial }) => !trial.found || !isOnSameReport(other, story))
+      .map(({ trial }) => trial),
+  ];
+}
+
+/** Whether a story is what was found in a text, or has the same text. */
+function isFoundWith(found: Recognition, text: ComparedText, story: TriedStory): boolean {
+  return found.storyId === story.id || sameTextAt(text, found, knownCopies(story)) !== null;
+}
+
+/** Whether another story has the text of the article that a story is about: pages show the notes of both. */
+function isOnSameReport(other: Pick<KnownStory, 'id' | 'copies'>, story: TriedStory): boolean {
+  const ofArticle = { ...story, copies: story.copies.slice(0, 1) };
+  return other.copies.some((copy) => {
+    const text = textOfCopy(copy);
+    const verdict = recognise(text, knownCopies(other));
+    return verdict.kind === 'found' && isFoundWith(verdict.recognition, text, ofArticle);
+  });
 }
 
 function trialOfOther(other: Pick<KnownStory, 'id' | 'copies'>, story: TriedStory): Trial {

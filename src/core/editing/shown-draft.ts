@@ -4,7 +4,7 @@ import type { Sentence, Story, Term } from '../story/story.ts';
 import { MIN_NAME_LETTERS, writtenAs } from '../story-file/gate-rules.ts';
 import { harmless } from '../story-file/harmless-text.ts';
 import type { UncheckedStory } from './story-of-draft.ts';
-import { isDate, isShown, previewOf } from './story-preview.ts';
+import { isDate, isComplete, previewOf } from './story-preview.ts';
 
 /** A gate needs two names at the least, as the schema of stories has it. */
 const FEWEST_NAMES = 2;
@@ -26,8 +26,8 @@ export function shownDraft(unchecked: UncheckedStory, draftId: string): Story | 
     id: shownDraftId(draftId),
     gate,
     terms: terms.map((term) => ({ ...term, note: { ...term.note, gloss: glossOf(term, asOf) } })),
-    timeline: story.timeline.filter(isShown),
-    reading: story.reading.filter(isShown),
+    timeline: story.timeline.filter(isComplete),
+    reading: story.reading.filter(isComplete),
     sources: Object.fromEntries(
       Object.entries(story.sources).filter(([, { date }]) => date === null || isDate(date)),
     ),

@@ -1,4 +1,5 @@
 /** The story that a draft has become so far: what is not written is missing in it, and the rules say so. */
+import { daysOf } from '../story/dates.ts';
 import type { Copy, Story } from '../story/story.ts';
 import type {
   DraftNote,
@@ -7,7 +8,7 @@ import type {
   DraftStory,
   DraftTerm,
 } from './draft-story.ts';
-import { idFromName, storyId } from './ids.ts';
+import { idFromName, storyId } from '../story/ids.ts';
 import { readTypedDate } from './typed-dates.ts';
 
 export type StoryContext = {
@@ -29,7 +30,7 @@ export type UncheckedStory = Omit<Partial<Story>, 'terms' | 'copies'> & {
 export function storyOfDraft(draft: DraftStory, context: StoryContext): UncheckedStory {
   const { notesBy, language, title, agency, terms, timeline, reading, sources } = draft;
   const asOf = dataDate(draft.asOf);
-  const id = draft.id || storyId(title, asOf === '' ? null : asOf, context.takenIds);
+  const id = draft.id || storyId(title, daysOf(asOf) ? asOf : null, context.takenIds);
   return {
     format: 1,
     id,

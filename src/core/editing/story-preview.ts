@@ -1,5 +1,5 @@
 /** As much of a story that is being written as can be shown the way readers will see it. */
-import { parsePeriod } from '../story/dates.ts';
+import { daysOf } from '../story/dates.ts';
 import type { Lookalike, Sentence, Story, Term } from '../story/story.ts';
 import type { DraftStory, DraftTerm } from './draft-story.ts';
 import { storyOfDraft, type UncheckedStory } from './story-of-draft.ts';
@@ -36,9 +36,9 @@ export function previewOf(unchecked: UncheckedStory, index: number): Preview | n
   const { gloss, then, since, notToBeConfusedWith: others = [] } = term.note;
   const note = {
     gloss,
-    then: then.filter(isShown),
-    since: since.filter(isShown),
-    ...(others.length > 0 && { notToBeConfusedWith: others.filter(isShown) }),
+    then: then.filter(isComplete),
+    since: since.filter(isComplete),
+    ...(others.length > 0 && { notToBeConfusedWith: others.filter(isComplete) }),
   };
   const sources = Object.fromEntries(
     Object.entries(story.sources).filter(([, { date }]) => date === null || isDate(date)),
@@ -47,16 +47,11 @@ export function previewOf(unchecked: UncheckedStory, index: number): Preview | n
 }
 
 /** Whether a statement is written so far that readers may see it. */
-export function isShown({ text, when }: Sentence | Lookalike): boolean {
+export function isComplete({ text, when }: Sentence | Lookalike): boolean {
   return text !== '' && isDate(when);
 }
 
 /** Whether a date can be read. */
 export function isDate(when: string): boolean {
-  try {
-    parsePeriod(when);
-    return true;
-  } catch {
-    return false;
-  }
+  return daysOf(when) !== null;
 }

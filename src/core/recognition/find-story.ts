@@ -1,14 +1,27 @@
 /** Finds the stories that a page's text carries, where each stands and where its terms are mentioned. */
-import { type CandidateStory, findCopy, takeOut, type TextLeft, wholeText } from './find-copy.ts';
+import {
+  type CandidateStory,
+  type CopyThere,
+  findPlace,
+  foundIn,
+  type Place,
+  takeOut,
+  type TextLeft,
+  wholeText,
+} from './find-place.ts';
 import type { FoundStory } from './found-story.ts';
 import { plainSeparators } from './plain-separators.ts';
 import type { Verdict } from './recognise.ts';
+import { SAME_SHARE } from './same-text.ts';
 import type { Span } from './span.ts';
 import { MAX_TEXT_LENGTH } from './text-limit.ts';
 
 /** What a page's text is to the stories that may stand in it. */
 export type Finding =
-  /** In the order of the text; no two bodies overlap. */
+  /**
+   * In the order of the text, those that have the same text in the order of the candidates. Two bodies are the same, or
+   * don't overlap.
+   */
   | { readonly kind: 'found'; readonly stories: readonly FoundCopies[] }
   | Exclude<Verdict, { kind: 'found' }>;
 
@@ -32,33 +45,53 @@ const MAX_LENGTH_WITH_OTHERS = 400_000;
  *
  * @param whole a page's visible text, blocks separated by `BLOCK_END`; what is beyond
  *   {@link MAX_TEXT_LENGTH} is left out
- * @param stories the stories that may stand there
- * @returns the story whose copy accounts for most of the text, and then of what it leaves, and so on; where there is
+ * @param stories the stories that may stand there; of those that have the same text, the first ones are found
+ * @returns the stories whose copy accounts for most of the text, and then of what it leaves, and so on; where there is
  *   none, one that the text is only near to
  */
 export function findStory(whole: string, stories: readonly CandidateStory[]): Finding {
   let left = wholeText(plainSeparators(whole.slice(0, MAX_TEXT_LENGTH)));
-  let next = findCopy(left, stories);
+  let next = findPlace(left, stories);
   if (next.kind !== 'found') return next;
   const copies = new Map<string, FoundStory[]>();
   while (next.kind === 'found') {
-    const { found } = next;
-    const before = copies.get(found.storyId) ?? [];
+    const { body } = next.place;
+    const toKeep = copiesToKeep(next.place, copies);
     // What is in a copy beyond the last must not be taken for a story that it contains.
-    if (before.length === MAX_COPIES) break;
-    copies.set(found.storyId, [...before, found]);
+    if (toKeep.length === 0) break;
+    for (const copy of toKeep) {
+      const { id } = copy.story;
+      copies.set(id, [...(copies.get(id) ?? []), foundIn(left, copy, body)]);
+    }
     if (left.text.length > MAX_LENGTH_WITH_OTHERS) break;
-    const bodies = [...left.taken, found.body];
+    const bodies = [...left.taken, body];
     const again = stories.filter(({ id }) => mayStandAgain(copies.get(id)?.at(-1), bodies));
     const further = copies.size < MAX_STORIES ? stories.filter(({ id }) => !copies.has(id)) : [];
     // Most pages carry the one story that they may, once; for them this is the end.
     if (again.length + further.length === 0) break;
-    left = takeOut(left, found.body);
-    const candidates = [...again, ...withOpenGate(further, left)];
+    left = takeOut(left, body);
+    const open = new Set([...again, ...withOpenGate(further, left)]);
+    const candidates = stories.filter((story) => open.has(story));
     if (candidates.every(({ id }) => copies.get(id)?.length === MAX_COPIES)) break;
-    next = findCopy(left, candidates);
+    next = findPlace(left, candidates);
   }
   return { kind: 'found', stories: inOrder([...copies.values()]) };
+}
+
+/**
+ * Of the stories in a place as many as may be. One that is found elsewhere already counts once more where it has as much
+ * of itself here as the best: part of it may be another story's whole.
+ */
+function copiesToKeep(
+  { best, copies }: Place,
+  before: ReadonlyMap<string, readonly FoundStory[]>,
+): CopyThere[] {
+  let room = MAX_STORIES - before.size;
+  return copies.filter(({ story, recognition }) => {
+    const count = before.get(story.id)?.length;
+    if (count === undefined) return room-- > 0;
+    return count < MAX_COPIES && recognition.ofStory >= SAME_SHARE * best.ofStory;
+  });
 }
 
 /** Those of whose gate names enough are among the words that are left. */

@@ -98,7 +98,10 @@ function namesInGroup(
   const all: string[] = [];
   for (let story = 0; story < hashes.length; story += nameCount * HASH_CHARACTERS) {
     const found: string[] = [];
-    for (let at = story; at < story + nameCount * HASH_CHARACTERS; at += HASH_CHARACTERS) {
+    const end = story + nameCount * HASH_CHARACTERS;
+    for (let at = story; at < end; at += HASH_CHARACTERS) {
+      // With many stories, what is not looked up is most of the time.
+      if (found.length + (end - at) / HASH_CHARACTERS < minNames) break;
       const name = namesByHash.get(decodeHash(hashes, at));
       if (name !== undefined) found.push(name);
     }

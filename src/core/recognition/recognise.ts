@@ -119,6 +119,7 @@ function isNearer(one: Likeness, other: Likeness): boolean {
   return words === otherWords ? one.odds > other.odds : words > otherWords;
 }
 
-function matchedWords({ passages }: SpanMatch): number {
+/** How many words of a text the passages take up, without what is put in between them. */
+export function matchedWords({ passages }: SpanMatch): number {
   return passages.reduce((sum, { text, inserted }) => sum + text.to - text.from - inserted, 0);
 }

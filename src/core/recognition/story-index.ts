@@ -22,7 +22,7 @@ export type SketchPage = () => ReadonlySet<number>;
 /** So many stories are compared with a page; of more, the sketches tell which. */
 const MAX_CANDIDATES = 16;
 
-/** Puts stories into an index. */
+/** Puts stories into an index, in their order. */
 export function indexStories(stories: readonly SketchedStory[]): StoryIndex {
   const lengths = stories.map(({ shingles }) => shingles.length);
   const ends = new Uint32Array(stories.length);
@@ -40,7 +40,7 @@ export function indexStories(stories: readonly SketchedStory[]): StoryIndex {
  * Finds the stories of whose gates a page has names enough; of many, those that have most in common with the page.
  *
  * @param names as `namesAtGate` returns them
- * @returns their ids
+ * @returns their ids, in the order of the index; of stories that have as much in common, the first ones
  */
 export function candidatesIn(
   { stories, shingles, ends }: StoryIndex,
@@ -57,11 +57,12 @@ export function candidatesIn(
   return atGate
     .map(({ id, number }) => {
       const sketch = shingles.subarray(ends[number - 1] ?? 0, ends[number]);
-      return { id, shared: sharedInSketches(sketch, page) };
+      return { id, number, shared: sharedInSketches(sketch, page) };
     })
     .filter(({ shared }) => shared > 0)
     .sort((one, other) => other.shared - one.shared)
     .slice(0, MAX_CANDIDATES)
+    .sort((one, other) => one.number - other.number)
     .map(({ id }) => id);
 }
 

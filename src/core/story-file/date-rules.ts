@@ -1,5 +1,5 @@
 /** The rules for a story's dates: each exists, and stands where its time belongs. */
-import { type DayRange, parsePeriod } from '../story/dates.ts';
+import { daysOf } from '../story/dates.ts';
 import type { Story } from '../story/story.ts';
 import { type DataPath, error, type Fault } from './fault.ts';
 import type { Statement } from './statements.ts';
@@ -16,15 +16,6 @@ export function dateFaults(story: Story, statements: readonly Statement[]): Faul
     ),
     ...copies.flatMap(({ date }, index) => existenceFaults(['copies', index, 'date'], date)),
   ];
-}
-
-/** The days of a date or period; null for one that is not valid. */
-function daysOf(when: string): DayRange | null {
-  try {
-    return parsePeriod(when);
-  } catch {
-    return null;
-  }
 }
 
 function existenceFaults(path: DataPath, when: string): Fault[] {

@@ -3,6 +3,18 @@
 /** Which rule is broken; its message in assets/_locales is `fault_` and the kind. */
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
+/** What no file has: of a draft the dates stand as its author types them, and the text is at hand. */
+export const FAULT_KINDS_OF_DRAFTS = [
+  'notTypedDay',
+  'notTypedDate',
+  'ambiguousDate',
+  'openPeriod',
+  'shortYear',
+  'vagueDate',
+  'noYear',
+  'tooFewWords',
+] as const;
+
 export const FAULT_KINDS = [
   // The file as a whole.
   'tooLarge',
@@ -66,11 +78,10 @@ export const FAULT_KINDS = [
   'formOfTwo',
   'tooFewGateNames',
   'gateNameUnknown',
+  'commonGateName',
   'fingerprintLength',
   'sameCopyId',
-  // The same of a draft, whose dates stand as its author types them.
-  'notTypedDay',
-  'notTypedDate',
+  ...FAULT_KINDS_OF_DRAFTS,
   // What only the text can tell.
   'gateNameNotInText',
   'termNotInText',

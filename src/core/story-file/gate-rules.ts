@@ -1,9 +1,10 @@
 /** The rules for the names that open the gate: written as they are compared, and of this story. */
 import { readWords } from '../recognition/words.ts';
 import type { Story } from '../story/story.ts';
+import { commonNames } from './common-names.ts';
 import { advice, error, type Fault } from './fault.ts';
 
-type GatedStory = Pick<Story, 'gate' | 'terms' | 'title'>;
+type GatedStory = Pick<Story, 'gate' | 'terms' | 'title' | 'language'>;
 
 /** Checks a story's gate. */
 export function gateFaults(story: GatedStory): Fault[] {
@@ -16,10 +17,22 @@ export function gateFaults(story: GatedStory): Fault[] {
       if (written !== name) return [error(path, 'gateNameWritten', name, written)];
       return known.has(name) ? [] : [advice(path, 'gateNameUnknown', name)];
     }),
+    ...commonGateNames(story),
     ...(minNames <= names.length
       ? []
       : [error(['gate', 'minNames'], 'tooFewGateNames', names.length)]),
   ];
+}
+
+/** Advises against names that stand in the news of every day: each page that has enough of them is compared. */
+export function commonGateNames({
+  gate,
+  language,
+}: Pick<GatedStory, 'gate' | 'language'>): Fault[] {
+  const isCommon = commonNames(language);
+  return gate.names.flatMap((name, index) =>
+    isCommon(name) ? [advice(['gate', 'names', index], 'commonGateName', name)] : [],
+  );
 }
 
 /** The fewest letters of a name at the gate. */

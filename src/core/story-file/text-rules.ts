@@ -1,10 +1,8 @@
 /** What can be told of gate names and forms only by the text itself, which no story file holds. */
 import { readWords, type Word } from '../recognition/words.ts';
 import type { Story } from '../story/story.ts';
+import { isGeorgian } from '../text/capitals.ts';
 import { advice, error, type Fault } from './fault.ts';
-
-/** Georgian has capitals, and writes names without them. */
-const GEORGIAN = /[\u10D0-\u10FF]/;
 
 /**
  * Checks that the gate's names and the terms' forms stand in a text of the story. A term must stand there in
@@ -33,7 +31,7 @@ export function textFaults({ gate, terms }: Pick<Story, 'gate' | 'terms'>, text:
 /** Whether a word is written as the gate wants a name: with a capital, where its script has them. */
 function isCapital(text: string, { from }: Word): boolean {
   const [letter = ''] = text.slice(from, from + 2);
-  return letter === letter.toUpperCase() || GEORGIAN.test(letter);
+  return letter === letter.toUpperCase() || isGeorgian(letter);
 }
 
 function standsIn(form: string, words: readonly Word[]): boolean {

@@ -19,8 +19,8 @@ export function wordingFaults(statement: Statement): Fault[] {
 
 function lengthFaults({ path, part, isFirst, text }: Statement): Fault[] {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const isShown = isFirst && (part === 'then' || part === 'since');
-  const most = part === 'gloss' ? MAX_GLOSS_WORDS : isShown ? MAX_FIRST_WORDS : Infinity;
+  const isOnPage = isFirst && (part === 'then' || part === 'since');
+  const most = part === 'gloss' ? MAX_GLOSS_WORDS : isOnPage ? MAX_FIRST_WORDS : Infinity;
   return words > most ? [error([...path, 'text'], 'tooManyWords', words, most)] : [];
 }
 

@@ -18,6 +18,15 @@ export function parsePeriod(when: string): DayRange {
   return days;
 }
 
+/** The days of a date or period; null for what {@link parsePeriod} refuses. */
+export function daysOf(when: string): DayRange | null {
+  try {
+    return parsePeriod(when);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Formats a date or period for a reader.
  *

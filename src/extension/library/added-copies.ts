@@ -1,5 +1,5 @@
 /** Copies that were added here to bundled stories, which themselves stay as they are. */
-import { copiesWith } from '../../core/editing/added-copies.ts';
+import { copiesWith } from '../../core/story/added-copies.ts';
 import type { Copy } from '../../core/story/story.ts';
 import { readableCopies } from './readable.ts';
 import type { LibraryDatabase } from './schema.ts';

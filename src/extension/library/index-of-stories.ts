@@ -3,8 +3,15 @@
  * in memory while its library is open, and as a record for a background that wakes.
  */
 import { indexStories, type StoryIndex } from '../../core/recognition/story-index.ts';
+import { isDraftId } from '../../core/story/shown-draft-id.ts';
 import { readableEntry, readableIndex, readableSketch } from './readable.ts';
-import { INDEX, type IndexRecord, type LibraryDatabase, REVISION } from './schema.ts';
+import {
+  type EntryRecord,
+  INDEX,
+  type IndexRecord,
+  type LibraryDatabase,
+  REVISION,
+} from './schema.ts';
 
 /** An index with the revision of the stories that it is of. */
 export type CurrentIndex = { readonly revision: number; readonly index: StoryIndex };
@@ -45,9 +52,11 @@ export class IndexOfStories {
     ]);
     const readable = sketches.map(readableSketch).filter((sketch) => sketch !== null);
     const shinglesOf = new Map(readable.map(({ id, shingles }) => [id, shingles]));
+    const records = entries.map(readableEntry).filter((record) => record !== null);
+    records.sort(byPrecedence);
     const index = indexStories(
-      entries.map(readableEntry).flatMap((record) => {
-        const shingles = record && shinglesOf.get(record.id);
+      records.flatMap((record) => {
+        const shingles = shinglesOf.get(record.id);
         return shingles && record.entry.isOn ? [{ ...record.entry, shingles }] : [];
       }),
     );
@@ -59,4 +68,11 @@ export class IndexOfStories {
   async #keep(record: IndexRecord): Promise<void> {
     await this.#database.put('index', record, INDEX).catch(() => undefined);
   }
+}
+
+/** Drafts that mark pages first, then the stories that were added or put to use last. */
+function byPrecedence(one: EntryRecord, other: EntryRecord): number {
+  const [isDraft, isOtherDraft] = [isDraftId(one.id), isDraftId(other.id)];
+  if (isDraft !== isOtherDraft) return isDraft ? -1 : 1;
+  return other.entry.addedAt - one.entry.addedAt;
 }

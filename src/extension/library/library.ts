@@ -1,5 +1,5 @@
 /** The reader's own stories and drafts, as they are kept in this browser. Every write is one transaction: all of it or nothing. */
-import { withAddedCopies } from '../../core/editing/added-copies.ts';
+import { withAddedCopies } from '../../core/story/added-copies.ts';
 import type { Gate } from '../../core/recognition/gate.ts';
 import { buildGate } from '../../core/recognition/build-gate.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
@@ -8,29 +8,15 @@ import type { Copy, Story } from '../../core/story/story.ts';
 import { AddedCopiesStore } from './added-copies.ts';
 import { Drafts } from './drafts.ts';
 import { IndexOfStories } from './index-of-stories.ts';
+import { putStories, type PutOptions } from './put-stories.ts';
 import { putToUse, type PuttingToUse } from './put-to-use.ts';
 import { readableEntry, readableKnown } from './readable.ts';
 import { type Kept, readEntries, readStory, storyIn } from './read-stories.ts';
-import { recordsOf, type StoryRecords } from './records.ts';
+import { recordsOf } from './records.ts';
+import { putStoryBack, type Removed, removeStory } from './removed-stories.ts';
 import { type LibraryDatabase, type LibraryEntry, type Origin, REVISION } from './schema.ts';
 import { withoutStoodFor } from './shown-drafts.ts';
-import { deleteRecords, putRecords, readRecords, writeStories } from './write-stories.ts';
-
-/** What was kept of a story that was removed, to be put back as it was. */
-export type Removed = {
-  readonly id: string;
-  /** By the stores; one that was lost is lost, and one that can't be read is among them. */
-  readonly records: Partial<StoryRecords>;
-};
-
-export type PutOptions = {
-  /** Ends it, and nothing of it is kept. */
-  readonly signal?: AbortSignal;
-  /** Told after each story how many are written. */
-  readonly onProgress?: (written: number) => void;
-  /** The ids of those that may come in place of one that is here; every one may where it is left out. */
-  readonly mayReplace?: ReadonlySet<string>;
-};
+import { putRecords, readRecords, writeStories } from './write-stories.ts';
 
 export class Library {
   readonly drafts: Drafts;
@@ -117,29 +103,8 @@ export class Library {
    * @returns false, and nothing is kept, where one is here that may not be replaced
    * @throws what the database throws, and AbortError where the signal has ended it; nothing is kept then
    */
-  async put(stories: readonly Story[], origin: Origin, options: PutOptions = {}): Promise<boolean> {
-    const { signal, onProgress, mayReplace } = options;
-    const inTheWay: string[] = [];
-    const addedAt = Date.now();
-    const written = writeStories(this.#database, { signal }, async (writing) => {
-      for (const [index, story] of stories.entries()) {
-        const before = await writing.objectStore('entries').get(story.id);
-        if (before !== undefined && mayReplace?.has(story.id) === false) {
-          inTheWay.push(story.id);
-          throw new Error(`a story ${story.id} is here`);
-        }
-        const isOn = readableEntry(before)?.entry.isOn ?? true;
-        await putRecords(writing, recordsOf(story, { addedAt, origin, isOn }));
-        onProgress?.(index + 1);
-      }
-    });
-    try {
-      await written;
-    } catch (error) {
-      if (inTheWay.length > 0) return false;
-      throw error;
-    }
-    return true;
+  put(stories: readonly Story[], origin: Origin, options: PutOptions = {}): Promise<boolean> {
+    return putStories(this.#database, stories, origin, options);
   }
 
   /**
@@ -198,15 +163,8 @@ export class Library {
    * @returns what brings it back; null where there was none
    * @throws what the database throws
    */
-  async remove(id: string): Promise<Removed | null> {
-    let removed: Removed | null = null;
-    await writeStories(this.#database, {}, async (writing) => {
-      const records = await readRecords(writing, id);
-      if (Object.keys(records).length === 0) return;
-      await deleteRecords(writing, id);
-      removed = { id, records };
-    });
-    return removed;
+  remove(id: string): Promise<Removed | null> {
+    return removeStory(this.#database, id);
   }
 
   /**
@@ -215,13 +173,7 @@ export class Library {
    * @returns whether it was put back: not where another one has its id meanwhile
    * @throws what the database throws
    */
-  async putBack({ id, records }: Removed): Promise<boolean> {
-    let isPutBack = false;
-    await writeStories(this.#database, {}, async (writing) => {
-      if ((await writing.objectStore('entries').getKey(id)) !== undefined) return;
-      await putRecords(writing, records);
-      isPutBack = true;
-    });
-    return isPutBack;
+  putBack(removed: Removed): Promise<boolean> {
+    return putStoryBack(this.#database, removed);
   }
 }

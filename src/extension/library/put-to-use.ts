@@ -2,8 +2,8 @@
  * A draft is put to use: what it has become is kept as a story. Other tabs write stories, drafts and copies meanwhile, so
  * whatever depends on them is read in the transaction that writes.
  */
-import { withAddedCopies } from '../../core/editing/added-copies.ts';
-import { storyId } from '../../core/editing/ids.ts';
+import { withAddedCopies } from '../../core/story/added-copies.ts';
+import { storyId } from '../../core/story/ids.ts';
 import { shownDraftId } from '../../core/story/shown-draft-id.ts';
 import type { Story } from '../../core/story/story.ts';
 import { readableDraft, readableEntry } from './readable.ts';

@@ -3,12 +3,14 @@
  * story has, so that it is found as they are. Lists and exports leave it out.
  */
 import type { IDBPObjectStore } from 'idb';
+import { withAddedCopies } from '../../core/story/added-copies.ts';
 import { isDraftId, shownDraftId } from '../../core/story/shown-draft-id.ts';
 import type { Story } from '../../core/story/story.ts';
 import { readableDraft, readableEntry } from './readable.ts';
+import { storyIn } from './read-stories.ts';
 import { recordsOf } from './records.ts';
 import type { Draft, LibrarySchema } from './schema.ts';
-import { deleteRecords, putRecords, type WriteTransaction } from './write-stories.ts';
+import { deleteRecords, putRecords, readRecords, type WriteTransaction } from './write-stories.ts';
 
 /** What pages are marked by of a draft as it stands; null while it can't be shown. */
 export type ShownOf = (draft: Draft) => Story | null;
@@ -18,7 +20,7 @@ export function asShown(draft: Draft, isShown: boolean): Draft {
   return { ...draft, isShown: isShown || undefined };
 }
 
-/** Has pages marked by what a draft is now. */
+/** Has pages marked by what a draft is now, with the copies of the own story for which it stands. */
 export async function show(
   writing: WriteTransaction,
   draft: Draft,
@@ -29,8 +31,10 @@ export async function show(
     await deleteRecords(writing, shownDraftId(draft.id));
     return;
   }
-  const records = recordsOf(story, { addedAt: draft.changedAt, origin: 'written', isOn: true });
   const standsFor = ownIdOf(draft);
+  const own = standsFor === null ? null : storyIn(await readRecords(writing, standsFor));
+  const whole = withAddedCopies(story, own?.copies ?? []);
+  const records = recordsOf(whole, { addedAt: draft.changedAt, origin: 'written', isOn: true });
   await putRecords(writing, {
     ...records,
     entries: { ...records.entries, ...(standsFor !== null && { standsFor }) },

@@ -23,7 +23,7 @@ export function copyOfDocument(): Document | null {
     if (node instanceof Text) into.append(copy.createTextNode(node.data));
     if (!(node instanceof Element) || isUnseen(node)) continue;
     if (++count > MAX_ELEMENTS) return null;
-    const made = copyOf(node, copy);
+    const made = copiedElement(node, copy);
     into.append(made);
     for (const child of stepsInto(made, node)) steps.push(child);
   }
@@ -42,7 +42,7 @@ function isUnseen(element: Element): boolean {
   return UNREAD.has(element.localName) || getComputedStyle(element).display === 'none';
 }
 
-function copyOf(element: Element, copy: Document): Element {
+function copiedElement(element: Element, copy: Document): Element {
   const made = createElement(element.localName, copy);
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);

@@ -42,7 +42,7 @@ type Line = {
   readonly hit: MarkHit;
   readonly rect: DOMRect;
   /** Whether the text shows, which its box may cut off, and which has gaps. */
-  isShown: boolean;
+  isPainted: boolean;
 };
 
 /**
@@ -62,11 +62,15 @@ export function hitTest(ranges: readonly Range[], shadowRoots: readonly ShadowRo
     [lastOver, lastRead] = [over, performance.now()];
     lines = ranges.flatMap((range, index) => {
       if (!range.intersectsNode(over)) return [];
-      return lineRects(range).map((rect, line) => ({ hit: { index, line }, rect, isShown: false }));
+      return lineRects(range).map((rect, line) => ({
+        hit: { index, line },
+        rect,
+        isPainted: false,
+      }));
     });
   }
 
-  function isShown({ hit, rect }: Line, x: number, y: number): boolean {
+  function isPainted({ hit, rect }: Line, x: number, y: number): boolean {
     const range = ranges[hit.index];
     // What lets the pointer through is hit by some browsers only, so it is looked at here for all.
     if (range && letsPointerThrough(range))
@@ -79,7 +83,7 @@ export function hitTest(ranges: readonly Range[], shadowRoots: readonly ShadowRo
     at(x, y, over) {
       readLines(over);
       const hit = lines.find(
-        (line) => contains(line.rect, x, y) && (line.isShown ||= isShown(line, x, y)),
+        (line) => contains(line.rect, x, y) && (line.isPainted ||= isPainted(line, x, y)),
       );
       return hit?.hit ?? null;
     },

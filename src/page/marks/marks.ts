@@ -6,6 +6,7 @@
  * registry too, so the ranges are kept here, and the registry is only ever set and deleted by name.
  */
 import { contrastOn } from '../../core/marks/background-tone.ts';
+import type { AtPlace } from '../../core/marks/one-at-a-place.ts';
 import { MARK_STYLES } from '../../core/marks/palette.ts';
 import { type HighlightName, highlightNamesOf } from '../../view/marks/highlight-names.ts';
 import type { HighlightStyles } from '../../view/marks/mark-styles.ts';
@@ -23,8 +24,8 @@ const MAX_COMPARED = 50;
  */
 const FILL = 'backstory:';
 
-/** A mention as it is painted on the page. */
-export type Mark = {
+/** A mention where it stands on the page. */
+export type PlacedMention = {
   readonly storyId: string;
   readonly termId: string;
   readonly term: TermOnPage;
@@ -34,6 +35,18 @@ export type Mark = {
   /** Where it begins in the page's text as it was read last. */
   readonly from: number;
 };
+
+/** A mention as it is painted on the page, with those of other stories at its place. */
+export type Mark = AtPlace<PlacedMention>;
+
+/** Whether two marks lead to the same notes. Terms are the same as long as their story's notes are. */
+export function hasSameNote(mark: Mark, other: Mark | undefined): boolean {
+  return (
+    mark.term === other?.term &&
+    mark.also.length === other.also.length &&
+    mark.also.every(({ term }, index) => term === other.also[index]?.term)
+  );
+}
 
 /** How marks are painted, and on which media. */
 export type PaintedStyles = {

@@ -34,7 +34,7 @@ export class CardActions {
       const action = tooltip.actionOf(pressed);
       const markIndex = stops?.markIndexOf(pressed) ?? null;
       // A double click opens once.
-      if (action === 'more' && isRepeated(event)) return;
+      if ((action === 'more' || action === 'also') && isRepeated(event)) return;
       if (action) this.#act(action, pressed);
       else if (markIndex !== null) dwell.send({ kind: 'pin', markIndex });
       else if (stops?.isSkip(pressed)) stops.skip();
@@ -44,7 +44,7 @@ export class CardActions {
   }
 
   #act(action: CardAction, pressed: Element | null): void {
-    const { dwell } = this.#options;
+    const { dwell, tooltip } = this.#options;
     switch (action) {
       case 'pin':
         if (dwell.state.shown !== null) dwell.send({ kind: 'pin', markIndex: dwell.state.shown });
@@ -56,7 +56,11 @@ export class CardActions {
         void this.#copy(pressed?.closest('button') ?? null);
         break;
       case 'more':
-        void this.#openMore();
+      case 'also':
+        void this.#openMore(
+          action,
+          tooltip.buttonsOf(action).findIndex((one) => one.contains(pressed)),
+        );
     }
   }
 
@@ -67,23 +71,29 @@ export class CardActions {
     this.#tell(button, message(isCopied ? 'noteCopied' : 'noteNotCopied'));
   }
 
-  /** Opens the whole note, in the popup or in place; where neither can be, says how to come to it. */
-  async #openMore(): Promise<void> {
+  /**
+   * Opens the whole note, or another story's on the same name, in the popup or in place; where neither can be, says how
+   * to come to it.
+   *
+   * @param index the number of the pressed one among the buttons of its name
+   */
+  async #openMore(name: 'more' | 'also', index: number): Promise<void> {
     const { dwell, marks, message, openNote, tooltip } = this.#options;
     const markIndex = dwell.state.shown;
     const mark = markIndex === null ? undefined : marks.list[markIndex];
-    if (markIndex === null || !mark) return;
+    const asked = name === 'more' ? mark : mark?.also[index];
+    if (markIndex === null || !asked) return;
     const { opening } = dwell;
-    const opened = await openNote(mark.storyId, mark.termId);
+    const opened = await openNote(asked.storyId, asked.termId);
     // Meanwhile the note may have closed, or the mark may be another one's.
     if (opened.kind === 'in-popup' || dwell.opening !== opening) return;
     dwell.send({ kind: 'pin', markIndex });
     if (opened.kind === 'in-card') tooltip.unfold(opened.card);
-    else this.#tell(tooltip.buttonOf('more'), message('noteNotOpened'));
+    else this.#tell(tooltip.buttonsOf(name)[index], message('noteNotOpened'));
   }
 
   /** Says on a button, and to a screen reader, what has come of a press. */
-  #tell(button: HTMLElement | null, outcome: string): void {
+  #tell(button: HTMLElement | null | undefined, outcome: string): void {
     if (!button) return;
     button.textContent = outcome;
     button.ariaLabel = outcome;

@@ -62,7 +62,7 @@ export class ShownNote {
     host.moveTo(node);
     // First, since what opens last in the top layer lies over the rest.
     this.#drawRing();
-    this.tooltip.show(mark.term, isPinned ? 'pinned' : 'transient', {
+    this.tooltip.show(mark, isPinned ? 'pinned' : 'transient', {
       node,
       place: () => this.#placeOf(this.#range() ?? mark.range),
       stop: stops?.buttonOf(shown) ?? null,

@@ -16,9 +16,14 @@ export function stepTarget(
   return nextReachableMark(shown, by, marks.length, isReachable);
 }
 
-/** The index of the first mark of a story's term that the reader sees or can scroll to; -1 for none. */
+/**
+ * The index of the first mark of a story's term that the reader sees or can scroll to; -1 for none. The mark may be
+ * another story's that notes the name, too.
+ */
 export function termTarget(marks: readonly Mark[], storyId: string, termId: string): number {
   return marks.findIndex(
-    (mark) => mark.storyId === storyId && mark.termId === termId && canBeReached(mark.range),
+    ({ also, range, ...mark }) =>
+      [mark, ...also].some((one) => one.storyId === storyId && one.termId === termId) &&
+      canBeReached(range),
   );
 }

@@ -39,6 +39,12 @@ type Showing = {
   readonly anchor: Anchor;
 };
 
+/** What a note is shown of: a term, and the same name's terms in other stories. */
+export type Noted = {
+  readonly term: TermOnPage;
+  readonly also: readonly { readonly term: TermOnPage }[];
+};
+
 export class Tooltip {
   readonly #host: ShadowHost;
   readonly #card: HTMLElement;
@@ -56,9 +62,10 @@ export class Tooltip {
     };
   }
 
-  /** Shows a term's note. */
-  show(term: TermOnPage, state: CardState, anchor: Anchor): void {
-    this.#present({ term, state, card: term.card[state], anchor });
+  /** Shows a term's note, and above the card's foot what leads to those of other stories. */
+  show({ term, also }: Noted, state: CardState, anchor: Anchor): void {
+    const others = also.map((one) => one.term.also[state]);
+    this.#present({ term, state, card: term.card[state].toSpliced(-1, 0, ...others), anchor });
   }
 
   /** Has the card say how the note that shows is kept open. */
@@ -97,9 +104,9 @@ export class Tooltip {
     return parts.map(({ innerText }) => innerText.trim()).join('\n');
   }
 
-  /** A button of the card that shows; null where it has none of that name. */
-  buttonOf(name: CardButton): HTMLElement | null {
-    return this.#card.querySelector<HTMLElement>(`button.${name}`);
+  /** The buttons of a name in the card that shows. */
+  buttonsOf(name: CardButton): HTMLElement[] {
+    return [...this.#card.querySelectorAll<HTMLElement>(`button.${name}`)];
   }
 
   /** What a press on an element means; null where it is not in the card, or means nothing. */

@@ -2,7 +2,7 @@
 import { leadsOf } from '../../core/story/leads.ts';
 import type { Story, Term } from '../../core/story/story.ts';
 import type { CardButton } from './card-buttons.ts';
-import { storySpan } from '../elements/rich-message.ts';
+import { richMessage, storySpan } from '../elements/rich-message.ts';
 import type { Language } from '../elements/messages.ts';
 import { briefNote, fullNote, glossOf, kindLine, notesByLine, tallyOf } from './note.ts';
 import { sourceLinks } from './sentence.ts';
@@ -34,6 +34,21 @@ export function cardOf(story: Story, term: Term, language: Language): Card {
     footer(story, term, state, language),
   ];
   return { transient: card('transient'), pinned: card('pinned') };
+}
+
+/** Describes the button that leads to a story's note on a name from another story's card, in each state of that card. */
+export function alsoNoted(
+  story: Pick<Story, 'id' | 'language' | 'notesBy'>,
+  language: Language,
+): Readonly<Record<CardState, Tree>> {
+  const who = storySpan(story, story.notesBy);
+  const words =
+    story.notesBy === ''
+      ? [notesByLine(story, language)]
+      : richMessage('alsoNotedBy', language, who);
+  const inState = (state: CardState): Tree =>
+    tree('button', { type: 'button', class: 'also', tabindex: tabIndexIn(state) }, ...words);
+  return { transient: inState('transient'), pinned: inState('pinned') };
 }
 
 /** Describes a term's pinned card with its whole note, which replaces the short one in place. */
@@ -96,6 +111,10 @@ function hintOf(hint: (typeof HINTS)[number], { message }: Language): Tree {
 
 /** A button, which Tab reaches on a pinned card only: a tooltip holds nothing focusable (ARIA APG). */
 function button(name: CardButton, state: CardState, label: string, content: Tree | string): Tree {
-  const tabindex = state === 'transient' ? '-1' : '0';
-  return tree('button', { type: 'button', class: name, 'aria-label': label, tabindex }, content);
+  const attributes = { 'aria-label': label, tabindex: tabIndexIn(state) };
+  return tree('button', { type: 'button', class: name, ...attributes }, content);
+}
+
+function tabIndexIn(state: CardState): string {
+  return state === 'transient' ? '-1' : '0';
 }

@@ -2,7 +2,8 @@
 import type { Kind, Story } from '../../core/story/story.ts';
 import { SIDE_MATTER } from '../../core/text/side-expressions.ts';
 import type { SideMatter } from '../../core/text/side-matter.ts';
-import { type Card, cardOf } from './card.ts';
+import type { Tree } from '../elements/tree.ts';
+import { alsoNoted, type Card, cardOf, type CardState } from './card.ts';
 import type { Language } from '../elements/messages.ts';
 import { type PageMessages, pageMessages } from './page-messages.ts';
 
@@ -23,6 +24,8 @@ export type TermOnPage = {
   /** A sentence that says who or what it is. */
   readonly gloss: string;
   readonly card: Card;
+  /** What leads to its note from the card of another story's. */
+  readonly also: Readonly<Record<CardState, Tree>>;
 };
 
 /** Prepares everything that a page shows of a story, in the language of the interface. */
@@ -35,6 +38,7 @@ export function storyOnPage(story: Story, language: Language): StoryOnPage {
       label: language.message('noteOn', term.name),
       gloss: term.note.gloss.text,
       card: cardOf(story, term, language),
+      also: alsoNoted(story, language),
     },
   ]);
   return {

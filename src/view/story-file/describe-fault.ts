@@ -1,9 +1,12 @@
 /** A fault in a story in words: where it is, and what is expected there. */
+import { formatPeriod } from '../../core/story/dates.ts';
 import type { Fault } from '../../core/story-file/fault.ts';
 import { harmlessText } from '../../core/story-file/harmless-text.ts';
 import type { GetMessage, Language } from '../elements/messages.ts';
 import { faultPlace } from './fault-place.ts';
 
+/** Kinds that compare dates, which are valid then, and are said as readers see dates. */
+const DATED: readonly Fault['kind'][] = ['notThen', 'notSince'];
 /** A value is named, not quoted at length. */
 const MAX_VALUE_CHARACTERS = 80;
 
@@ -21,8 +24,9 @@ export function describeFault(fault: Fault, data: unknown, language: Language): 
 }
 
 /** Says what is wrong without saying where, for a line that stands beside its field. */
-export function faultWords({ kind, values }: Fault, { message }: Language): string {
-  return message(`fault_${kind}`, ...values.map(brief));
+export function faultWords({ kind, values }: Fault, { locale, message }: Language): string {
+  const said = DATED.includes(kind) ? values.map((when) => formatPeriod(when, locale)) : values;
+  return message(`fault_${kind}`, ...said.map(brief));
 }
 
 /** What stands in a file may be of any length, and its keys are as they were written. */

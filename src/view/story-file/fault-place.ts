@@ -12,6 +12,7 @@ const FIELDS: Readonly<Record<string, MessageKey>> = {
   revised: 'field_revised',
   title: 'field_title',
   agency: 'field_agency',
+  outlet: 'field_outlet',
   asOf: 'field_asOf',
   gate: 'field_gate',
   names: 'field_gate',
@@ -44,6 +45,13 @@ const FIELDS: Readonly<Record<string, MessageKey>> = {
   stories: 'field_stories',
 };
 
+/** Fields that the editor calls by other words than others of their name, by the list or group that they are in. */
+const FIELDS_WITHIN: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
+  '': { title: 'field_headline' },
+  copies: { publisher: 'field_outlet' },
+  notToBeConfusedWith: { name: 'field_similarName' },
+};
+
 /** Lists whose entries have a name, or are told apart by their number alone. */
 const ENTRIES: Readonly<Record<string, Entry>> = {
   terms: { name: 'name', named: 'place_term', numbered: 'place_termNumber' },
@@ -66,11 +74,16 @@ type Entry = { readonly numbered: MessageKey } & (
   | { readonly name: string; readonly named: MessageKey }
 );
 
+/** Where these are found, it matters that a statement has its text in a field of its own. */
+const OF_DATA: readonly Fault['kind'][] = ['missing', 'notText'];
+
 /** The steps of a place, from the outside in. */
 export function faultPlace({ path, kind }: Fault, data: unknown, message: GetMessage): string[] {
   // A field that nothing knows is named as it stands in the file.
   const isUnknown = kind === 'unknownField' || kind === 'forbiddenKey';
-  const known = isUnknown ? path.slice(0, -1) : path;
+  // To its reader, a statement is its text.
+  const isStatement = path.length > 1 && path.at(-1) === 'text' && !OF_DATA.includes(kind);
+  const known = isUnknown || isStatement ? path.slice(0, -1) : path;
   const steps: string[] = [];
   for (let from = 0; from < known.length;) {
     const { words, length } = stepAt({ path: known, from, data, message });
@@ -99,13 +112,26 @@ function stepAt(at: At): Step {
     return { words: wordsOfEntry(NOTE, at), length: 3 };
   }
   if (from === 0 && key === 'sources' && item !== undefined) {
-    return { words: message('place_source', String(item)), length: 2 };
+    return { words: wordsOfSource(String(item), at), length: 2 };
   }
   const entry = Object.hasOwn(ENTRIES, key) ? ENTRIES[key] : undefined;
   if (entry && typeof item === 'number') return { words: wordsOfEntry(entry, at), length: 2 };
   if (key === 'gate' && item !== undefined) return { words: null, length: 1 };
-  const label = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+  const list = path.slice(0, from).findLast((step) => typeof step === 'string') ?? '';
+  const within = Object.hasOwn(FIELDS_WITHIN, list) ? FIELDS_WITHIN[list]?.[key] : undefined;
+  const label = within ?? (Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined);
   return { words: label ? message(label) : message('place_unknown', key), length: 1 };
+}
+
+/** Sources are numbered as the editor numbers them; their keys are no names. */
+function wordsOfSource(key: string, { data, message }: At): string {
+  const sources = valueAt(data, ['sources']);
+  const keys = typeof sources === 'object' && sources !== null ? Object.keys(sources) : [];
+  const number = String(keys.indexOf(key) + 1);
+  const name = valueAt(data, ['sources', key, 'publisher']);
+  return typeof name === 'string' && name.trim() !== ''
+    ? message('place_sourceNamed', number, name)
+    : message('place_source', number);
 }
 
 function wordsOfEntry(entry: Entry, { path, from, data, message }: At): string {

@@ -28,10 +28,10 @@ test.each(READABLE)('one that is served as %s', async (type) => {
   await expect
     .poll(() => sample.driver().tabs())
     .toContainEqual(expect.stringMatching(/library\.html\?tab=\d+$/));
-  const address = (await sample.driver().tabs()).find((one) => one.includes('library.html'));
+  const address = (await sample.driver().tabs()).find((one) => one.includes('stories.html'));
   const stories = await sample
     .driver()
-    .extensionPage(`library.html${new URL(address ?? '').search}`);
+    .extensionPage(`stories.html${new URL(address ?? '').search}`);
   expect(await question(stories)).toEqual([`${pier.title}: new`]);
   await answer(stories, '#keep');
   await waitForStories(stories, pier.title);

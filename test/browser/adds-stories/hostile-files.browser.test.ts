@@ -26,7 +26,7 @@ const storyWith = (changed: object): string =>
 const REFUSED: Readonly<Record<string, readonly [text: string, said: string]>> = {
   'script-address.json': [
     storyWith({ sources: { board: { ...source, url: 'javascript:alert(1)' } } }),
-    'The source “board”, the address: “javascript:alert(1)” is no web address; one begins with https:// or http://',
+    'Source 1 (The board), the address: “javascript:alert(1)” is no web address; one begins with https:// or http://',
   ],
   'prototype.json': [
     storyWith({}).replace('"gloss":', '"__proto__":{"gloss":1},"gloss":'),
@@ -52,7 +52,7 @@ const REFUSED: Readonly<Record<string, readonly [text: string, said: string]>> =
         },
       ],
     }),
-    'The version “quay”, the fingerprint: is that of too long a text: more than 20000 runs of five words',
+    'The version “quay”, the fingerprint: more than 20000 runs of five words are too many',
   ],
   'nested.json': [
     storyWith({}).replace('"since":[]', `"since":${'['.repeat(5_000)}${']'.repeat(5_000)}`),

@@ -88,8 +88,9 @@ test('the popup says how many there are, has the notes of each, and leads to its
     HARBOUR,
     expect.stringMatching(/% here/),
   ]);
-  expect(await textsOf(popup, '.story > summary')).toEqual([TALKS, HARBOUR]);
-  expect(await textsOf(popup, '.story[open] > summary')).toEqual([TALKS]);
+  const [talks, harbour] = [`${TALKS} Notes by Backstory`, `${HARBOUR} Notes by The harbour desk`];
+  expect(await textsOf(popup, '.story > summary')).toEqual([talks, harbour]);
+  expect(await textsOf(popup, '.story[open] > summary')).toEqual([talks]);
   // Its term has the id of one of the other story's.
   await popup.evaluate((document) => {
     document.querySelector<HTMLElement>('.show[aria-label*="Reyes"]')?.click();

@@ -1,8 +1,11 @@
 /** Where the storage is full, or the background ends in the middle: own stories are whole or not there, and all else works. */
+import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { storyFileText } from '../../../src/core/editing/story-file.ts';
 import type { Driver } from '../../../tools/browser/driver.ts';
+import { openBrowser } from '../../../tools/browser/open-browser.ts';
 import { samplePage } from '../../../tools/sample/sample-page.ts';
+import type { Served } from '../../../tools/sample/serve.ts';
 import { addStories, emptyLibrary, keptStories, onOwnPage } from '../../support/library.ts';
 import { madeUpStory } from '../../support/made-up-story.ts';
 import { waitForMarks } from '../../support/marks.ts';
@@ -33,27 +36,7 @@ test.runIf(BROWSER === 'chromium')(
   'a full storage keeps nothing of an import and says so, and what was there works on',
   async () => {
     const makeRoom = await fillStorage(sample.driver());
-    await addStories(sample.driver(), harbourStory);
-    const page = await openStories(sample.driver());
-    await dropFiles(page, { name: 'many.backstory.json', text: storyFileText(many) });
-    await question(page);
-    await page.click('#keep');
-    expect(await complaint(page, 'import')).toBe(
-      'The browser could not keep this: there may be no room left on the device. Nothing was added, and everything is as it was.',
-    );
-    await waitForStories(page, harbourStory.title);
-    expect((await keptStories(sample.driver())).entries).toHaveLength(1);
-    const { origin: served, set } = sample.server();
-    set('/own', { body: otherPage(OTHER_HTML) });
-    set('/bundled', { body: samplePage() });
-    for (const [path, marks] of [
-      ['/own', HARBOUR_MARKS],
-      ['/bundled', SAMPLE_MARKS],
-    ] as const) {
-      const report = await sample.driver().open(served + path);
-      await report.bringToFront();
-      await waitForMarks(report, marks);
-    }
+    const page = await importTooMuch(sample.driver(), sample.server());
     await makeRoom();
     await page.bringToFront();
     await dropFiles(page, { name: 'pier.backstory.json', text: storyFileText(pier) });
@@ -63,6 +46,16 @@ test.runIf(BROWSER === 'chromium')(
     expect(await page.$eval('#import-error', ({ textContent }) => textContent)).toBe('');
   },
 );
+
+test.runIf(BROWSER === 'firefox')('so does one in Firefox', async () => {
+  const driver = await openBrowser(BROWSER, { roomInKilobytes: 1000 });
+  try {
+    await importTooMuch(driver, sample.server());
+    expect(driver.consoleErrors).toEqual([]);
+  } finally {
+    await driver.close();
+  }
+});
 
 test('a background that ends in the middle of an import costs nothing: all of it comes, to open pages too', async () => {
   const report = await sample.open({ body: otherPage(OTHER_HTML) }, 0);
@@ -96,6 +89,31 @@ test('where a page has ended before it said what it has changed, the next backgr
   await popup.close();
   await waitForMarks(report, HARBOUR_MARKS);
 });
+
+/** Imports more than there is room for, beside a story that is there; returns the page of stories. */
+async function importTooMuch(driver: Driver, { origin, set }: Served): Promise<Page> {
+  await addStories(driver, harbourStory);
+  const page = await openStories(driver);
+  await dropFiles(page, { name: 'many.backstory.json', text: storyFileText(many) });
+  await question(page);
+  await page.click('#keep');
+  expect(await complaint(page, 'import')).toBe(
+    'The browser could not keep this: there may be no room left on the device. Nothing was added, and everything is as it was.',
+  );
+  await waitForStories(page, harbourStory.title);
+  expect((await keptStories(driver)).entries).toHaveLength(1);
+  set('/own', { body: otherPage(OTHER_HTML) });
+  set('/bundled', { body: samplePage() });
+  for (const [path, marks] of [
+    ['/own', HARBOUR_MARKS],
+    ['/bundled', SAMPLE_MARKS],
+  ] as const) {
+    const report = await driver.open(origin + path);
+    await report.bringToFront();
+    await waitForMarks(report, marks);
+  }
+  return page;
+}
 
 /** Leaves the extension in Chromium room for little; returns what gives it as much again as it had. */
 async function fillStorage(driver: Driver): Promise<() => Promise<void>> {

@@ -1,8 +1,13 @@
 /** Where the reader's own colours hold, and where the reader wants no motion. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { addTerm } from '../../../src/core/editing/draft-steps.ts';
+import { startStory } from '../../../src/core/editing/draft-story.ts';
 import type { TooltipInside } from '../../../tools/browser/driver.ts';
+import { sampleArticle } from '../../support/articles.ts';
+import { keepDraft, openDraft } from '../../support/drafts.ts';
 import { COPY, copyInto } from '../../support/inside-copy.ts';
+import { emptyLibrary } from '../../support/library.ts';
 import { hoverMark, lineOfMarks } from '../../support/marks.ts';
 import { changeSettings, onSample } from '../../support/sample.ts';
 
@@ -16,6 +21,27 @@ describe('in forced colours', () => {
     const seen = await looksOf(page, await sample.driver().tooltip(page));
     expect(seen).toMatchObject({ card: 'solid', cardWidth: '2px', ring: 'solid' });
     expect(await lineOfMarks(page)).toBe('underline');
+  });
+
+  test('terms in the editor are underlined, and not painted as a selection is', async () => {
+    const driver = sample.driver();
+    const { terms } = addTerm(startStory(sampleArticle), {
+      name: 'Tom Donilon',
+      kind: 'person',
+      forms: ['Donilon'],
+    });
+    const editor = await openDraft(driver, await keepDraft(driver, sampleArticle, { terms }));
+    await editor.waitForFunction(() => (CSS.highlights.get('term-person')?.size ?? 0) > 0);
+    const looks = await editor.$eval('#words', (text) => {
+      const { textDecorationLine, backgroundColor } = getComputedStyle(
+        text,
+        '::highlight(term-person)',
+      );
+      const own = getComputedStyle(text).forcedColorAdjust;
+      return { own, line: textDecorationLine, tint: backgroundColor };
+    });
+    expect(looks).toEqual({ own: 'none', line: 'underline', tint: 'rgba(0, 0, 0, 0)' });
+    await emptyLibrary(driver);
   });
 
   test('marks that are a tint elsewhere are underlined', async () => {

@@ -29,7 +29,7 @@ describe('from right to left', () => {
 
   const sample = onSample({}, { extension: extensionIn(folder) });
 
-  test.each(['options.html', 'library.html', 'welcome.html', 'popup.html'])('%s', async (file) => {
+  test.each(['options.html', 'stories.html', 'welcome.html', 'popup.html'])('%s', async (file) => {
     const page = await sample.driver().extensionPage(file);
     await page.waitForSelector('html[data-ready], #state[data-state]');
     expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
@@ -118,7 +118,7 @@ describe.each([
     }
   });
 
-  test.each(['options.html', 'library.html', 'welcome.html'])(
+  test.each(['options.html', 'stories.html', 'welcome.html'])(
     '%s is all in it, and as wide as its window',
     async (file) => {
       const page = await sample.driver().extensionPage(file);

@@ -54,7 +54,7 @@ test('in a narrow window the note covers no line of a name that wraps', async ()
   expect(bottom <= (first?.top ?? 0) || top >= (last?.bottom ?? Infinity)).toBe(true);
 });
 
-test.each(['options.html', 'library.html', 'welcome.html', 'popup.html'])(
+test.each(['options.html', 'stories.html', 'welcome.html', 'popup.html'])(
   '%s fits a window of 190 px, and bears wide spacing at 320 px and at twice the size',
   async (file) => {
     const page = await sample.driver().extensionPage(file);

@@ -49,7 +49,7 @@ test('names what is known, how more comes, the keys, the way to the icon, and wh
   expect(said).toMatch(/No tracking/);
   const links = await page.$$eval('a', (all) => all.map(({ pathname }) => pathname));
   expect(links).toContain('/options.html');
-  expect(links).toContain('/library.html');
+  expect(links).toContain('/stories.html');
   expect(said).toContain('press “Add this story”');
   expect(said).toContain('press “Write notes for this story”');
 });

@@ -82,7 +82,7 @@ test.runIf(BROWSER === 'chromium')(
 test('where what is kept can’t be read, the page says so', async () => {
   const driver = sample.driver();
   const id = await keepDraft(driver, article);
-  const page = await driver.extensionPage('library.html');
+  const page = await driver.extensionPage('stories.html');
   // Before, it may make the stores anew.
   await page.waitForSelector('html[data-ready]');
   await page.evaluate(emptyDatabase, true);

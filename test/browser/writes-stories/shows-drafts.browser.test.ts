@@ -37,7 +37,7 @@ test('a draft marks open pages as it is written, says whose it is, and gives way
   await popup.close();
   // It is no story yet.
   expect(await keptStories(driver)).toEqual({ entries: [], unreadable: 0 });
-  const list = await driver.extensionPage('library.html');
+  const list = await driver.extensionPage('stories.html');
   await list.waitForSelector('html[data-ready]');
   expect(await list.$('#own-stories')).toBeNull();
   expect(await list.$eval('#drafts', ({ textContent }) => textContent)).toContain('Shown on pages');

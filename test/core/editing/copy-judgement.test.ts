@@ -1,7 +1,7 @@
 /** What is said of a text before it becomes a copy of a story, and how the story has it then. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withAddedCopies } from '../../../src/core/editing/added-copies.ts';
+import { withAddedCopies } from '../../../src/core/story/added-copies.ts';
 import {
   copyFaults,
   copyToAdd,
@@ -91,7 +91,7 @@ describe('the copy', () => {
     [{}, []],
     [{ publisher: '' }, [['empty', 'outlet']]],
     [{ date: '' }, [['empty', 'asOf']]],
-    [{ date: '2013-04' }, [['notDay', 'asOf']]],
+    [{ date: '2013-04' }, [['notTypedDay', 'asOf']]],
     [{ date: '2013-02-30' }, [['noSuchDate', 'asOf']]],
     [{ url: 'courier' }, [['notAddress', 'url']]],
     [

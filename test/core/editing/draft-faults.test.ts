@@ -19,6 +19,8 @@ import type { Story } from '../../../src/core/story/story.ts';
 import type { DataPath } from '../../../src/core/story-file/fault.ts';
 import { readStoryFile } from '../../../src/core/story-file/read-story-file.ts';
 import { bytesOf, MAX_STORY_BYTES } from '../../../src/core/story-file/story-limits.ts';
+import { describeFault } from '../../../src/view/story-file/describe-fault.ts';
+import { english } from '../../../tools/locales/english.ts';
 import { storyValidator } from '../../../tools/story/schema.ts';
 import { sampleArticle } from '../../support/articles.ts';
 import { harbourInArabic, harbourInChinese } from '../../support/texts.ts';
@@ -104,7 +106,7 @@ describe('a draft', () => {
     'with a date that may be two': {
       path: [...NOTE, 'then', 0, 'when'],
       value: '04/05/2013',
-      says: ['terms-0-note-then-0-when: notTypedDate'],
+      says: ['terms-0-note-then-0-when: ambiguousDate'],
     },
     'with a date that is not “then”': {
       path: [...NOTE, 'then', 0, 'when'],
@@ -136,6 +138,32 @@ describe('a draft', () => {
       value: { ...gate, minNames: 99 },
       says: ['gate-minNames: tooFewGateNames'],
     },
+    'with an outlet’s name that stands for one': {
+      path: ['outlet'],
+      value: 'Outlet',
+      says: ['outlet: placeholder'],
+    },
+    'with a year of two digits': {
+      path: [...NOTE, 'then', 0, 'when'],
+      value: '5/6/13',
+      says: ['terms-0-note-then-0-when: shortYear'],
+    },
+    'with a month for its day': { path: ['asOf'], value: 'May', says: ['asOf: notTypedDay'] },
+    'with a day that is no such day': {
+      path: ['asOf'],
+      value: '31 April 2013',
+      says: ['asOf: noSuchDate'],
+    },
+    'with a period that ends first': {
+      path: ['sources', 'bbc', 'date'],
+      value: '2013 to 2011',
+      says: ['sources-bbc-date: periodEndsFirst'],
+    },
+    'with a common name at the gate': {
+      path: ['gate'],
+      value: { names: [...gate.names, 'russia'], minNames: 2 },
+      says: ['gate-names: commonGateName'],
+    },
     'with a placeholder': {
       path: [...NOTE, 'gloss', 'text'],
       value: 'TODO',
@@ -155,6 +183,14 @@ test('that a language can’t be recognised is said first, whatever is missing',
   const chinese = articleText(harbourInChinese);
   const { faults } = checkDraft(made(wholeDraft()), chinese, validate);
   expect(faults[0]).toMatchObject({ kind: 'wordsWithoutSpaces', path: ['title'] });
+});
+
+test('of a text that is too short to be recognised, that is said alone', () => {
+  const unchecked = storyOfDraft(wholeDraft(), { print: null, gate, takenIds: [] });
+  const { faults, story } = checkDraft(unchecked, articleText(sampleArticle), validate);
+  expect(faults.map((fault) => describeFault(fault, story, english()))).toEqual([
+    'The text: at least 20 words are needed to recognise a report',
+  ]);
 });
 
 describe('what an import would refuse is said', () => {
@@ -201,10 +237,7 @@ test('a name in a script without capitals stands in the text as it is', () => {
 
 describe('the field of', () => {
   test.each<[DataPath, string]>([
-    [['id'], 'title'],
-    [['copies', 0, 'words'], 'title'],
-    [['copies', 0, 'publisher'], 'outlet'],
-    [['copies', 0, 'date'], 'asOf'],
+    [['text'], 'title'],
     [['gate'], 'gate-names'],
     [['gate', 'names', 3], 'gate-names'],
     [['terms'], 'terms'],

@@ -35,13 +35,14 @@ function foundIn(text: string): FoundStory | null {
   return storiesIn(text, stories)[0]?.found ?? null;
 }
 
-/** What is found of stories in a text, where no body overlaps another one. */
+/** What is found of stories in a text, where no body overlaps another one that is not the same. */
 function storiesIn(text: string, known: readonly Story[]): readonly FoundCopies[] {
   const finding = findStory(text, known);
   const all = finding.kind === 'found' ? finding.stories : [];
   const bodies = all.flatMap(({ found, others }) => [found, ...others].map(({ body }) => body));
-  bodies.sort((one, other) => one.from - other.from);
-  expect(bodies.filter(({ from }, index) => from < (bodies[index - 1]?.to ?? 0))).toEqual([]);
+  const different = [...new Map(bodies.map((body) => [body.from, body])).values()];
+  different.sort((one, other) => one.from - other.from);
+  expect(different.filter(({ from }, index) => from < (different[index - 1]?.to ?? 0))).toEqual([]);
   return all;
 }
 
@@ -219,12 +220,6 @@ describe('several stories', () => {
       inText(harbour),
       [halfStory, harbourStory],
       [[harbourStory.id, 1]],
-    ],
-    [
-      'the shorter one where that is all there is',
-      inText(harbourHalf),
-      [halfStory, harbourStory],
-      [['half', 1]],
     ],
     [
       'both where both stand there',

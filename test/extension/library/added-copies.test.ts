@@ -4,10 +4,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { copyOfArticle } from '../../../src/core/editing/copies.ts';
 import type { Copy } from '../../../src/core/story/story.ts';
 import type { Library } from '../../../src/extension/library/library.ts';
-import { openLibrary } from '../../../src/extension/library/open-library.ts';
 import { type Draft, DATABASE } from '../../../src/extension/library/schema.ts';
 import { articleOf } from '../../support/articles.ts';
-import { emptyIndexedDatabase } from '../../support/indexed-database.ts';
+import { emptyLibrary } from '../../support/opened-library.ts';
 import { harbourStory } from '../../support/own-stories.ts';
 import { budget, summit } from '../../support/texts.ts';
 
@@ -23,10 +22,7 @@ const OTHER = { ...copyFrom(budget), id: 'other' };
 
 let library: Library;
 beforeEach(async () => {
-  emptyIndexedDatabase();
-  const opened = await openLibrary();
-  if (!opened) throw new Error('no library');
-  library = opened;
+  library = await emptyLibrary();
   await library.drafts.put(DRAFT);
 });
 afterEach(() => {

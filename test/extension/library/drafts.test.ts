@@ -2,10 +2,9 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Library } from '../../../src/extension/library/library.ts';
-import { openLibrary } from '../../../src/extension/library/open-library.ts';
 import { DATABASE } from '../../../src/extension/library/schema.ts';
 import { articleOf } from '../../support/articles.ts';
-import { emptyIndexedDatabase } from '../../support/indexed-database.ts';
+import { emptyLibrary } from '../../support/opened-library.ts';
 import { harbour } from '../../support/texts.ts';
 
 const notShown = (): null => null;
@@ -13,10 +12,7 @@ const draft = { id: 'first', changedAt: 1, article: articleOf(harbour), story: {
 let library: Library;
 
 beforeEach(async () => {
-  emptyIndexedDatabase();
-  const opened = await openLibrary();
-  if (!opened) throw new Error('no library');
-  library = opened;
+  library = await emptyLibrary();
 });
 afterEach(() => {
   library.close();

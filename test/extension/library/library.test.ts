@@ -10,7 +10,7 @@ import type { Story } from '../../../src/core/story/story.ts';
 import type { Library } from '../../../src/extension/library/library.ts';
 import { openLibrary } from '../../../src/extension/library/open-library.ts';
 import { DATABASE, VERSION } from '../../../src/extension/library/schema.ts';
-import { emptyIndexedDatabase } from '../../support/indexed-database.ts';
+import { emptyLibrary } from '../../support/opened-library.ts';
 import { harbourStory, ownStory } from '../../support/own-stories.ts';
 import { budget, harbour, summit } from '../../support/texts.ts';
 
@@ -28,8 +28,7 @@ const noSketch = () => new Set<number>();
 
 let library: Library;
 beforeEach(async () => {
-  emptyIndexedDatabase();
-  library = await opened();
+  library = await emptyLibrary();
 });
 afterEach(() => {
   library.close();
@@ -269,9 +268,3 @@ describe('no library', () => {
     vi.useRealTimers();
   });
 });
-
-async function opened(): Promise<Library> {
-  const found = await openLibrary();
-  if (!found) throw new Error('no library');
-  return found;
-}

@@ -1,12 +1,11 @@
 /** A draft becomes a story: under an id that nothing has, or in place of the one that it was before. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { copyOfArticle } from '../../../src/core/editing/copies.ts';
-import { storyId } from '../../../src/core/editing/ids.ts';
+import { storyId } from '../../../src/core/story/ids.ts';
 import type { Library } from '../../../src/extension/library/library.ts';
-import { openLibrary } from '../../../src/extension/library/open-library.ts';
 import type { Draft } from '../../../src/extension/library/schema.ts';
 import { articleOf } from '../../support/articles.ts';
-import { emptyIndexedDatabase } from '../../support/indexed-database.ts';
+import { emptyLibrary } from '../../support/opened-library.ts';
 import { harbourStory } from '../../support/own-stories.ts';
 import { harbour, summit } from '../../support/texts.ts';
 
@@ -17,10 +16,7 @@ const NEW = { ownId: '', takenIds: [] };
 
 let library: Library;
 beforeEach(async () => {
-  emptyIndexedDatabase();
-  const opened = await openLibrary();
-  if (!opened) throw new Error('no library');
-  library = opened;
+  library = await emptyLibrary();
   await library.drafts.put(draft('one'));
   await library.drafts.put(draft('two'));
 });

@@ -1,14 +1,13 @@
 /** Drafts that mark pages: found as stories are, and told apart from them everywhere else. */
-import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { encodeFingerprint } from '../../../src/core/recognition/fingerprint.ts';
 import { namesAtGate } from '../../../src/core/recognition/gate.ts';
 import { isDraftId, shownDraftId } from '../../../src/core/story/shown-draft-id.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import type { Library } from '../../../src/extension/library/library.ts';
-import { openLibrary } from '../../../src/extension/library/open-library.ts';
-import { type Draft, DATABASE } from '../../../src/extension/library/schema.ts';
+import type { Draft } from '../../../src/extension/library/schema.ts';
 import { articleOf } from '../../support/articles.ts';
-import { emptyIndexedDatabase } from '../../support/indexed-database.ts';
+import { emptyLibrary, makeFirstVersion, openedLibrary } from '../../support/opened-library.ts';
 import { harbourStory } from '../../support/own-stories.ts';
 import { harbour } from '../../support/texts.ts';
 
@@ -29,10 +28,7 @@ function shownOf({ id, story }: Draft): Story | null {
 
 let library: Library;
 beforeEach(async () => {
-  emptyIndexedDatabase();
-  const opened = await openLibrary();
-  if (!opened) throw new Error('no library');
-  library = opened;
+  library = await emptyLibrary();
   await library.drafts.put(DRAFT);
 });
 afterEach(() => {
@@ -130,24 +126,36 @@ test('a draft stands for the own story that it was, and no other', async () => {
   expect(await found()).toEqual([other.id, harbourStory.id]);
 });
 
+test('a draft is found by the copies that were added to the own story for which it stands', async () => {
+  const [copy] = harbourStory.copies;
+  if (!copy) throw new Error('no copy');
+  const added = { ...copy, id: 'added', fingerprint: encodeFingerprint(Uint32Array.of(1, 2, 3)) };
+  await library.put([{ ...harbourStory, copies: [copy, added] }], 'written');
+  await write('Second', 2, 1, harbourStory.id);
+  await library.drafts.show('one', shownOf);
+  expect((await library.story(ID))?.copies.map(({ id }) => id)).toEqual([copy.id, 'added']);
+  const [known] = await library.storiesFor(NAMES, () => new Set());
+  expect(known).toMatchObject({ id: ID, copies: [{ id: copy.id }, { id: 'added' }] });
+});
+
+test('drafts come before own stories, and of these those that were added last', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+  await library.put([{ ...harbourStory, id: 'added-first' }], 'imported');
+  vi.setSystemTime(2_000);
+  await library.put([{ ...harbourStory, id: 'middle' }], 'imported');
+  vi.setSystemTime(3_000);
+  await library.put([{ ...harbourStory, id: 'zebra' }], 'imported');
+  vi.useRealTimers();
+  await library.drafts.show('one', shownOf);
+  expect(await found()).toEqual([ID, 'zebra', 'middle', 'added-first']);
+});
+
 test('a library of the version before keeps what it has, and takes drafts and copies', async () => {
   library.close();
-  emptyIndexedDatabase();
-  const before = await openDB(DATABASE, 1, {
-    upgrade(database) {
-      const entries = database.createObjectStore('entries', { keyPath: 'id' });
-      entries.createIndex('openedBy', 'openedBy', { multiEntry: true });
-      for (const name of ['sketches', 'recognition', 'notes', 'drafts']) {
-        database.createObjectStore(name, { keyPath: 'id' });
-      }
-      database.createObjectStore('meta');
-    },
+  await makeFirstVersion(async (before) => {
+    await before.put('drafts', DRAFT);
   });
-  await before.put('drafts', DRAFT);
-  before.close();
-  const opened = await openLibrary();
-  if (!opened) throw new Error('no library');
-  library = opened;
+  library = await openedLibrary();
   expect(await library.drafts.get('one')).toEqual(DRAFT);
   await library.drafts.show('one', shownOf);
   expect(await found()).toEqual([ID]);

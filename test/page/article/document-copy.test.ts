@@ -10,7 +10,7 @@ beforeEach(() => {
   document.body.replaceChildren();
 });
 
-function copyOf(html: string): string {
+function copiedHtml(html: string): string {
   document.body.innerHTML = html;
   return copyOfDocument()?.body.innerHTML ?? '';
 }
@@ -39,7 +39,7 @@ test.each([
   ['no source of a picture', '<img src="a.png" srcset="b.png" alt="c">', '<img>'],
   ['no comment', '<!-- none --><p>One</p>', '<p>One</p>'],
 ])('%s', (_, html, copy) => {
-  expect(copyOf(html)).toBe(copy);
+  expect(copiedHtml(html)).toBe(copy);
 });
 
 test('open shadow roots stand in it, with what is slotted into them; the page stays as it is', () => {

@@ -39,7 +39,7 @@ test('all faults of all files are said, each with file, line and column', async 
   const refused = await readStories(folder).catch((error: unknown) => error as Error);
   expect((refused as Error).message.split('\n')).toEqual([
     `${file('no-json.json')}:2:9: The file: is not a story file, or is damaged: can’t be read from line 2, column 9 on`,
-    `${file(`${NAME}.json`)}:8:3: The last day of “then”: “16 April 2013” can’t be read; write a day as 2013-05-08`,
+    `${file(`${NAME}.json`)}:8:3: The report’s date: “16 April 2013” can’t be read; write a day as 2013-05-08`,
     `${file(`${NAME}.json`)}:17:5: How many names are needed: 1 is too small: at least 2`,
     `${file('other.json')}:4:3: The id: must be the file’s name, “other”`,
   ]);
@@ -49,7 +49,7 @@ test('a bundled story may cite only publishers whose kind is known, an own one w
   const text = JSON.stringify(ownStory());
   const folder = await folderWith({ 'tarrow-pier-2014.json': text, 'of-any-name.json': text });
   await expect(readStories(folder)).rejects.toThrow(
-    /The source “guardian-2015”, the address: the publisher is of no known kind; put theguardian\.com/,
+    /Source 2 \(The Guardian\), the address: the publisher is of no known kind; put theguardian\.com/,
   );
   expect(await readOwnStories([path.join(folder, 'of-any-name.json')])).toEqual([ownStory()]);
 });

@@ -1,6 +1,6 @@
 /** Files as they are read: none that is too large, each in slices, and no further than the reader wants. */
 import { describe, expect, test } from 'vitest';
-import { readFile, type SentFile, textAsFile } from '../../src/library/read-files.ts';
+import { readFile, type SentFile, textAsFile } from '../../src/stories/read-files.ts';
 import { ownStory } from '../support/own-story.ts';
 
 const validate = (): readonly never[] => [];

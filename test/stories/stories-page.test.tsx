@@ -8,9 +8,9 @@ import { LanguageProvider } from '../../src/components/language.ts';
 import { storyFileText } from '../../src/core/editing/story-file.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import { openLibrary } from '../../src/extension/library/open-library.ts';
-import { LibraryPage, type LibraryPageProps } from '../../src/library/library-page.tsx';
+import { StoriesPage, type StoriesPageProps } from '../../src/stories/stories-page.tsx';
 import { DATABASE } from '../../src/extension/library/schema.ts';
-import { textAsFile } from '../../src/library/read-files.ts';
+import { textAsFile } from '../../src/stories/read-files.ts';
 import { emptyIndexedDatabase } from '../support/indexed-database.ts';
 import { namesOfMessages } from '../support/language.ts';
 import { ownStory } from '../support/own-story.ts';
@@ -228,7 +228,7 @@ test.each([
 });
 
 async function show(
-  props: Pick<LibraryPageProps, 'library'> & Partial<LibraryPageProps>,
+  props: Pick<StoriesPageProps, 'library'> & Partial<StoriesPageProps>,
   language = namesOfMessages,
 ): Promise<void> {
   const validate = (): readonly never[] => [];
@@ -241,7 +241,7 @@ async function show(
   };
   render(
     <LanguageProvider value={language}>
-      <LibraryPage {...others} {...props} />
+      <StoriesPage {...others} {...props} />
     </LanguageProvider>,
     document.body,
   );

@@ -14,8 +14,8 @@ import { startStory } from '../../src/core/editing/draft-story.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import { openLibrary } from '../../src/extension/library/open-library.ts';
-import { LibraryPage } from '../../src/library/library-page.tsx';
-import { type SentFile, textAsFile } from '../../src/library/read-files.ts';
+import { StoriesPage } from '../../src/stories/stories-page.tsx';
+import { type SentFile, textAsFile } from '../../src/stories/read-files.ts';
 import type { Language } from '../../src/view/elements/messages.ts';
 import { sampleArticle } from '../support/articles.ts';
 import { emptyIndexedDatabase } from '../support/indexed-database.ts';
@@ -154,7 +154,7 @@ function file(draft: DraftInFile): SentFile {
 async function show(sent: SentFile | null = null, bundled: readonly Story[] = []): Promise<void> {
   render(
     <LanguageProvider value={spoken}>
-      <LibraryPage
+      <StoriesPage
         {...{ library, sent, bundled, storage: undefined }}
         validate={() => []}
         onChanged={() => Promise.resolve()}

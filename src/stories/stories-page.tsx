@@ -18,7 +18,7 @@ import { StoryList } from './story-list.tsx';
 import { UndoLine, useUndo } from './undo-line.tsx';
 import { type Shelf, useShelf } from './use-shelf.ts';
 
-export type LibraryPageProps = {
+export type StoriesPageProps = {
   /** Null where the browser keeps none. */
   readonly library: Library | null;
   /** Null where the background does not answer: what their ids are is not known then, and nothing is imported. */
@@ -33,7 +33,7 @@ export type LibraryPageProps = {
 };
 
 /** Where there is no library, the bundled stories are listed all the same. */
-export function LibraryPage(props: LibraryPageProps): VNode {
+export function StoriesPage(props: StoriesPageProps): VNode {
   const { library, bundled } = props;
   const { message } = useLanguage();
   const [error, complain] = useSpokenLine();
@@ -64,7 +64,7 @@ export function LibraryPage(props: LibraryPageProps): VNode {
   );
 }
 
-type ShelvesProps = Omit<LibraryPageProps, 'library'> & {
+type ShelvesProps = Omit<StoriesPageProps, 'library'> & {
   readonly library: Library;
   readonly shelf: Shelf;
 };

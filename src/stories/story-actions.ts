@@ -1,14 +1,16 @@
 /** What can be done with the own stories in the list. */
 import { saveFile } from '../components/save-file.ts';
 import { useLanguage } from '../components/language.ts';
-import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
+import type { SpokenLine } from '../components/spoken-line.tsx';
 import type { Status } from '../components/status-line.tsx';
 import { type ExportFile, exportStories, exportStory } from '../core/library/export-files.ts';
 import type { Story } from '../core/story/story.ts';
-import type { Library, Removed } from '../extension/library/library.ts';
+import type { Library } from '../extension/library/library.ts';
+import type { Removed } from '../extension/library/removed-stories.ts';
 import type { LibraryEntry } from '../extension/library/schema.ts';
 import { rowId } from './story-row.tsx';
 import type { Undo } from './undo-line.tsx';
+import { useAttempts } from './use-attempts.ts';
 
 export type StoryActionProps = {
   readonly library: Library;
@@ -36,17 +38,7 @@ export function useStoryActions({
   onChanged,
 }: StoryActionProps): StoryActions {
   const { locale, message } = useLanguage();
-  const [error, complain] = useSpokenLine();
-  const attempt = async <Result>(run: () => Promise<Result>): Promise<Result | null> => {
-    status.clear();
-    complain('');
-    try {
-      return await run();
-    } catch {
-      complain(message('libraryNotKept'));
-      return null;
-    }
-  };
+  const { error, complain, attempt } = useAttempts(status.clear);
   const putBack = async (removed: Removed, title: string): Promise<boolean> => {
     const isPutBack = await attempt(() => library.putBack(removed));
     if (isPutBack === false) complain(message('libraryNotPutBack', title));

@@ -7,14 +7,14 @@ import { browserLanguage } from '../extension/browser-language.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
 import { textOfStoryFile } from '../extension/story-file-tab.ts';
 import { popupToBackground } from '../extension/to-background.ts';
-import { LibraryPage } from './library-page.tsx';
+import { StoriesPage } from './stories-page.tsx';
 import { type SentFile, textAsFile } from './read-files.ts';
 
 const language = browserLanguage(browser.i18n);
 
 void Promise.all([openLibrary(), bundledStories(), sentFile()]).then(([library, bundled, sent]) => {
   showOwnPage(
-    <LibraryPage
+    <StoriesPage
       library={library}
       bundled={bundled}
       validate={validateStory}

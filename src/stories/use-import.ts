@@ -12,7 +12,8 @@ import {
 } from '../core/library/import-plan.ts';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
-import type { Library, PutOptions } from '../extension/library/library.ts';
+import type { Library } from '../extension/library/library.ts';
+import type { PutOptions } from '../extension/library/put-stories.ts';
 import { readFile, type SentFile } from './read-files.ts';
 
 export type ImportStage =
@@ -86,7 +87,7 @@ export function useImport({
     stage,
     error,
     read: (files) =>
-      work({ unit: 'bytes', of: bytesOf(files) }, async (signal, onProgress) => {
+      work({ unit: 'bytes', of: bytesOfFiles(files) }, async (signal, onProgress) => {
         const read = await readAll(files, validate, { signal, onProgress });
         const asking = await ask(read);
         signal.throwIfAborted();
@@ -120,7 +121,7 @@ async function readAll(
 ): Promise<ReadFile[]> {
   const read: ReadFile[] = [];
   for (const [index, file] of files.entries()) {
-    const before = bytesOf(files.slice(0, index));
+    const before = bytesOfFiles(files.slice(0, index));
     const course = {
       signal,
       onProgress: (share: number) => {
@@ -133,7 +134,7 @@ async function readAll(
   return read;
 }
 
-function bytesOf(files: readonly SentFile[]): number {
+function bytesOfFiles(files: readonly SentFile[]): number {
   return files.reduce((sum, { size }) => sum + size, 0);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idFromName, storyId } from '../../../src/core/editing/ids.ts';
+import { idFromName, storyId } from '../../../src/core/story/ids.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 

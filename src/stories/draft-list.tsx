@@ -4,7 +4,6 @@ import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { saveFile } from '../components/save-file.ts';
 import { Section } from '../components/section.tsx';
-import { useSpokenLine } from '../components/spoken-line.tsx';
 import { draftFileName, draftFileText } from '../core/editing/draft-file.ts';
 import type { Library } from '../extension/library/library.ts';
 import type { Draft } from '../extension/library/schema.ts';
@@ -12,6 +11,7 @@ import { titleOfDraft } from './draft-facts.tsx';
 import { draftInFile } from './draft-in-file.ts';
 import { DraftRow } from './draft-row.tsx';
 import type { Undo } from './undo-line.tsx';
+import { useAttempts } from './use-attempts.ts';
 
 export type DraftListProps = {
   readonly drafts: readonly Draft[];
@@ -25,20 +25,14 @@ export type DraftListProps = {
 export function DraftList({ drafts, library, undo, onChanged }: DraftListProps): VNode {
   const language = useLanguage();
   const { message } = language;
-  const [error, complain] = useSpokenLine();
+  const { error, complain, attempt } = useAttempts();
   const titleOf = (draft: Draft): string => titleOfDraft(draftInFile(draft), language);
-  /** Null where it is not kept, which is said then. */
-  const change = async <Result,>(write: () => Promise<Result>): Promise<Result | null> => {
-    complain('');
-    try {
+  const change = <Result,>(write: () => Promise<Result>): Promise<Result | null> =>
+    attempt(async () => {
       const result = await write();
       await onChanged();
       return result;
-    } catch {
-      complain(message('libraryNotKept'));
-      return null;
-    }
-  };
+    });
   const putBack = async (removed: Draft): Promise<boolean> => {
     const isPutBack = await change(() => library.drafts.putBack(removed));
     if (isPutBack === false) complain(message('libraryNotPutBack', titleOf(removed)));

@@ -3,13 +3,13 @@ import type { VNode } from 'preact';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { saveFile } from '../components/save-file.ts';
-import { useSpokenLine } from '../components/spoken-line.tsx';
 import { StoryText } from '../components/story-text.tsx';
 import { copiesFileName, copiesFileText } from '../core/editing/story-file.ts';
 import { formatPeriod } from '../core/story/dates.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import { richMessage } from '../view/elements/rich-message.ts';
 import type { StoryActionProps } from './story-actions.ts';
+import { useAttempts } from './use-attempts.ts';
 
 export type AddedCopiesProps = {
   readonly story: Story;
@@ -22,19 +22,15 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
   const language = useLanguage();
   const { message } = language;
   const { library, undo, status, onChanged } = actions;
-  const [error, complain] = useSpokenLine();
+  const { error, attempt } = useAttempts(status.clear);
   const id = `${story.id}-copies`;
   const change = async (write: () => Promise<void>): Promise<boolean> => {
-    status.clear();
-    complain('');
-    try {
+    const isDone = await attempt(async () => {
       await write();
       await onChanged();
       return true;
-    } catch {
-      complain(message('libraryNotKept'));
-      return false;
-    }
+    });
+    return isDone === true;
   };
   const remove = async (copy: Copy): Promise<void> => {
     if (!(await change(() => library.copies.remove(story.id, copy.id)))) return;

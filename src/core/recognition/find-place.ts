@@ -1,4 +1,4 @@
-/** Finds the best copy of a story in what is left of a page's text. */
+/** Finds where the best copy stands in what is left of a page's text, and the stories that have it. */
 import { blankOut } from './blank-out.ts';
 import { coverageOf } from './coverage.ts';
 import { decodeFingerprint, shingles } from './fingerprint.ts';
@@ -7,7 +7,8 @@ import type { KnownStory } from './known-story.ts';
 import { findMentions } from './mentions.ts';
 import { isOtherPersons } from './other-person.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { type KnownCopy, recognise, type Verdict } from './recognise.ts';
+import { type KnownCopy, recognise, type Recognition, type Verdict } from './recognise.ts';
+import { sameTextAt } from './same-text.ts';
 import type { Span } from './span.ts';
 import { bodyOf } from './story-region.ts';
 import { storyWords } from './story-words.ts';
@@ -25,9 +26,22 @@ export type TextLeft = {
   readonly taken: readonly Span[];
 };
 
+/** A place in a text, and the stories of which it has a copy: one, unless others have the same text. */
+export type Place = {
+  /** The span of the text, the headline left out. */
+  readonly body: Span;
+  /** What accounts for most of it. */
+  readonly best: Recognition;
+  /** In the order in which the candidates were given. */
+  readonly copies: readonly CopyThere[];
+};
+
+/** The copy of a story that stands in a place. */
+export type CopyThere = { readonly story: CandidateStory; readonly recognition: Recognition };
+
 /** What a text is to the stories that may stand in it. */
-export type CopyVerdict =
-  { readonly kind: 'found'; readonly found: FoundStory } | Exclude<Verdict, { kind: 'found' }>;
+export type PlaceVerdict =
+  { readonly kind: 'found'; readonly place: Place } | Exclude<Verdict, { kind: 'found' }>;
 
 /** Reads a text of which all is left. */
 export function wholeText(text: string): TextLeft {
@@ -43,40 +57,64 @@ export function takeOut({ text, words, taken }: TextLeft, body: Span): TextLeft 
   };
 }
 
-/** Finds the copy that accounts for most of what is left; to look for more is the caller's. */
-export function findCopy(left: TextLeft, stories: readonly CandidateStory[]): CopyVerdict {
-  const { text, words } = left;
+/**
+ * Finds the place of the copy that accounts for most of what is left, with all stories that have this text; to look for
+ * more is the caller's.
+ */
+export function findPlace(
+  { text, words, taken }: TextLeft,
+  stories: readonly CandidateStory[],
+): PlaceVerdict {
   const compared = {
     shingles: shingles(words.map((word) => word.text)),
     paragraphs: paragraphsOf(text, words),
   };
-  const verdict = recognise(compared, stories.flatMap(knownCopies));
+  const known = stories.map((story) => ({ story, copies: knownCopies(story) }));
+  const verdict = recognise(
+    compared,
+    known.flatMap(({ copies }) => copies),
+  );
   if (verdict.kind !== 'found') return verdict;
-  const { recognition } = verdict;
-  const story = stories.find(({ id }) => id === recognition.storyId);
-  const copy = story?.copies.find(({ id }) => id === recognition.copyId);
-  if (!story || !copy) return { kind: 'none' };
-  const inText = ({ from, to }: Span): Span => ({
-    from: words[from]?.from ?? 0,
-    to: words[to - 1]?.to ?? 0,
+  const best = verdict.recognition;
+  const copies = known.flatMap(({ story, copies }) => {
+    const recognition = story.id === best.storyId ? best : sameTextAt(compared, best, copies);
+    return recognition ? [{ story, recognition }] : [];
   });
-  const { ofStory, ofSpan, span, passages } = recognition;
+  const run = longestRun({ text, words, taken }, best.span);
+  return { kind: 'found', place: { best, body: bodyOf(text, inText(words, run)), copies } };
+}
+
+/** Says of a story's copy in a place what pages are told. */
+export function foundIn(
+  { text, words }: TextLeft,
+  { story, recognition }: CopyThere,
+  body: Span,
+): FoundStory {
+  const { copyId, ofStory, ofSpan, passages } = recognition;
+  const copy = story.copies.find(({ id }) => id === copyId);
   const { isOwn, isFollowed } = storyWords(passages, words.length);
   const { mentions, namesakes } = findMentions({ text, words, isFollowed }, story.terms);
-  const found = {
+  return {
     storyId: story.id,
-    copyId: copy.id,
+    copyId,
     ofStory,
     ofSpan,
-    coverage: coverageOf(passages, copy.words),
-    body: bodyOf(text, inText(longestRun(left, span))),
+    coverage: coverageOf(passages, copy?.words ?? 0),
+    body,
     mentions: mentions
       .map((mention) => ({ ...mention, isOwn: isOwn(mention.from) && isOwn(mention.to - 1) }))
       .filter((mention) => mention.isOwn || !isOtherPersons(text, words, mention, story.terms))
-      .map(({ termId, isOwn, ...span }) => ({ termId, isOwn, ...inText(span) })),
-    namesakes: namesakes.map(({ termId, from, to }) => ({ termId, ...inText({ from, to }) })),
+      .map(({ termId, isOwn, ...span }) => ({ termId, isOwn, ...inText(words, span) })),
+    namesakes: namesakes.map(({ termId, from, to }) => ({
+      termId,
+      ...inText(words, { from, to }),
+    })),
   };
-  return { kind: 'found', found };
+}
+
+/** The span in the text of a span of its words. */
+function inText(words: readonly Word[], { from, to }: Span): Span {
+  return { from: words[from]?.from ?? 0, to: words[to - 1]?.to ?? 0 };
 }
 
 /** The longest part of a span of words in which nothing was taken out: a story may stand in the middle of another. */
