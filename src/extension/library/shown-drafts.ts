@@ -3,7 +3,7 @@
  * story has, so that it is found as they are. Lists and exports leave it out.
  */
 import type { IDBPObjectStore } from 'idb';
-import { withAddedCopies } from '../../core/editing/added-copies.ts';
+import { withAddedCopies } from '../../core/story/added-copies.ts';
 import { isDraftId, shownDraftId } from '../../core/story/shown-draft-id.ts';
 import type { Story } from '../../core/story/story.ts';
 import { readableDraft, readableEntry } from './readable.ts';
