@@ -137,14 +137,19 @@ export function Field(props: FrameProps): VNode {
   );
 }
 
-/** What is wrong in a field. */
+/** What is wrong in a field, or could be better. */
 export function FaultLines({ name }: { readonly name: string }): VNode | null {
   const language = useLanguage();
   const faults = useFaults(name);
   if (faults.length === 0) return null;
+  const isAdvice = faults.every(({ severity }) => severity === 'advice');
+  const words = faults.map((fault) => {
+    const said = faultWords(fault, language);
+    return fault.severity === 'advice' ? language.message('editorAdvice', said) : said;
+  });
   return (
-    <p id={`${name}-fault`} class="fault">
-      {faults.map((fault) => faultWords(fault, language)).join('; ')}
+    <p id={`${name}-fault`} class={isAdvice ? 'fault advice' : 'fault'}>
+      {words.join('; ')}
     </p>
   );
 }

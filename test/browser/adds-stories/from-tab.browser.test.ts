@@ -27,7 +27,7 @@ test.each(READABLE)('one that is served as %s', async (type) => {
   await popup.evaluate((document) => document.getElementById('add-story')?.click());
   await expect
     .poll(() => sample.driver().tabs())
-    .toContainEqual(expect.stringMatching(/library\.html\?tab=\d+$/));
+    .toContainEqual(expect.stringMatching(/stories\.html\?tab=\d+$/));
   const address = (await sample.driver().tabs()).find((one) => one.includes('stories.html'));
   const stories = await sample
     .driver()

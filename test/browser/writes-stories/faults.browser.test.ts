@@ -97,12 +97,14 @@ test('where what is kept can’t be read, the page says so', async () => {
 /** Takes the database away, and puts one without stores in its place, or none. */
 async function emptyDatabase(isReplaced: boolean): Promise<void> {
   const [{ name = '', version } = {}] = await indexedDB.databases();
+  // Asked for at once, so that nobody else's request comes between the two.
+  const removing = indexedDB.deleteDatabase(name);
+  const opening = isReplaced ? indexedDB.open(name, version) : null;
   await new Promise((resolve) => {
-    indexedDB.deleteDatabase(name).onsuccess = resolve;
+    removing.onsuccess = resolve;
   });
-  if (!isReplaced) return;
+  if (!opening) return;
   await new Promise((resolve) => {
-    const opening = indexedDB.open(name, version);
     opening.onsuccess = () => {
       opening.result.close();
       resolve(null);
