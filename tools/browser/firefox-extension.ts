@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'puppeteer-core';
 import { type Installation, WELCOME } from './driver.ts';
-import type { FirefoxWindow } from './firefox-window.ts';
+import { A_WHILE, type FirefoxWindow } from './firefox-window.ts';
 
 export class FirefoxExtension {
   readonly #browser: Browser;
@@ -104,7 +104,7 @@ const END_BACKGROUND = `
   for (;;) {
     await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
     if (extension.backgroundState === 'stopped') return;
-    await new Promise((done) => requestAnimationFrame(done));
+    await ${A_WHILE};
   }`;
 
 const ACTION = `
@@ -137,7 +137,7 @@ const WELCOMED = `
   const [ending, closes] = values;
   const welcome = () =>
     gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(ending));
-  while (!welcome()) await new Promise((done) => requestAnimationFrame(done));
+  while (!welcome()) await ${A_WHILE};
   if (closes) gBrowser.removeTab(welcome());`;
 
 /** As the browser's page of add-ons does. */

@@ -1,7 +1,7 @@
 /** The popup in Firefox: a panel of the browser's own window. */
 import { writeFile } from 'node:fs/promises';
 import type { InPopup, Popup, PopupKey } from './driver.ts';
-import type { FirefoxWindow } from './firefox-window.ts';
+import { A_WHILE, type FirefoxWindow } from './firefox-window.ts';
 
 export class FirefoxPopup implements Popup {
   readonly #window: FirefoxWindow;
@@ -10,12 +10,27 @@ export class FirefoxPopup implements Popup {
     this.#window = window;
   }
 
-  /** Waits for a popup that is about to open, or is open, until it has said its state. */
-  static async opening(window: FirefoxWindow): Promise<FirefoxPopup> {
-    await window.run(LOADED);
+  /**
+   * Waits for a popup that is about to open, or is open, until it has said its state.
+   *
+   * @param longest how long it may take to come up, in milliseconds
+   * @returns null where none comes up, or it closes before
+   */
+  static async opening(window: FirefoxWindow, longest: number): Promise<FirefoxPopup | null> {
+    if (!(await window.run(LOADED, longest))) return null;
     const popup = new FirefoxPopup(window);
-    await popup.evaluate(saidState);
-    return popup;
+    try {
+      await popup.evaluate(saidState);
+      return popup;
+    } catch (error) {
+      if (await window.run(`return ${BROWSER} === null;`)) return null;
+      throw error;
+    }
+  }
+
+  /** Waits until none is there; the button would close one that is still about to go. */
+  static async gone(window: FirefoxWindow): Promise<void> {
+    await window.run(GONE);
   }
 
   async evaluate<Values extends unknown[], Result>(
@@ -46,13 +61,20 @@ export class FirefoxPopup implements Popup {
 
 const BROWSER = "document.querySelector('.webextension-popup-browser')";
 
-/** Goes on once the popup's document is loaded. */
+/** Goes on once the popup's document is loaded; false where none has come up, or it has closed before. */
 const LOADED = `
-  for (;;) {
+  const [longest] = values;
+  const until = performance.now() + longest;
+  for (let isThere = false; ; ) {
     const popup = ${BROWSER};
-    if (popup?.currentURI?.spec.endsWith('/popup.html') && !popup.webProgress?.isLoadingDocument) break;
-    await new Promise((done) => requestAnimationFrame(done));
+    if (!popup && (isThere || performance.now() > until)) return false;
+    isThere = popup !== null;
+    if (popup?.currentURI?.spec.endsWith('/popup.html') && !popup.webProgress?.isLoadingDocument) return true;
+    await ${A_WHILE};
   }`;
+
+const GONE = `
+  while (${BROWSER}) await ${A_WHILE};`;
 
 /** Resolves once the popup has said its state. */
 function saidState(document: Document): Promise<null> {

@@ -15,6 +15,10 @@ type Evaluated =
 /** A preference of Firefox's, as `about:config` lists it. */
 export type Preference = boolean | number | string;
 
+/** Until something may have changed: a frame, or longer where the window draws none. */
+export const A_WHILE =
+  'new Promise((done) => (requestAnimationFrame(done), setTimeout(done, 100)))';
+
 export class FirefoxWindow {
   readonly #connection: Connection;
   readonly #context: string;
@@ -113,12 +117,21 @@ const IN_CONTENT = `
   const [expression] = values;
   if (!target) return { error: 'nothing is open there' };
   const name = 'backstory:' + Math.random();
+  let isAnswered = false;
   const answer = new Promise((done) => {
     target.messageManager.addMessageListener(name, function listener({ data }) {
       target.messageManager.removeMessageListener(name, listener);
+      isAnswered = true;
       done(data);
     });
   });
+  // A popup may close before it answers.
+  const closed = (async () => {
+    while (target.isConnected && !isAnswered) {
+      await ${A_WHILE};
+    }
+    return { error: 'it closed before it answered' };
+  })();
   const script = \`(async () => {
     const { document } = content;
     const { MutationObserver, requestAnimationFrame } = content;
@@ -132,7 +145,7 @@ const IN_CONTENT = `
   })()\`;
   target.messageManager.loadFrameScript(
     'data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-  return answer;`;
+  return Promise.race([answer, closed]);`;
 
 const SET_PREFERENCES = `
   const [preferences] = values;

@@ -27,6 +27,11 @@ import { SpareTab } from './spare-tab.ts';
 /** Takes the part of Mozilla's own sites, which can't be reached by every test. */
 const CLOSED_SITE = 'localhost';
 
+/** A press has opened nothing if there is nothing after so long. */
+const PRESS_COMES_TO_NOTHING_MS = 3_000;
+/** After so long none opens that was to open by itself. */
+const NO_POPUP_MS = 30_000;
+
 /** What is installed for tests goes when the browser does; so that what it keeps is there for the next start. */
 const KEEPS_OF_EXTENSIONS = {
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -154,13 +159,20 @@ class FirefoxDriver implements Driver {
     await this.#extension.press();
   }
 
+  /** While a tab is about to close, a press may come to nothing, or its popup close again: then it is pressed once more. */
   async popup(page: Page): Promise<Popup> {
-    await this.press(page);
-    return this.popupThatOpens();
+    for (;;) {
+      await FirefoxPopup.gone(this.#window);
+      await this.press(page);
+      const popup = await FirefoxPopup.opening(this.#window, PRESS_COMES_TO_NOTHING_MS);
+      if (popup) return popup;
+    }
   }
 
-  popupThatOpens(): Promise<Popup> {
-    return FirefoxPopup.opening(this.#window);
+  async popupThatOpens(): Promise<Popup> {
+    const popup = await FirefoxPopup.opening(this.#window, NO_POPUP_MS);
+    if (!popup) throw new Error('no popup has opened and said its state');
+    return popup;
   }
 
   async command(page: Page, command: string): Promise<void> {
