@@ -2,7 +2,6 @@
 import type { VNode } from 'preact';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
-import { saveFile } from '../components/save-file.ts';
 import { StoryText } from '../components/story-text.tsx';
 import { copiesFileName, copiesFileText } from '../core/editing/story-file.ts';
 import { formatPeriod } from '../core/story/dates.ts';
@@ -10,6 +9,7 @@ import type { Copy, Story } from '../core/story/story.ts';
 import { richMessage } from '../view/elements/rich-message.ts';
 import type { StoryActionProps } from './story-actions.ts';
 import { useAttempts } from './use-attempts.ts';
+import { useSaving } from './use-saving.ts';
 
 export type AddedCopiesProps = {
   readonly story: Story;
@@ -22,7 +22,8 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
   const language = useLanguage();
   const { message } = language;
   const { library, undo, status, onChanged } = actions;
-  const { error, attempt } = useAttempts(status.clear);
+  const { error, complain, attempt } = useAttempts(status.clear);
+  const save = useSaving(status, complain);
   const id = `${story.id}-copies`;
   const change = async (write: () => Promise<void>): Promise<boolean> => {
     const isDone = await attempt(async () => {
@@ -59,7 +60,8 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
           type="button"
           class="export"
           onClick={() => {
-            saveFile(copiesFileText(copies), copiesFileName(story), 'application/json');
+            complain('');
+            save([{ name: copiesFileName(story), text: copiesFileText(copies) }]);
           }}
         >
           {message('libraryExportCopies')}

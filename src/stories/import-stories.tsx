@@ -30,13 +30,19 @@ export type ImportStoriesProps = {
 };
 
 export function ImportStories(props: ImportStoriesProps): VNode {
-  const { bundled, sent, onDraftsKept, ...options } = props;
+  const { bundled, sent, onKept, onDraftsKept, ...options } = props;
   const { message } = useLanguage();
+  const { pasted, setPasted, pastedFile, isReading, afterwards } = usePastedText();
   const bundledIds = new Set(bundled.map(({ id }) => id));
-  const course = useImport({ ...options, bundledIds });
+  const course = useImport({ ...options, bundledIds, onKept: afterwards(onKept) });
   const { stage, error } = course;
-  const drafts = useDraftImport({ library: options.library, bundledIds, onKept: onDraftsKept });
+  const drafts = useDraftImport({
+    library: options.library,
+    bundledIds,
+    onKept: afterwards(onDraftsKept),
+  });
   const read = async (files: readonly SentFile[]): Promise<void> => {
+    isReading(files);
     const others = await drafts.takeFrom(files);
     if (others.length > 0) await course.read(others);
   };
@@ -55,7 +61,13 @@ export function ImportStories(props: ImportStoriesProps): VNode {
         </p>
       )}
       <ChooseFiles onFiles={read} />
-      <PasteText onText={(text) => read([textAsFile(message('libraryPasted'), text)])} />
+      <PasteText
+        text={pasted}
+        onType={setPasted}
+        onRead={() => {
+          void read([pastedFile()]);
+        }}
+      />
       <ErrorLine forId="import" line={error} />
       <Progress course={course} />
       {drafts.asked && <DraftQuestion {...drafts} asked={drafts.asked} />}
@@ -94,14 +106,54 @@ function ChooseFiles({ onFiles }: { readonly onFiles: OnFiles }): VNode {
   );
 }
 
-/** For those who have no keys to paste with, and for texts that are not the clipboard's. */
-function PasteText({ onText }: { readonly onText: (text: string) => Promise<void> }): VNode {
+type PastedText = {
+  /** What stands in the field. */
+  readonly pasted: string;
+  readonly setPasted: (text: string) => void;
+  /** The text as a file, to be read. */
+  readonly pastedFile: () => SentFile;
+  /** Told which files are read from now on: the text may be among them. */
+  readonly isReading: (files: readonly SentFile[]) => void;
+  /** Has the field emptied once what was read of it is kept: whoever was refused mends the text. */
+  readonly afterwards: <Kept>(
+    onKept: (kept: Kept) => Promise<void>,
+  ) => (kept: Kept) => Promise<void>;
+};
+
+function usePastedText(): PastedText {
   const { message } = useLanguage();
-  const [text, setText] = useState('');
-  const read = async (): Promise<void> => {
-    await onText(text);
-    setText('');
+  const [pasted, setPasted] = useState('');
+  const last = useRef<{ readonly file: SentFile; readonly text: string } | null>(null);
+  return {
+    pasted,
+    setPasted,
+    pastedFile() {
+      const file = textAsFile(message('libraryPasted'), pasted);
+      last.current = { file, text: pasted };
+      return file;
+    },
+    isReading(files) {
+      if (last.current && !files.includes(last.current.file)) last.current = null;
+    },
+    afterwards: (onKept) => (kept) => {
+      // It may have been changed since.
+      const taken = last.current?.text;
+      setPasted((text) => (text === taken ? '' : text));
+      last.current = null;
+      return onKept(kept);
+    },
   };
+}
+
+type PasteTextProps = {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly onRead: () => void;
+};
+
+/** For those who have no keys to paste with, and for texts that are not the clipboard's. */
+function PasteText({ text, onType, onRead }: PasteTextProps): VNode {
+  const { message } = useLanguage();
   return (
     <details id="paste">
       <summary>{message('libraryPaste')}</summary>
@@ -117,16 +169,11 @@ function PasteText({ onText }: { readonly onText: (text: string) => Promise<void
         autocapitalize="off"
         spellcheck={false}
         onInput={({ currentTarget }) => {
-          setText(currentTarget.value);
+          onType(currentTarget.value);
         }}
       />
       <div class="buttons">
-        <button
-          type="button"
-          id="read-text"
-          disabled={text.trim() === ''}
-          onClick={() => void read()}
-        >
+        <button type="button" id="read-text" disabled={text.trim() === ''} onClick={onRead}>
           {message('libraryRead')}
         </button>
       </div>
