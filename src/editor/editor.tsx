@@ -17,7 +17,7 @@ import { EditorPage, UnreadableDraft } from './editor-page.tsx';
 import { webTabs } from './from-tab.tsx';
 import { extendedStory } from './extended-story.ts';
 import { goToPage } from './go-to-page.ts';
-import { otherStories } from './other-stories.ts';
+import { type OtherStories, otherStories } from './other-stories.ts';
 import { shownOfDraft } from './shown-of.ts';
 import { ShownOnPages } from './shown-on-pages.ts';
 import type { StoryEditorProps } from './story-editor.tsx';
@@ -27,6 +27,7 @@ import {
   unfinishedOf,
   UnfinishedProvider,
 } from './unfinished.ts';
+import type { StoryPlace } from './use-usage.ts';
 import type { ProposedText } from './use-copy.ts';
 
 const language = browserLanguage(browser.i18n);
@@ -89,21 +90,40 @@ async function editorOf(draft: Draft): Promise<StoryEditorProps> {
     ask: startJudge(draft.article, others),
     pages,
     keepAsNew: (story) => showNew({ ...draft, story }),
-    putToUse: async (story, ownId) => {
-      const takenIds = others.titles.keys();
+    library: placeOf(draft, others),
+    hasTextNow: async () => hasText((await readDraft())?.article ?? draft.article),
+    readTabs: async () => webTabs(await browser.tabs.query({})),
+    goToPage: (address) => void goToPage(address),
+  };
+}
+
+/** Where the story of a draft is kept, and what is kept there. */
+function placeOf({ id: draftId }: Draft, { titles }: OtherStories): StoryPlace {
+  return {
+    async putToUse(story, before, over) {
+      const putting = { draftId, ...before, takenIds: titles.keys(), over };
       try {
-        const kept = await openedLibrary();
-        const storyId = await kept.putToUse(story, { draftId: draft.id, ownId, takenIds });
-        await tellPages();
-        return storyId;
+        const used = await (await openedLibrary()).putToUse(story, putting);
+        if (used.kind === 'used') await tellPages();
+        return used;
+      } catch {
+        return null;
+      }
+    },
+    async giveId(story, before) {
+      const putting = { draftId, ...before, takenIds: titles.keys() };
+      try {
+        return await (await openedLibrary()).giveId(story, putting);
       } catch {
         return null;
       }
     },
     withItsCopies,
-    hasTextNow: async () => hasText((await readDraft())?.article ?? draft.article),
-    readTabs: async () => webTabs(await browser.tabs.query({})),
-    goToPage: (address) => void goToPage(address),
+    async storyHere(storyId) {
+      const kept = await openedLibrary();
+      const [story, entry] = await Promise.all([kept.story(storyId), kept.entry(storyId)]);
+      return story && entry && { story, isOn: entry.isOn };
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a finished story is for: pages are marked by it here, and others get it as a file. */
 import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { saveFile } from '../components/save-file.ts';
 import { Section } from '../components/section.tsx';
@@ -15,17 +16,17 @@ import { describeFault } from '../view/story-file/describe-fault.ts';
 import { errorsIn } from './check-list.tsx';
 import type { RemoveOutcome } from './draft-keeper.ts';
 import { useEditing } from './editing.ts';
+import { InUseLine } from './in-use-line.tsx';
+import { ReplaceQuestion, type ReplaceQuestionProps } from './replace-question.tsx';
 import type { JudgedDraft } from './use-judged.ts';
+import type { Usage } from './use-usage.ts';
 
 export type FinishProps = {
   readonly article: CapturedArticle;
   /** Where the report stands, as it was typed. */
   readonly url: string;
   readonly whenJudged: JudgedDraft['whenJudged'];
-  /** Keeps a story and tells open pages; false where it can't be kept. */
-  readonly putToUse: (story: Story) => Promise<boolean>;
-  /** A story with all copies that it has in the library. */
-  readonly withItsCopies: (story: Story) => Promise<Story>;
+  readonly usage: Usage;
   /** Somebody wants a story that is not finished: what is missing is said from now on. */
   readonly onRefused: () => void;
   /** Takes the draft away; null where another tab has changed or removed it. */
@@ -37,7 +38,7 @@ export type FinishProps = {
 export function Finish(props: FinishProps): VNode {
   const { message } = useLanguage();
   const [line, say] = useSpokenLine();
-  const { use, exportWhole, exportNotes } = useFinishing(props, say);
+  const { use, exportWhole, exportNotes, times, question } = useFinishing(props, say);
   return (
     <Section id="finish" title={message('editorFinish')}>
       <p class="buttons">
@@ -51,74 +52,141 @@ export function Finish(props: FinishProps): VNode {
           {message('editorExportNotes')}
         </button>
       </p>
+      {question && <ReplaceQuestion {...question} usedAs={props.usage.usedAs} />}
       <p id="finished" role="status">
         <SpokenText line={line} />
       </p>
+      <InUseLine inUse={props.usage.inUse} times={times} />
       {props.children}
       {props.onRemove && <RemoveDraft onRemove={props.onRemove} say={say} />}
     </Section>
   );
 }
 
-type Finishing = Readonly<Record<'use' | 'exportWhole' | 'exportNotes', () => void>>;
+type Finishing = Readonly<Record<'use' | 'exportWhole' | 'exportNotes', () => void>> &
+  Pick<PuttingToUse, 'times' | 'question'>;
 
 /** What the buttons do with a story that is whole; of another one it is said what is left. */
 function useFinishing(props: FinishProps, say: (text: string) => void): Finishing {
-  const { article, url, whenJudged, putToUse, withItsCopies, onRefused } = props;
+  const { article, url, whenJudged, usage, onRefused } = props;
   const language = useLanguage();
   const { message } = language;
   const { lead } = useEditing();
-  const sayUnchecked = (): void => {
-    say(message('editorNotChecked'));
-  };
+  const { times, question, use, forget } = usePuttingToUse(usage, say);
   const withWhole = (action: (story: Story) => void) => (): void => {
-    whenJudged(({ checked }) => {
-      if (checked.isWhole) action(revisedStory(checked.story, new Date()));
-      else {
-        onRefused();
-        say(language.count('editorLeft', errorsIn(checked)));
-        lead('checks-left');
-      }
-    }, sayUnchecked);
+    forget();
+    whenJudged(
+      ({ checked }) => {
+        if (checked.isWhole) action(revisedStory(checked.story, new Date()));
+        else {
+          onRefused();
+          say(language.count('editorLeft', errorsIn(checked)));
+          lead('checks-left');
+        }
+      },
+      () => {
+        say(message('editorNotChecked'));
+      },
+    );
   };
-  // Copies that were added since come after the judging. Without a library there are none.
-  const withCopies = async (story: Story): Promise<Story | null> => {
-    const whole = await withItsCopies(story).catch(() => story);
+  /** Copies that were added since come after the judging: null where they make it too large. */
+  const ifItFits = (whole: Story): Story | null => {
     const [fault] = storySizeFaults(whole);
     if (fault) say(describeFault(fault, whole, language));
     return fault ? null : whole;
   };
-  const use = async (judged: Story): Promise<void> => {
-    const story = await withCopies(judged);
-    if (story) say(message((await putToUse(story)) ? 'editorInUse' : 'editorNotInUse'));
+  const useWhole = async (judged: Story): Promise<void> => {
+    // Without a library there are none.
+    const story = ifItFits(await usage.withItsCopies(judged).catch(() => judged));
+    if (story) await use(story);
   };
   const exportWhole = async (judged: Story): Promise<void> => {
-    const story = await withCopies(judged);
-    if (story) saveStory(story);
+    const story = ifItFits(await usage.toGive(judged));
+    if (!story) return;
+    const { name, text } = exportStory(story);
+    say(message(isSaved(text, name, 'application/json') ? 'savedAs' : 'notSaved', name));
   };
-  const exportNotes = (story: Story): void => {
-    if (!hasText(article)) say(message('editorNeedsText'));
-    else if (url.trim() === '') {
-      say(message('editorNeedsAddress'));
-      lead('url');
-    } else saveNotes(story, { ...article, url: url.trim() });
+  const exportNotes = async (judged: Story): Promise<void> => {
+    const story = await usage.toGive(judged);
+    const name = `${story.id}.jsonld`;
+    const text = notesText(story, { ...article, url: url.trim() });
+    say(message(isSaved(text, name, 'application/ld+json') ? 'savedAs' : 'notSaved', name));
   };
   return {
-    use: withWhole((story) => void use(story)),
+    times,
+    question,
+    use: withWhole((story) => void useWhole(story)),
     exportWhole: withWhole((story) => void exportWhole(story)),
-    exportNotes: withWhole(exportNotes),
+    exportNotes: withWhole((story) => {
+      if (!hasText(article)) say(message('editorNeedsText'));
+      else if (url.trim() !== '') void exportNotes(story);
+      else {
+        say(message('editorNeedsAddress'));
+        lead('url');
+      }
+    }),
   };
 }
 
-function saveStory(story: Story): void {
-  const { name, text } = exportStory(story);
-  saveFile(text, name, 'application/json');
+type PuttingToUse = {
+  /** How often it was put to use. */
+  readonly times: number;
+  /** Null where there is nothing to decide. */
+  readonly question: Omit<ReplaceQuestionProps, 'usedAs'> | null;
+  readonly use: (story: Story) => Promise<void>;
+  /** Leaves the question. */
+  readonly forget: () => void;
+};
+
+/** Puts a story to use; where that would replace one that the draft has not become, asks first. */
+function usePuttingToUse(usage: Usage, say: (text: string) => void): PuttingToUse {
+  const { message } = useLanguage();
+  const [times, setTimes] = useState(0);
+  const [asked, setAsked] = useState<{ readonly here: Story; readonly next: Story } | null>(null);
+  const use = async (story: Story, over?: string): Promise<void> => {
+    const used = await usage.putToUse(story, over);
+    setAsked(used?.kind === 'other' ? { here: used.here, next: story } : null);
+    // What pages show then is said by its own line.
+    say(used === null ? message('editorNotInUse') : '');
+    if (used?.kind === 'used') setTimes((before) => before + 1);
+  };
+  const toButton = (): void => {
+    document.getElementById('use')?.focus();
+  };
+  const forget = (): void => {
+    setAsked(null);
+  };
+  return {
+    times,
+    use,
+    forget,
+    question: asked && {
+      ...asked,
+      onReplace() {
+        void use(asked.next, asked.here.revised ?? '').then(toButton);
+      },
+      onCancel() {
+        forget();
+        toButton();
+      },
+    },
+  };
 }
 
-function saveNotes(story: Story, article: AddressedArticle): void {
+/** Whether the browser has taken the file. */
+function isSaved(text: string, name: string, type: string): boolean {
+  try {
+    saveFile(text, name, type);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notesText(story: Story, article: AddressedArticle): string {
   const now = new Date().toISOString();
   const notes = webAnnotations(story, article, { created: now, modified: now });
-  saveFile(`${JSON.stringify(notes, null, 2)}\n`, `${story.id}.jsonld`, 'application/ld+json');
+  return `${JSON.stringify(notes, null, 2)}\n`;
 }
 
 type RemoveDraftProps = {

@@ -7,7 +7,6 @@ import { useSpokenLine } from '../components/spoken-line.tsx';
 import { hasText } from '../core/article/article-text.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import type { ProposedName } from '../core/editing/proposed-names.ts';
-import type { Story } from '../core/story/story.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import { AddTerm } from './add-term.tsx';
 import { ArticleText } from './article-text.tsx';
@@ -41,6 +40,7 @@ import { type Mentions, useMentions } from './use-mentions.ts';
 import { type UsedShown, useShown } from './use-shown.ts';
 import { useStory, type WrittenStory } from './use-story.ts';
 import { useTextThatComes } from './use-text-that-comes.ts';
+import { type StoryPlace, useUsage } from './use-usage.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 /** Of a draft that is removed, there is nothing to do again. */
@@ -57,15 +57,7 @@ export type StoryEditorProps = {
   readonly pages: DraftPlace & Pick<ShownOnPages, 'isShown' | 'follow' | 'set' | 'end'>;
   /** Keeps the story as a draft of its own, and shows that. */
   readonly keepAsNew: (story: DraftStory) => Promise<void>;
-  /**
-   * Keeps a story and tells open pages.
-   *
-   * @param ownId the id that it has from before; empty for none
-   * @returns the id that it has from now on; null where it can't be kept
-   */
-  readonly putToUse: (story: Story, ownId: string) => Promise<string | null>;
-  /** A story with all copies that it has in the library. */
-  readonly withItsCopies: (story: Story) => Promise<Story>;
+  readonly library: StoryPlace;
   readonly readTabs: ReadTabs;
   /** Whether the draft has a text by now that had none. */
   readonly hasTextNow: () => Promise<boolean>;
@@ -152,6 +144,9 @@ function Writing(props: WritingProps): VNode {
   const { judged, isCurrent, whenJudged } = judging;
   const [saysMissing, setSaysMissing] = useState(false);
   const faults = useMemo(() => new FieldFaults(), []);
+  const usage = useUsage(written, judging, props.library, () => {
+    props.shown.end();
+  });
   useLayoutEffect(() => {
     faults.set(faultsByField(judged?.checked.faults ?? [], saysMissing));
   }, [judged, saysMissing]);
@@ -183,17 +178,7 @@ function Writing(props: WritingProps): VNode {
           article={draft.article}
           url={url}
           whenJudged={whenJudged}
-          putToUse={async (whole) => {
-            // What was typed before has no id yet, and would be kept over the draft that has one.
-            await written.atRest();
-            const id = await props.putToUse(whole, story.id);
-            if (id === null) return false;
-            written.giveId(id);
-            props.shown.end();
-            return true;
-          }}
-          // Another story may have the id that one would get which was never put to use.
-          withItsCopies={async (whole) => (story.id === '' ? whole : props.withItsCopies(whole))}
+          usage={usage}
           onRefused={() => {
             setSaysMissing(true);
           }}
@@ -210,10 +195,10 @@ type StoryContextsProps = { readonly story: DraftStory; readonly children: Compo
 
 /** Gives to all parts what many of them have to know of the story; each hears of what it uses alone. */
 function StoryContexts({ story, children }: StoryContextsProps): VNode {
-  const { id, notesBy, language, title, agency, asOf, outlet, url, gate, sources } = story;
+  const { id, usedAs, notesBy, language, title, agency, asOf, outlet, url, gate, sources } = story;
   const facts = useMemo(
-    () => ({ id, notesBy, language, title, agency, asOf, outlet, url, gate, sources }),
-    [id, notesBy, language, title, agency, asOf, outlet, url, gate, sources],
+    () => ({ id, usedAs, notesBy, language, title, agency, asOf, outlet, url, gate, sources }),
+    [id, usedAs, notesBy, language, title, agency, asOf, outlet, url, gate, sources],
   );
   return (
     <FactsProvider value={facts}>

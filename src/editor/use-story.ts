@@ -15,8 +15,8 @@ export type WrittenStory = {
   readonly canRedo: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Gives the story its id for good: no undo takes it away. */
-  readonly giveId: (id: string) => void;
+  /** Says for good what the story has become: no undo takes that away. */
+  readonly give: (given: Partial<Pick<DraftStory, 'id' | 'usedAs'>>) => void;
   /** Resolves when nothing is being written. */
   readonly atRest: () => Promise<void>;
   /** Takes the draft away, unless it is another one by now. */
@@ -82,7 +82,7 @@ function stepsOf(
   setHistory: (next: (before: History<DraftStory>) => History<DraftStory>) => void,
   present: { readonly current: DraftStory },
   { lead, say, words }: AfterStep,
-): Pick<WrittenStory, 'editing' | 'undo' | 'redo' | 'giveId'> {
+): Pick<WrittenStory, 'editing' | 'undo' | 'redo' | 'give'> {
   return {
     editing: {
       type(path, value) {
@@ -105,8 +105,8 @@ function stepsOf(
       setHistory(redo);
       say(words.redone);
     },
-    giveId(id) {
-      setHistory((before) => inAllStates(before, (state) => ({ ...state, id })));
+    give(given) {
+      setHistory((before) => inAllStates(before, (state) => ({ ...state, ...given })));
     },
   };
 }

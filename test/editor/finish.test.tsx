@@ -6,16 +6,22 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
 import { storyFileText } from '../../src/core/editing/story-file.ts';
 import { bytesOf, MAX_STORY_BYTES } from '../../src/core/story-file/story-limits.ts';
+import type { InUse } from '../../src/core/editing/in-use.ts';
 import type { Copy, Story } from '../../src/core/story/story.ts';
 import { EditingProvider } from '../../src/editor/editing.ts';
 import { Finish } from '../../src/editor/finish.tsx';
 import type { Judged } from '../../src/editor/judge.ts';
+import type { Usage } from '../../src/editor/use-usage.ts';
 import { articleOf } from '../support/articles.ts';
 import { namesOfMessages } from '../support/language.ts';
 import { harbourStory } from '../support/own-stories.ts';
 import { harbour } from '../support/texts.ts';
 
 const EDITING = { type: () => undefined, take: () => undefined, lead: () => undefined };
+const LANGUAGE = {
+  ...namesOfMessages,
+  message: (...said: readonly string[]): string => said.join(': '),
+};
 const JUDGED: Judged = {
   ...{ gate: harbourStory.gate, trials: [], proposals: [], hasCapitals: true, canBeShown: true },
   checked: { isWhole: true, story: harbourStory, faults: [] },
@@ -34,12 +40,77 @@ test.each(['use', 'export'])(
     show(copies(13), kept);
     press(id);
     await vi.waitFor(() => {
-      expect(document.getElementById('finished')?.textContent).toBe('FaultAt');
+      expect(document.getElementById('finished')?.textContent).toContain('FaultAt');
     });
     expect(kept).toEqual([]);
     expect(saved).toEqual([]);
   },
 );
+
+test.each([
+  ['export', 'savedAs: harbour-board-votes.backstory.json'],
+  ['export-notes', 'savedAs: harbour-board-votes.jsonld'],
+])('what #%s has saved is said', async (id, expected) => {
+  whatIsSaved();
+  show([], []);
+  press(id);
+  await said('finished', expected);
+});
+
+test('a file that can’t be saved is said to be none', async () => {
+  const createObjectURL = (): never => {
+    throw new Error('no room');
+  };
+  vi.stubGlobal('URL', Object.assign(class extends URL {}, { createObjectURL }));
+  show([], []);
+  press('export');
+  await said('finished', 'notSaved: harbour-board-votes.backstory.json');
+});
+
+test('before another story is replaced, both are named, and nothing is done unasked', async () => {
+  const here = { ...harbourStory, notesBy: 'Tarrow School', revised: '2026-05-03T12:00:00Z' };
+  const agreed: (string | undefined)[] = [];
+  show([], [], {
+    usedAs: '2026-05-02T12:00:00Z',
+    putToUse(story, over) {
+      agreed.push(over);
+      const { id } = story;
+      return Promise.resolve(over === undefined ? { kind: 'other', here } : { kind: 'used', id });
+    },
+  });
+  press('use');
+  await vi.waitFor(() => {
+    expect(document.activeElement?.id).toBe('replace-title');
+  });
+  const lines = [...document.querySelectorAll('.story-by')].map(({ textContent }) => textContent);
+  expect(lines[0]).toMatch(/^libraryHere: Tarrow School: May 3, 2026/);
+  expect(lines[1]).toMatch(/^editorDraftBy: .*: May 2, 2026/);
+  press('keep-here');
+  expect(document.getElementById('replace-question')).toBeNull();
+  expect(agreed).toEqual([undefined]);
+  press('use');
+  await vi.waitFor(() => {
+    expect(document.getElementById('replace')).not.toBeNull();
+  });
+  press('replace');
+  await vi.waitFor(() => {
+    expect(document.getElementById('replace-question')).toBeNull();
+  });
+  expect(agreed).toEqual([undefined, undefined, here.revised]);
+});
+
+test.each<[InUse, string]>([
+  [{ kind: 'current' }, 'editorInUse'],
+  [{ kind: 'behind', here: { ...harbourStory, revised: '2026-05-03T12:00:00Z' } }, 'editorBehind'],
+  [{ kind: 'off' }, 'editorOff editorToStories'],
+  [{ kind: 'removed' }, 'editorRemovedStory'],
+  [{ kind: 'other', here: harbourStory }, 'editorElsewhere'],
+])('what pages show: %o', async (inUse, expected) => {
+  show([], [], { inUse });
+  await vi.waitFor(() => {
+    expect(document.getElementById('in-use')?.textContent).toContain(expected);
+  });
+});
 
 test('one that only its layout for readers makes too large is saved without', async () => {
   const saved = whatIsSaved();
@@ -55,21 +126,28 @@ test('one that only its layout for readers makes too large is saved without', as
   expect(saved[0]?.size).toBeLessThanOrEqual(MAX_STORY_BYTES);
 });
 
-function show(added: readonly Copy[], kept: Story[]): void {
+function show(added: readonly Copy[], kept: Story[], given: Partial<Usage> = {}): void {
+  const withCopies = (story: Story): Promise<Story> =>
+    Promise.resolve({ ...story, copies: [...story.copies, ...added] });
+  const usage: Usage = {
+    ...{ inUse: { kind: 'unused' }, usedAs: '', toGive: withCopies, withItsCopies: withCopies },
+    putToUse(story) {
+      kept.push(story);
+      return Promise.resolve({ kind: 'used', id: story.id });
+    },
+    ...given,
+  };
   void act(() => {
     render(
-      <LanguageProvider value={namesOfMessages}>
+      <LanguageProvider value={LANGUAGE}>
         <EditingProvider value={EDITING}>
           <Finish
             article={articleOf(harbour)}
-            url=""
+            url="https://quay.example/board"
             whenJudged={(then) => {
               then(JUDGED);
             }}
-            putToUse={(story) => Promise.resolve(kept.push(story) > 0)}
-            withItsCopies={(story) =>
-              Promise.resolve({ ...story, copies: [...story.copies, ...added] })
-            }
+            usage={usage}
             onRefused={() => undefined}
             onRemove={() => Promise.resolve('removed')}
           />
@@ -102,6 +180,12 @@ function whatIsSaved(): Blob[] {
     }),
   );
   return saved;
+}
+
+function said(id: string, text: string): Promise<void> {
+  return vi.waitFor(() => {
+    expect(document.getElementById(id)?.textContent).toBe(text);
+  });
 }
 
 function press(id: string): void {

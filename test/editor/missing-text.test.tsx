@@ -67,8 +67,13 @@ function show(used: Story[]): void {
         {...{ draft: DRAFT, start: story, titles: new Map(), pages }}
         ask={(state) => Promise.resolve(judge.judge(state))}
         keepAsNew={() => Promise.resolve()}
-        putToUse={(whole) => Promise.resolve(String(used.push(whole)))}
-        withItsCopies={(whole) => Promise.resolve(whole)}
+        library={{
+          putToUse: (whole) =>
+            Promise.resolve({ kind: 'used', id: String(used.push(whole)) } as const),
+          giveId: (whole) => Promise.resolve(whole.id),
+          withItsCopies: (whole) => Promise.resolve(whole),
+          storyHere: () => Promise.resolve(null),
+        }}
         readTabs={() => Promise.resolve([])}
         hasTextNow={() => Promise.resolve(false)}
         goToPage={() => undefined}

@@ -157,7 +157,11 @@ function show(): void {
     <LanguageProvider value={namesOfMessages}>
       <StoryEditor
         {...{ draft: DRAFT, start: START, titles: new Map(), pages }}
-        {...{ keepAsNew: failing, putToUse: failing, withItsCopies: failing }}
+        keepAsNew={failing}
+        library={{
+          ...{ putToUse: failing, giveId: failing, withItsCopies: failing },
+          storyHere: () => Promise.resolve(null),
+        }}
         ask={failing}
         readTabs={() => Promise.resolve([])}
         goToPage={() => undefined}

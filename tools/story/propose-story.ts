@@ -28,7 +28,7 @@ export function proposeStory(text: string): ProposedStory {
   const names = proposedNames(article).slice(0, MAX_TERMS);
   const story: Omit<Story, 'format' | 'terms'> & { format: number; terms: object[] } = {
     format: 1,
-    id: storyId(report.headline, null, []),
+    id: storyId({ title: report.headline, asOf: null, notesBy: '' }, []),
     notesBy: GAP,
     language: GAP,
     title: report.headline,

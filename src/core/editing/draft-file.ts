@@ -62,9 +62,10 @@ export function draftFileName(drafts: readonly Pick<DraftInFile, 'story'>[]): st
   return `${only && others.length === 0 ? idOf(only.story) : 'drafts'}.backstory-draft.json`;
 }
 
-function idOf({ id, title, asOf }: DraftStory): string {
+function idOf({ id, title, asOf, notesBy }: DraftStory): string {
+  if (SOUND_ID.test(id)) return id;
   const day = dataDate(asOf);
-  return SOUND_ID.test(id) ? id : storyId(title, /^\d{4}-/.test(day) ? day : null, []);
+  return storyId({ title, asOf: /^\d{4}-/.test(day) ? day : null, notesBy }, []);
 }
 
 /** Whether a file holds drafts, by its beginning. */

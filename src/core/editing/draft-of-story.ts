@@ -32,6 +32,7 @@ export function draftOfStory(story: Story): WrittenDraft {
   const { id, notesBy, title, agency, asOf, gate } = story;
   const draft: DraftStory = {
     ...{ id, notesBy, language, title, agency, asOf, gate, copies },
+    usedAs: story.revised ?? '',
     outlet: first?.publisher ?? '',
     url: first?.url ?? '',
     terms: story.terms.map(termOf),

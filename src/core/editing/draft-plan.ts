@@ -1,6 +1,6 @@
 /** What an import of drafts would do, before anything of it is kept: none comes in place of one that is here. */
 import { isSameArticle } from '../article/same-article.ts';
-import { saysTheSame } from '../library/import-plan.ts';
+import { saysTheSame } from '../story/says-the-same.ts';
 import type { DraftInFile } from './draft-file.ts';
 
 export type DraftChange =

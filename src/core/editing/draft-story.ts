@@ -42,8 +42,10 @@ export type DraftSource = {
 };
 
 export type DraftStory = {
-  /** Empty until the story is put to use: from then on it has one. */
+  /** Empty until the story is put to use or exported: from then on it has one. */
   readonly id: string;
+  /** When the story was revised that was put to use last; empty where none was. */
+  readonly usedAs: string;
   readonly notesBy: string;
   readonly language: string;
   readonly title: string;
@@ -83,6 +85,7 @@ export function startStory(article: CapturedArticle): DraftStory {
   const { headline, publisher, date, url, language } = article;
   return {
     id: '',
+    usedAs: '',
     notesBy: '',
     language: language ?? '',
     title: headline,

@@ -30,7 +30,8 @@ export type UncheckedStory = Omit<Partial<Story>, 'terms' | 'copies'> & {
 export function storyOfDraft(draft: DraftStory, context: StoryContext): UncheckedStory {
   const { notesBy, language, title, agency, terms, timeline, reading, sources } = draft;
   const asOf = dataDate(draft.asOf);
-  const id = draft.id || storyId(title, daysOf(asOf) ? asOf : null, context.takenIds);
+  const id =
+    draft.id || storyId({ title, asOf: daysOf(asOf) ? asOf : null, notesBy }, context.takenIds);
   return {
     format: 1,
     id,

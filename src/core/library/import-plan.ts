@@ -1,4 +1,5 @@
 /** What an import would do, before anything of it is kept. */
+import { isSameStory } from '../story/says-the-same.ts';
 import type { StoryFileFault, StoryFileReading } from '../story-file/read-story-file.ts';
 import type { Story } from '../story/story.ts';
 
@@ -99,18 +100,8 @@ export function isInPlaceOfOther(change: Change): boolean {
 function changeOf(story: Story, { own, unreadable }: KnownStories): Change {
   const before = own.get(story.id);
   if (!before) return unreadable.has(story.id) ? 'unreadable' : 'new';
-  if (saysTheSame({ ...before, revised: '' }, { ...story, revised: '' })) return 'same';
+  if (isSameStory(before, story)) return 'same';
   if (story.revised === undefined || before.revised === undefined) return 'other';
   if (story.revised === before.revised) return 'other';
   return story.revised > before.revised ? 'newer' : 'older';
-}
-
-/** Whether two values are the same, in whichever order the keys stand. */
-export function saysTheSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
-  const [entries, others] = [Object.entries(one), new Map(Object.entries(other))];
-  return (
-    entries.length === others.size &&
-    entries.every(([key, value]) => others.has(key) && saysTheSame(value, others.get(key)))
-  );
 }

@@ -1,9 +1,12 @@
 /** Ids for what a story holds, made of names. */
 import { FORBIDDEN_KEYS } from '../story-file/foreign-data.ts';
+import { hashWord } from '../recognition/hash.ts';
 import { readWords } from '../recognition/words.ts';
 
 /** Longer ones are cut at a word. */
 const MAX_CHARACTERS = 48;
+/** A story's id has two names in it, and becomes a file's name. */
+const MAX_AUTHOR_CHARACTERS = 24;
 /** Letters that have no plain letter within them, as names in Latin letters are spelt without them. */
 const SPELT_OUT: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -28,25 +31,46 @@ export function idFromName(name: string, takenIds: Iterable<string>, fallback: s
   return unique(slug(name) || fallback, new Set([...takenIds, ...FORBIDDEN_KEYS]));
 }
 
+/** What a story's id is made of. */
+export type NamedStory = {
+  readonly title: string;
+  /** A day, YYYY-MM-DD; null where it isn't known. */
+  readonly asOf: string | null;
+  readonly notesBy: string;
+};
+
 /**
- * Makes a story's id of its headline and the year of its date: "talks-in-september-2013".
- *
- * @param asOf a day, YYYY-MM-DD; null where it isn't known
+ * Makes a story's id of its headline, the year of its date and its author: "talks-in-september-2013-ada-lunde". So two
+ * people who write on one report have a story each.
  */
-export function storyId(title: string, asOf: string | null, takenIds: Iterable<string>): string {
+export function storyId(named: NamedStory, takenIds: Iterable<string>): string {
+  const { title, asOf, notesBy } = named;
   const year = asOf?.slice(0, 'YYYY'.length);
   const base = slug(title) || 'story';
   const dated = year === undefined || base.endsWith(`-${year}`) ? base : `${base}-${year}`;
-  return unique(dated, new Set(takenIds));
+  return unique(withAuthor(dated, notesBy), new Set(takenIds));
 }
 
-function slug(name: string): string {
+/** The same where the author is unknown, or stands at its end already. */
+function withAuthor(id: string, notesBy: string): string {
+  if (notesBy.trim() === '') return id;
+  const author = slug(notesBy, MAX_AUTHOR_CHARACTERS) || numberOf(notesBy);
+  return id.endsWith(`-${author}`) ? id : `${id}-${author}`;
+}
+
+/** Of a name without Latin letters or digits: another one for most others. */
+function numberOf(name: string): string {
+  const hash = hashWord(name.normalize('NFC').trim());
+  return `author-${(hash >>> 0).toString(36)}`;
+}
+
+function slug(name: string, most = MAX_CHARACTERS): string {
   const words = readWords(name.normalize('NFC').replaceAll('&', ' and '))
     .map(({ text }) => text.replace(NOT_IN_IDS, (letter) => SPELT_OUT[letter] ?? ''))
     .filter((word) => word !== '');
-  let id = words[0]?.slice(0, MAX_CHARACTERS) ?? '';
+  let id = words[0]?.slice(0, most) ?? '';
   for (const word of words.slice(1)) {
-    if (id.length + 1 + word.length > MAX_CHARACTERS) break;
+    if (id.length + 1 + word.length > most) break;
     id += `-${word}`;
   }
   return id;

@@ -9,7 +9,7 @@ import { AddedCopiesStore } from './added-copies.ts';
 import { Drafts } from './drafts.ts';
 import { IndexOfStories } from './index-of-stories.ts';
 import { putStories, type PutOptions } from './put-stories.ts';
-import { putToUse, type PuttingToUse } from './put-to-use.ts';
+import { giveId, type PutToUse, putToUse, type PuttingToUse } from './put-to-use.ts';
 import { readableEntry, readableKnown } from './readable.ts';
 import { type Kept, readEntries, readStory, storyIn } from './read-stories.ts';
 import { recordsOf } from './records.ts';
@@ -110,13 +110,25 @@ export class Library {
   /**
    * Keeps what a draft has become, see `putToUse`.
    *
-   * @returns the story's id
    * @throws what the database throws; nothing is kept then
    */
-  async putToUse(story: Story, putting: PuttingToUse): Promise<string> {
+  async putToUse(story: Story, putting: PuttingToUse): Promise<PutToUse> {
+    let outcome: PutToUse = { kind: 'used', id: story.id };
+    await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
+      outcome = await putToUse(writing, story, putting);
+    });
+    return outcome;
+  }
+
+  /**
+   * Gives a draft its story's id for good, see `giveId`.
+   *
+   * @throws what the database throws
+   */
+  async giveId(story: Story, putting: Omit<PuttingToUse, 'over'>): Promise<string> {
     let { id } = story;
     await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
-      id = await putToUse(writing, story, putting);
+      id = await giveId(writing, story, putting);
     });
     return id;
   }

@@ -2,6 +2,7 @@
  * A draft is put to use: what it has become is kept as a story. Other tabs write stories, drafts and copies meanwhile, so
  * whatever depends on them is read in the transaction that writes.
  */
+import { isKnownState } from '../../core/editing/in-use.ts';
 import { withAddedCopies } from '../../core/story/added-copies.ts';
 import { storyId } from '../../core/story/ids.ts';
 import { shownDraftId } from '../../core/story/shown-draft-id.ts';
@@ -17,45 +18,84 @@ export type PuttingToUse = {
   readonly draftId: string;
   /** The id of the story that the draft has become before, as the editor knows it; empty for none. */
   readonly ownId: string;
+  /** When that story was revised, as the editor knows it; empty where the draft was never put to use. */
+  readonly usedAs: string;
   /** The ids of stories that may not be here. */
   readonly takenIds: Iterable<string>;
+  /** When the story was revised which the author agrees to replace; empty where it does not say. */
+  readonly over?: string | undefined;
 };
+
+export type PutToUse =
+  | { readonly kind: 'used'; readonly id: string }
+  /** Nothing is kept: a story is here that the draft has not become, and nobody has agreed to replace it. */
+  | { readonly kind: 'other'; readonly here: Story };
 
 /**
  * Keeps the story in place of the one that the draft has become before, with the copies that were added to that; else
  * under an id that nothing has, which the draft has from then on. The draft marks pages no longer.
  *
  * @param story its id counts for nothing
- * @returns the id that it has now
  */
 export async function putToUse(
   writing: WriteTransaction,
   story: Story,
-  { draftId, ownId, takenIds }: PuttingToUse,
+  putting: PuttingToUse,
+): Promise<PutToUse> {
+  const { draftId, over } = putting;
+  const { draft, id } = await draftWithId(writing, story, putting);
+  const records = await readRecords(writing, id);
+  const here = storyIn(records);
+  const whole = withAddedCopies({ ...story, id }, here?.copies ?? []);
+  const usedAs = (draft && textOf(draft, 'usedAs')) ?? putting.usedAs;
+  if (here && over !== (here.revised ?? '') && !isKnownState(here, whole, usedAs)) {
+    return { kind: 'other', here };
+  }
+  const isOn = readableEntry(records.entries)?.entry.isOn ?? true;
+  await putRecords(writing, recordsOf(whole, { addedAt: Date.now(), origin: 'written', isOn }));
+  await deleteRecords(writing, shownDraftId(draftId));
+  const used = { id, usedAs: story.revised ?? '' };
+  if (draft) await writing.objectStore('drafts').put(asShown(withTexts(draft, used), false));
+  return { kind: 'used', id };
+}
+
+/**
+ * Gives a draft the id that its story has from then on; it keeps one that it has.
+ *
+ * @returns the id
+ */
+export async function giveId(
+  writing: WriteTransaction,
+  story: Story,
+  putting: Omit<PuttingToUse, 'over'>,
 ): Promise<string> {
+  const { draft, id } = await draftWithId(writing, story, putting);
+  if (draft) await writing.objectStore('drafts').put(withTexts(draft, { id }));
+  return id;
+}
+
+async function draftWithId(
+  writing: WriteTransaction,
+  story: Story,
+  { draftId, ownId, takenIds }: Omit<PuttingToUse, 'over'>,
+): Promise<{ readonly draft: Draft | null; readonly id: string }> {
   const drafts = await writing.objectStore('drafts').getAll();
   const [draft = null] = drafts.filter(({ id }) => id === draftId).map(readableDraft);
   const known = (draft && ownIdOf(draft)) ?? ownId;
   const id = known === '' ? await freeId(writing, story, [...takenIds, ...ownIds(drafts)]) : known;
-  const records = await readRecords(writing, id);
-  const whole = withAddedCopies({ ...story, id }, storyIn(records)?.copies ?? []);
-  const isOn = readableEntry(records.entries)?.entry.isOn ?? true;
-  await putRecords(writing, recordsOf(whole, { addedAt: Date.now(), origin: 'written', isOn }));
-  await deleteRecords(writing, shownDraftId(draftId));
-  if (draft) await writing.objectStore('drafts').put(asShown(withId(draft, id), false));
-  return id;
+  return { draft, id };
 }
 
 /** One that no record has, also none of a story that can't be read. */
 async function freeId(
   writing: WriteTransaction,
-  { title, asOf }: Story,
+  story: Story,
   takenIds: readonly string[],
 ): Promise<string> {
   const kept = await Promise.all(
     STORY_STORES.map((name) => writing.objectStore(name).getAllKeys()),
   );
-  return storyId(title, asOf, [...takenIds, ...kept.flat()]);
+  return storyId(story, [...takenIds, ...kept.flat()]);
 }
 
 /** The stories that drafts have become: one that was removed comes back when its draft is put to use again. */
@@ -66,10 +106,17 @@ function ownIds(drafts: readonly Draft[]): string[] {
   });
 }
 
-/** The editor keeps it too, but its tab may end before. */
-function withId(draft: Draft, id: string): Draft {
+/** The editor keeps them too, but its tab may end before. */
+function withTexts(draft: Draft, texts: Readonly<Record<string, string>>): Draft {
   const { story } = draft;
   return typeof story === 'object' && story !== null
-    ? { ...draft, story: { ...story, id } }
+    ? { ...draft, story: { ...story, ...texts } }
     : draft;
+}
+
+/** What the story of a draft has in a field; null where that is no text. */
+function textOf({ story }: Draft, field: string): string | null {
+  const fields = new Map(Object.entries(typeof story === 'object' && story !== null ? story : {}));
+  const text: unknown = fields.get(field);
+  return typeof text === 'string' ? text : null;
 }

@@ -40,7 +40,7 @@ test('an article becomes a story that marks its page, by the keyboard alone', as
   await tabTo(editor, 'use');
   await editor.keyboard.press('Enter');
   await editor.waitForFunction(() =>
-    document.getElementById('finished')?.textContent.startsWith('In use'),
+    document.getElementById('in-use')?.textContent.startsWith('In use'),
   );
   const { entries } = await keptStories(sample.driver());
   expect(entries).toMatchObject([

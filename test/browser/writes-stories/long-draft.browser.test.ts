@@ -41,7 +41,7 @@ test('it is opened, written, undone, kept and put to use; what is typed in a ter
   expect(await again.$eval('#checks-left', ({ textContent }) => textContent)).toContain('Nothing.');
   await again.click('#use');
   await again.waitForFunction(() =>
-    document.getElementById('finished')?.textContent.startsWith('In use'),
+    document.getElementById('in-use')?.textContent.startsWith('In use'),
   );
   expect((await keptStories(driver)).entries).toMatchObject([{ terms: 200 }]);
 });

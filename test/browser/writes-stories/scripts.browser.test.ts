@@ -52,7 +52,7 @@ test('an Arabic draft runs from right to left, is found by the names of its term
   );
   await editor.click('#use');
   await editor.waitForFunction(() =>
-    document.getElementById('finished')?.textContent.startsWith('In use'),
+    document.getElementById('in-use')?.textContent.startsWith('In use'),
   );
 
   const { body } = print(harbourInArabic.headline, harbourInArabic.paragraphs);

@@ -100,7 +100,7 @@ async function writeStory(editor: Page): Promise<void> {
   await tabTo(editor, 'use');
   await editor.keyboard.press('Enter');
   await editor.waitForFunction(() =>
-    document.getElementById('finished')?.textContent.startsWith('In use'),
+    document.getElementById('in-use')?.textContent.startsWith('In use'),
   );
   for (const button of ['export', 'export-notes']) {
     await tabTo(editor, button);

@@ -37,20 +37,40 @@ describe('an id', () => {
   });
 });
 
+const TALKS = 'Presidents to meet twice';
+
 describe('a story’s id', () => {
-  test.each([
-    ['Presidents to meet twice', '2013-04-17', [], 'presidents-to-meet-twice-2013'],
-    ['Presidents to meet twice', null, [], 'presidents-to-meet-twice'],
+  test.each<[string, string | null, string, readonly string[], string]>([
+    [TALKS, '2013-04-17', 'Ada Lunde', [], 'presidents-to-meet-twice-2013-ada-lunde'],
+    [TALKS, '2013-04-17', 'José Ruß', [], 'presidents-to-meet-twice-2013-jose-russ'],
+    [TALKS, '2013-04-17', '', [], 'presidents-to-meet-twice-2013'],
+    [TALKS, null, '  ', [], 'presidents-to-meet-twice'],
+    [TALKS, null, 'Ada Lunde', [], 'presidents-to-meet-twice-ada-lunde'],
     [
-      'Presidents to meet twice',
+      TALKS,
       '2013-04-17',
-      ['presidents-to-meet-twice-2013'],
-      'presidents-to-meet-twice-2013-2',
+      'Ada',
+      ['presidents-to-meet-twice-2013-ada'],
+      'presidents-to-meet-twice-2013-ada-2',
     ],
-    ['What to expect in 2013', '2013-01-02', [], 'what-to-expect-in-2013'],
-    ['Überraschung für Müller', '2024-01-02', [], 'uberraschung-fur-muller-2024'],
-    ['Встреча президентов', '2013-04-17', [], 'story-2013'],
-  ])('of “%s”, %s beside %j is %s', (title, asOf, taken, expected) => {
-    expect(storyId(title, asOf, taken)).toBe(expected);
+    [
+      TALKS,
+      null,
+      'The history department of Tarrow',
+      [],
+      'presidents-to-meet-twice-the-history-department',
+    ],
+    ['What to expect in 2013', '2013-01-02', 'Ada', [], 'what-to-expect-in-2013-ada'],
+    ['Überraschung für Müller', '2024-01-02', 'Ada', [], 'uberraschung-fur-muller-2024-ada'],
+    ['Встреча президентов', '2013-04-17', 'Ada', [], 'story-2013-ada'],
+  ])('of “%s”, %s, by “%s” beside %j is %s', (title, asOf, ...[notesBy, taken, expected]) => {
+    expect(storyId({ title, asOf, notesBy }, taken)).toBe(expected);
+  });
+
+  test('is another for each author, also where no name has letters of a to z', () => {
+    const names = ['Анна Лунд', 'Пётр Лунд', '林安娜', 'Ada', '—'];
+    const ids = names.map((notesBy) => storyId({ title: TALKS, asOf: null, notesBy }, []));
+    expect(new Set(ids).size).toBe(names.length);
+    for (const id of ids) expect(id).toMatch(ID);
   });
 });

@@ -103,14 +103,14 @@ describe('it ends', () => {
   });
 
   test('with the story that it becomes, all in one', async () => {
-    const becomes = { draftId: 'one', ownId: harbourStory.id, takenIds: [] };
+    const becomes = { draftId: 'one', ownId: harbourStory.id, usedAs: '', takenIds: [] };
     await library.putToUse(harbourStory, becomes);
     expect(await found()).toEqual([harbourStory.id]);
-    const story = { id: harbourStory.id, title: 'First' };
+    const story = { id: harbourStory.id, usedAs: '', title: 'First' };
     expect(await library.drafts.get('one')).toEqual({ ...DRAFT, story });
     await library.drafts.show('one', shownOf);
     const unclonable = { ...harbourStory, agency: (() => '') as unknown as string };
-    await expect(library.putToUse(unclonable, becomes)).rejects.toThrow();
+    await expect(library.putToUse(unclonable, { ...becomes, over: '' })).rejects.toThrow();
     expect(await found()).toContain(ID);
   });
 });

@@ -1,0 +1,107 @@
+/** What becomes of the story that is written: it is put to use, given away, and may be changed by others meanwhile. */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type InUse, inUse, type StoryHere } from '../core/editing/in-use.ts';
+import type { Story } from '../core/story/story.ts';
+import type { PutToUse, PuttingToUse } from '../extension/library/put-to-use.ts';
+import type { JudgedDraft } from './use-judged.ts';
+import type { WrittenStory } from './use-story.ts';
+
+/** What the draft has become before, as far as it is known. */
+export type Before = Pick<PuttingToUse, 'ownId' | 'usedAs'>;
+
+/** Where stories are kept. */
+export type StoryPlace = {
+  /**
+   * Keeps a story and tells open pages.
+   *
+   * @param over when the story was revised that may be replaced
+   * @returns null where it can't be kept
+   */
+  readonly putToUse: (story: Story, before: Before, over?: string) => Promise<PutToUse | null>;
+  /** Gives the draft its story's id for good; null where it can't be kept. */
+  readonly giveId: (story: Story, before: Before) => Promise<string | null>;
+  /** A story with all copies that it has in the library. */
+  readonly withItsCopies: (story: Story) => Promise<Story>;
+  /** The story with an id; null where it is not here. */
+  readonly storyHere: (id: string) => Promise<StoryHere | null>;
+};
+
+export type Usage = {
+  /** What pages show; null while that is not known. */
+  readonly inUse: InUse | null;
+  /** When the story was revised that was put to use last; empty where none was. */
+  readonly usedAs: string;
+  readonly putToUse: (story: Story, over?: string) => Promise<PutToUse | null>;
+  /** The story as it is given away: with its id from now on, and with its copies. */
+  readonly toGive: (story: Story) => Promise<Story>;
+  readonly withItsCopies: (story: Story) => Promise<Story>;
+};
+
+/**
+ * Follows what pages show, also where another tab changes it.
+ *
+ * @param onUsed called when it was put to use
+ */
+export function useUsage(
+  { story: { id, usedAs }, give, atRest }: Pick<WrittenStory, 'story' | 'give' | 'atRest'>,
+  { judged }: Pick<JudgedDraft, 'judged'>,
+  library: StoryPlace,
+  onUsed: () => void,
+): Usage {
+  const [here, refresh] = useStoryHere(id, usedAs, library);
+  const before: Before = { ownId: id, usedAs };
+  // Another story may have the id that one would get which has none yet.
+  const withItsCopies = async (whole: Story): Promise<Story> =>
+    id === '' ? whole : library.withItsCopies(whole);
+  const now = judged?.checked.isWhole === true ? judged.checked.story : null;
+  return {
+    inUse: here === undefined || !judged ? null : inUse(usedAs, here, now),
+    usedAs,
+    withItsCopies,
+    async putToUse(whole, over) {
+      // What was typed before has no id yet, and would be kept over the draft that has one.
+      await atRest();
+      const used = await library.putToUse(whole, before, over);
+      if (used?.kind === 'used') {
+        give({ id: used.id, usedAs: whole.revised ?? '' });
+        onUsed();
+      }
+      await refresh();
+      return used;
+    },
+    async toGive(whole) {
+      await atRest();
+      // Without a library it has the id that it would get.
+      const given = (await library.giveId(whole, before)) ?? whole.id;
+      give({ id: given });
+      return withItsCopies({ ...whole, id: given }).catch(() => ({ ...whole, id: given }));
+    },
+  };
+}
+
+/** The story with the draft's id, read anew whenever the author comes back to the page; undefined until it was read. */
+function useStoryHere(
+  id: string,
+  usedAs: string,
+  { storyHere }: Pick<StoryPlace, 'storyHere'>,
+): [here: StoryHere | null | undefined, refresh: () => Promise<void>] {
+  const [here, setHere] = useState<StoryHere | null | undefined>(undefined);
+  const refresh = async (): Promise<void> => {
+    const read = id === '' ? null : await storyHere(id).catch(() => undefined);
+    setHere(read);
+  };
+  useLayoutEffect(() => {
+    const shown = new AbortController();
+    const { signal } = shown;
+    const refreshOnReturn = (): void => {
+      if (document.visibilityState === 'visible') void refresh();
+    };
+    document.addEventListener('visibilitychange', refreshOnReturn, { signal });
+    addEventListener('focus', refreshOnReturn, { signal });
+    void refresh();
+    return () => {
+      shown.abort();
+    };
+  }, [id, usedAs]);
+  return [here, refresh];
+}
