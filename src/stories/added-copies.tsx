@@ -2,11 +2,9 @@
 import type { VNode } from 'preact';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
-import { StoryText } from '../components/story-text.tsx';
 import { copiesFileName, copiesFileText } from '../core/editing/story-file.ts';
-import { formatPeriod } from '../core/story/dates.ts';
 import type { Copy, Story } from '../core/story/story.ts';
-import { richMessage } from '../view/elements/rich-message.ts';
+import { CopyLine } from './copy-line.tsx';
 import type { StoryActionProps } from './story-actions.ts';
 import { useAttempts } from './use-attempts.ts';
 import { useSaving } from './use-saving.ts';
@@ -61,7 +59,7 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
           class="export"
           onClick={() => {
             complain('');
-            save([{ name: copiesFileName(story), text: copiesFileText(copies) }]);
+            save([{ name: copiesFileName(story), text: copiesFileText(story, copies) }]);
           }}
         >
           {message('libraryExportCopies')}
@@ -79,19 +77,10 @@ type CopyRowProps = {
 };
 
 function CopyRow({ story, copy, onRemove }: CopyRowProps): VNode {
-  const language = useLanguage();
-  const { message, locale } = language;
+  const { message } = useLanguage();
   return (
     <li id={rowId(story, copy)}>
-      <span>
-        {richMessage(
-          'copyLine',
-          language,
-          <StoryText of={story}>{copy.publisher}</StoryText>,
-          formatPeriod(copy.date, locale),
-          new Intl.NumberFormat(locale).format(copy.words),
-        )}
-      </span>
+      <CopyLine story={story} copy={copy} />
       <button
         type="button"
         class="remove"

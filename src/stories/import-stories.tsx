@@ -7,10 +7,12 @@ import { Section } from '../components/section.tsx';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Library } from '../extension/library/library.ts';
+import { CopiesQuestion } from './copies-question.tsx';
 import { DraftQuestion } from './draft-question.tsx';
 import { formatBytes } from './format-bytes.ts';
 import { ImportQuestion } from './import-question.tsx';
 import { type SentFile, textAsFile } from './read-files.ts';
+import { useCopiesImport } from './use-copies-import.ts';
 import { useDraftImport } from './use-draft-import.ts';
 import { type Import, useImport } from './use-import.ts';
 
@@ -26,11 +28,13 @@ export type ImportStoriesProps = {
   readonly onKept: (stories: readonly Story[]) => Promise<void>;
   /** Told how many drafts have come. */
   readonly onDraftsKept: (count: number) => Promise<void>;
+  /** Told how many versions have come. */
+  readonly onCopiesKept: (count: number) => Promise<void>;
   readonly onStopped: () => void;
 };
 
 export function ImportStories(props: ImportStoriesProps): VNode {
-  const { bundled, sent, onKept, onDraftsKept, ...options } = props;
+  const { bundled, sent, onKept, onDraftsKept, onCopiesKept, ...options } = props;
   const { message } = useLanguage();
   const { pasted, setPasted, pastedFile, isReading, afterwards } = usePastedText();
   const bundledIds = new Set(bundled.map(({ id }) => id));
@@ -41,13 +45,14 @@ export function ImportStories(props: ImportStoriesProps): VNode {
     bundledIds,
     onKept: afterwards(onDraftsKept),
   });
+  const copies = useCopiesImport({ ...options, bundled, onKept: afterwards(onCopiesKept) });
   const read = async (files: readonly SentFile[]): Promise<void> => {
     isReading(files);
-    const others = await drafts.takeFrom(files);
+    const others = await copies.takeFrom(await drafts.takeFrom(files));
     if (others.length > 0) await course.read(others);
   };
   useFilesOnPage(read, message('libraryPasted'));
-  useFocusBack(stage.kind === 'idle' && drafts.asked === null);
+  useFocusBack(stage.kind === 'idle' && !drafts.asked && !copies.asked);
   useLayoutEffect(() => {
     if (sent) void read([sent]);
   }, [sent]);
@@ -71,6 +76,7 @@ export function ImportStories(props: ImportStoriesProps): VNode {
       <ErrorLine forId="import" line={error} />
       <Progress course={course} />
       {drafts.asked && <DraftQuestion {...drafts} asked={drafts.asked} />}
+      {copies.asked && <CopiesQuestion {...copies} asked={copies.asked} />}
       {stage.kind === 'asking' && (
         <ImportQuestion plan={stage.plan} onKeep={course.keep} onCancel={course.stop} />
       )}

@@ -95,6 +95,11 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
             await shelf.refresh();
             status.say(language.count('libraryDraftsAdded', count));
           }}
+          onCopiesKept={async (count) => {
+            undo.forget();
+            await changed();
+            status.say(language.count('libraryCopiesAdded', count));
+          }}
           onKept={async (stories) => {
             undo.forget();
             await changed();
