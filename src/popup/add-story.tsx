@@ -1,10 +1,15 @@
-/** The way from a story file in the tab to the reader's own stories. */
+/** The way from a file in the tab to the page of stories. */
 import type { VNode } from 'preact';
 import browser from 'webextension-polyfill';
 import { useLanguage } from '../components/language.ts';
+import type { FileKind } from '../extension/story-file-tab.ts';
+
+const WORDS = { story: 'addStory', draft: 'addDraft', copies: 'addCopies' } as const;
+
+export type AddStoryProps = { readonly tabId: number; readonly kind: FileKind };
 
 /** Leads to the page of stories, which reads the file from its tab and asks before it keeps anything. */
-export function AddStory({ tabId }: { readonly tabId: number }): VNode {
+export function AddStory({ tabId, kind }: AddStoryProps): VNode {
   const { message } = useLanguage();
   const add = async (): Promise<void> => {
     await browser.tabs.create({ url: browser.runtime.getURL(`stories.html?tab=${tabId}`) });
@@ -13,7 +18,7 @@ export function AddStory({ tabId }: { readonly tabId: number }): VNode {
   return (
     <p class="row">
       <button id="add-story" type="button" onClick={() => void add()}>
-        {message('addStory')}
+        {message(WORDS[kind])}
       </button>
     </p>
   );

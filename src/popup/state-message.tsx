@@ -5,6 +5,7 @@ import { StoryText } from '../components/story-text.tsx';
 import { TextWithSites } from '../components/text-with-sites.tsx';
 import type { Story } from '../core/story/story.ts';
 import type { FoundState } from '../extension/protocol.ts';
+import type { FileKind } from '../extension/story-file-tab.ts';
 import { richMessage } from '../view/elements/rich-message.ts';
 import type { PopupContent } from './popup-content.ts';
 import { RecognitionSummary } from './recognition-summary.tsx';
@@ -13,6 +14,12 @@ export type StateMessageProps = Pick<PopupContent, 'state' | 'stories'> & {
   /** The reader asks for a look at a page that was open before the extension was. */
   readonly onCheck: () => void;
 };
+
+const FILE_WORDS = {
+  story: { heading: 'stateStoryFile', text: 'stateStoryFileText' },
+  draft: { heading: 'stateDraftFile', text: 'draftFileText' },
+  copies: { heading: 'stateCopiesFile', text: 'stateCopiesFileText' },
+} as const;
 
 /** The state in a line, and what it means. */
 export function StateMessage({ state, stories, onCheck }: StateMessageProps): VNode {
@@ -53,9 +60,7 @@ export function StateMessage({ state, stories, onCheck }: StateMessageProps): VN
     case 'too-large':
       return <StateLines heading={message('stateNone')} text={message('stateTooLargeText')} />;
     case 'story-file':
-      return (
-        <StateLines heading={message('stateStoryFile')} text={message('stateStoryFileText')} />
-      );
+      return <FileLines of={state.of} />;
     case 'closed-file':
       return (
         <StateLines heading={message('stateNoAccess')} text={message('stateClosedFileText')} />
@@ -72,6 +77,12 @@ export function StateMessage({ state, stories, onCheck }: StateMessageProps): VN
         </>
       );
   }
+}
+
+function FileLines({ of }: { readonly of: FileKind }): VNode {
+  const { message } = useLanguage();
+  const { heading, text } = FILE_WORDS[of];
+  return <StateLines heading={message(heading)} text={message(text)} />;
 }
 
 type FoundStoriesProps = Pick<PopupContent, 'stories'> & { readonly found: readonly FoundState[] };

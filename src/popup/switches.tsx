@@ -41,7 +41,9 @@ export function Switches({ content, onSwitched }: SwitchesProps): VNode {
       {state.kind === 'found' && tabId !== undefined && (
         <PrintSwitch tabId={tabId} printsNotes={state.printsNotes} />
       )}
-      {state.kind === 'story-file' && tabId !== undefined && <AddStory tabId={tabId} />}
+      {state.kind === 'story-file' && tabId !== undefined && (
+        <AddStory tabId={tabId} kind={state.of} />
+      )}
       <WriteNotes tab={tab} state={state} />
     </div>
   );

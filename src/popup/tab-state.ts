@@ -1,7 +1,7 @@
 /** What the popup can say of the page in a tab. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageState } from '../extension/protocol.ts';
-import { showsStoryFile } from '../extension/story-file-tab.ts';
+import { type FileKind, fileKindIn } from '../extension/story-file-tab.ts';
 import { toPage } from '../extension/to-page.ts';
 
 export type Tab = Tabs.Tab;
@@ -13,8 +13,8 @@ export type TabState =
   | { readonly kind: 'none'; readonly site: null }
   /** The page was open before the extension was. */
   | { readonly kind: 'unchecked' }
-  /** The tab shows a story file. */
-  | { readonly kind: 'story-file' }
+  /** The tab shows a file for the page of stories. */
+  | { readonly kind: 'story-file'; readonly of: FileKind }
   | { readonly kind: 'no-access' }
   /** The same of a page whose address is that of a JSON file, which Firefox shows in a viewer of its own. */
   | { readonly kind: 'closed-file' };
@@ -31,8 +31,8 @@ export async function tabState(
   pausedSites: readonly string[],
 ): Promise<TabState> {
   if (tab?.id === undefined) return { kind: 'no-access' };
-  const [state, isStoryFile] = await Promise.all([stateOf(tab.id), showsStoryFile(tab.id)]);
-  if (isStoryFile) return { kind: 'story-file' };
+  const [state, of] = await Promise.all([stateOf(tab.id), fileKindIn(tab.id)]);
+  if (of) return { kind: 'story-file', of };
   if (state.kind === 'no-access' && isJsonAddress(tab.url)) return { kind: 'closed-file' };
   if (!('site' in state) || state.site === null) return state;
   const { site } = state;

@@ -2,14 +2,12 @@
 import type { VNode } from 'preact';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
-import { saveFile } from '../components/save-file.ts';
-import { StoryText } from '../components/story-text.tsx';
 import { copiesFileName, copiesFileText } from '../core/editing/story-file.ts';
-import { formatPeriod } from '../core/story/dates.ts';
 import type { Copy, Story } from '../core/story/story.ts';
-import { richMessage } from '../view/elements/rich-message.ts';
+import { CopyLine } from './copy-line.tsx';
 import type { StoryActionProps } from './story-actions.ts';
 import { useAttempts } from './use-attempts.ts';
+import { useSaving } from './use-saving.ts';
 
 export type AddedCopiesProps = {
   readonly story: Story;
@@ -22,7 +20,8 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
   const language = useLanguage();
   const { message } = language;
   const { library, undo, status, onChanged } = actions;
-  const { error, attempt } = useAttempts(status.clear);
+  const { error, complain, attempt } = useAttempts(status.clear);
+  const save = useSaving(status, complain);
   const id = `${story.id}-copies`;
   const change = async (write: () => Promise<void>): Promise<boolean> => {
     const isDone = await attempt(async () => {
@@ -59,7 +58,8 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
           type="button"
           class="export"
           onClick={() => {
-            saveFile(copiesFileText(copies), copiesFileName(story), 'application/json');
+            complain('');
+            save([{ name: copiesFileName(story), text: copiesFileText(story, copies) }]);
           }}
         >
           {message('libraryExportCopies')}
@@ -77,19 +77,10 @@ type CopyRowProps = {
 };
 
 function CopyRow({ story, copy, onRemove }: CopyRowProps): VNode {
-  const language = useLanguage();
-  const { message, locale } = language;
+  const { message } = useLanguage();
   return (
     <li id={rowId(story, copy)}>
-      <span>
-        {richMessage(
-          'copyLine',
-          language,
-          <StoryText of={story}>{copy.publisher}</StoryText>,
-          formatPeriod(copy.date, locale),
-          new Intl.NumberFormat(locale).format(copy.words),
-        )}
-      </span>
+      <CopyLine story={story} copy={copy} />
       <button
         type="button"
         class="remove"

@@ -2,9 +2,10 @@
 import type { VNode } from 'preact';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
-import { saveFile } from '../components/save-file.ts';
 import { Section } from '../components/section.tsx';
+import type { Status } from '../components/status-line.tsx';
 import { draftFileName, draftFileText } from '../core/editing/draft-file.ts';
+import type { ExportFile } from '../core/library/export-files.ts';
 import type { Library } from '../extension/library/library.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import { titleOfDraft } from './draft-facts.tsx';
@@ -12,20 +13,27 @@ import { draftInFile } from './draft-in-file.ts';
 import { DraftRow } from './draft-row.tsx';
 import type { Undo } from './undo-line.tsx';
 import { useAttempts } from './use-attempts.ts';
+import { useSaving } from './use-saving.ts';
 
 export type DraftListProps = {
   readonly drafts: readonly Draft[];
   readonly library: Library;
   readonly undo: Undo;
+  readonly status: Status;
   /** Called after each change; resolves once pages know, and the list shows it. */
   readonly onChanged: () => Promise<void>;
 };
 
 /** The one that was changed last comes first. Of none, only what went wrong is said. */
-export function DraftList({ drafts, library, undo, onChanged }: DraftListProps): VNode {
+export function DraftList({ drafts, library, undo, status, onChanged }: DraftListProps): VNode {
   const language = useLanguage();
   const { message } = language;
-  const { error, complain, attempt } = useAttempts();
+  const { error, complain, attempt } = useAttempts(status.clear);
+  const saveFiles = useSaving(status, complain);
+  const save = (exported: readonly Draft[]): void => {
+    complain('');
+    saveFiles([fileOf(exported)]);
+  };
   const titleOf = (draft: Draft): string => titleOfDraft(draftInFile(draft), language);
   const change = <Result,>(write: () => Promise<Result>): Promise<Result | null> =>
     attempt(async () => {
@@ -67,30 +75,28 @@ export function DraftList({ drafts, library, undo, onChanged }: DraftListProps):
           />
         ))}
       </ul>
-      {drafts.length > 1 && <ExportAll drafts={drafts} />}
+      {drafts.length > 1 && (
+        <ExportAll
+          onExport={() => {
+            save(drafts);
+          }}
+        />
+      )}
     </Section>
   );
 }
 
-function ExportAll({ drafts }: Pick<DraftListProps, 'drafts'>): VNode {
+function fileOf(drafts: readonly Draft[]): ExportFile {
+  const inFile = drafts.map(draftInFile);
+  return { name: draftFileName(inFile), text: draftFileText(inFile) };
+}
+
+function ExportAll({ onExport }: { readonly onExport: () => void }): VNode {
   return (
     <div class="buttons">
-      <button
-        type="button"
-        id="export-drafts"
-        aria-describedby="drafts-text"
-        onClick={() => {
-          save(drafts);
-        }}
-      >
+      <button type="button" id="export-drafts" aria-describedby="drafts-text" onClick={onExport}>
         {useLanguage().message('libraryExportDrafts')}
       </button>
     </div>
   );
-}
-
-/** Saves drafts as one file. */
-function save(drafts: readonly Draft[]): void {
-  const inFile = drafts.map(draftInFile);
-  saveFile(draftFileText(inFile), draftFileName(inFile), 'application/json');
 }

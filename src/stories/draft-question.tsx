@@ -5,8 +5,9 @@ import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import type { PlannedDraft } from '../core/editing/draft-plan.ts';
 import type { Language } from '../view/elements/messages.ts';
-import { describeRefusal } from './describe-refusal.ts';
+import { type DescribedRefusal, describeRefusal } from './describe-refusal.ts';
 import { DraftFacts, headlineAttributes, titleOfDraft } from './draft-facts.tsx';
+import { RefusedFile } from './refused-file.tsx';
 import type { DraftImport, DraftQuestionToAsk, DraftRefusal } from './use-draft-import.ts';
 
 const WORDS = {
@@ -35,7 +36,7 @@ export function DraftQuestion({ asked, keep, leave, error }: DraftQuestionProps)
         {message(canTake ? 'libraryQuestion' : 'libraryNothing')}
       </h3>
       {asked.refused.map(({ name, why }) => (
-        <Refused name={name} why={why} />
+        <RefusedFile name={name} why={describe(why, language)} />
       ))}
       {asked.planned.length > 0 && (
         <ul class="shelf" id="planned-drafts">
@@ -75,26 +76,7 @@ function Planned({ draft, change }: PlannedDraft): VNode {
   );
 }
 
-type RefusedProps = { readonly name: string; readonly why: DraftRefusal };
-
-function Refused({ name, why }: RefusedProps): VNode {
-  const language = useLanguage();
-  const { lines, more } = describe(why, language);
-  return (
-    <div class="refused">
-      <h4 dir="auto">{name}</h4>
-      <p>{language.message('libraryRefused')}</p>
-      <ul>
-        {lines.map((line) => (
-          <li dir="auto">{line}</li>
-        ))}
-      </ul>
-      {more > 0 && <p>{language.count('libraryMoreFaults', more)}</p>}
-    </div>
-  );
-}
-
-function describe(why: DraftRefusal, language: Language): ReturnType<typeof describeRefusal> {
+function describe(why: DraftRefusal, language: Language): DescribedRefusal {
   if (why.kind !== 'broken') return describeRefusal(why, language);
   return { lines: [language.count('libraryDraftsBroken', why.count)], more: 0 };
 }

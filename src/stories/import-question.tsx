@@ -2,14 +2,11 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
-import {
-  type ImportPlan,
-  isInPlaceOfOther,
-  type RefusedFile,
-} from '../core/library/import-plan.ts';
+import { type ImportPlan, isInPlaceOfOther } from '../core/library/import-plan.ts';
 import type { Story } from '../core/story/story.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { PlannedStories } from './planned-stories.tsx';
+import { RefusedFile } from './refused-file.tsx';
 
 export type ImportQuestionProps = {
   readonly plan: ImportPlan;
@@ -40,8 +37,8 @@ export function ImportQuestion({ plan, onKeep, onCancel }: ImportQuestionProps):
       <h3 id="question-title" tabIndex={-1} ref={heading}>
         {message(canTake ? 'libraryQuestion' : 'libraryNothing')}
       </h3>
-      {plan.refused.map((file) => (
-        <Refused file={file} />
+      {plan.refused.map(({ name, why }) => (
+        <RefusedFile name={name} why={describeRefusal(why, language)} />
       ))}
       {others.length > 1 && (
         <ReplaceAll
@@ -81,24 +78,6 @@ export function ImportQuestion({ plan, onKeep, onCancel }: ImportQuestionProps):
 function withOrWithout(ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
   const others = [...ids].filter((other) => other !== id);
   return new Set(isIn ? [...others, id] : others);
-}
-
-/** Why nothing of a file is taken, the first reasons of many. */
-function Refused({ file }: { readonly file: RefusedFile }): VNode {
-  const language = useLanguage();
-  const { lines, more } = describeRefusal(file.why, language);
-  return (
-    <div class="refused">
-      <h4 dir="auto">{file.name}</h4>
-      <p>{language.message('libraryRefused')}</p>
-      <ul>
-        {lines.map((line) => (
-          <li dir="auto">{line}</li>
-        ))}
-      </ul>
-      {more > 0 && <p>{language.count('libraryMoreFaults', more)}</p>}
-    </div>
-  );
 }
 
 type ReplaceAllProps = {

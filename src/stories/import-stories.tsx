@@ -7,10 +7,12 @@ import { Section } from '../components/section.tsx';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Library } from '../extension/library/library.ts';
+import { CopiesQuestion } from './copies-question.tsx';
 import { DraftQuestion } from './draft-question.tsx';
 import { formatBytes } from './format-bytes.ts';
 import { ImportQuestion } from './import-question.tsx';
 import { type SentFile, textAsFile } from './read-files.ts';
+import { useCopiesImport } from './use-copies-import.ts';
 import { useDraftImport } from './use-draft-import.ts';
 import { type Import, useImport } from './use-import.ts';
 
@@ -26,22 +28,31 @@ export type ImportStoriesProps = {
   readonly onKept: (stories: readonly Story[]) => Promise<void>;
   /** Told how many drafts have come. */
   readonly onDraftsKept: (count: number) => Promise<void>;
+  /** Told how many versions have come. */
+  readonly onCopiesKept: (count: number) => Promise<void>;
   readonly onStopped: () => void;
 };
 
 export function ImportStories(props: ImportStoriesProps): VNode {
-  const { bundled, sent, onDraftsKept, ...options } = props;
+  const { bundled, sent, onKept, onDraftsKept, onCopiesKept, ...options } = props;
   const { message } = useLanguage();
+  const { pasted, setPasted, pastedFile, isReading, afterwards } = usePastedText();
   const bundledIds = new Set(bundled.map(({ id }) => id));
-  const course = useImport({ ...options, bundledIds });
+  const course = useImport({ ...options, bundledIds, onKept: afterwards(onKept) });
   const { stage, error } = course;
-  const drafts = useDraftImport({ library: options.library, bundledIds, onKept: onDraftsKept });
+  const drafts = useDraftImport({
+    library: options.library,
+    bundledIds,
+    onKept: afterwards(onDraftsKept),
+  });
+  const copies = useCopiesImport({ ...options, bundled, onKept: afterwards(onCopiesKept) });
   const read = async (files: readonly SentFile[]): Promise<void> => {
-    const others = await drafts.takeFrom(files);
+    isReading(files);
+    const others = await copies.takeFrom(await drafts.takeFrom(files));
     if (others.length > 0) await course.read(others);
   };
   useFilesOnPage(read, message('libraryPasted'));
-  useFocusBack(stage.kind === 'idle' && drafts.asked === null);
+  useFocusBack(stage.kind === 'idle' && !drafts.asked && !copies.asked);
   useLayoutEffect(() => {
     if (sent) void read([sent]);
   }, [sent]);
@@ -55,10 +66,17 @@ export function ImportStories(props: ImportStoriesProps): VNode {
         </p>
       )}
       <ChooseFiles onFiles={read} />
-      <PasteText onText={(text) => read([textAsFile(message('libraryPasted'), text)])} />
+      <PasteText
+        text={pasted}
+        onType={setPasted}
+        onRead={() => {
+          void read([pastedFile()]);
+        }}
+      />
       <ErrorLine forId="import" line={error} />
       <Progress course={course} />
       {drafts.asked && <DraftQuestion {...drafts} asked={drafts.asked} />}
+      {copies.asked && <CopiesQuestion {...copies} asked={copies.asked} />}
       {stage.kind === 'asking' && (
         <ImportQuestion plan={stage.plan} onKeep={course.keep} onCancel={course.stop} />
       )}
@@ -94,14 +112,54 @@ function ChooseFiles({ onFiles }: { readonly onFiles: OnFiles }): VNode {
   );
 }
 
-/** For those who have no keys to paste with, and for texts that are not the clipboard's. */
-function PasteText({ onText }: { readonly onText: (text: string) => Promise<void> }): VNode {
+type PastedText = {
+  /** What stands in the field. */
+  readonly pasted: string;
+  readonly setPasted: (text: string) => void;
+  /** The text as a file, to be read. */
+  readonly pastedFile: () => SentFile;
+  /** Told which files are read from now on: the text may be among them. */
+  readonly isReading: (files: readonly SentFile[]) => void;
+  /** Has the field emptied once what was read of it is kept: whoever was refused mends the text. */
+  readonly afterwards: <Kept>(
+    onKept: (kept: Kept) => Promise<void>,
+  ) => (kept: Kept) => Promise<void>;
+};
+
+function usePastedText(): PastedText {
   const { message } = useLanguage();
-  const [text, setText] = useState('');
-  const read = async (): Promise<void> => {
-    await onText(text);
-    setText('');
+  const [pasted, setPasted] = useState('');
+  const last = useRef<{ readonly file: SentFile; readonly text: string } | null>(null);
+  return {
+    pasted,
+    setPasted,
+    pastedFile() {
+      const file = textAsFile(message('libraryPasted'), pasted);
+      last.current = { file, text: pasted };
+      return file;
+    },
+    isReading(files) {
+      if (last.current && !files.includes(last.current.file)) last.current = null;
+    },
+    afterwards: (onKept) => (kept) => {
+      // It may have been changed since.
+      const taken = last.current?.text;
+      setPasted((text) => (text === taken ? '' : text));
+      last.current = null;
+      return onKept(kept);
+    },
   };
+}
+
+type PasteTextProps = {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly onRead: () => void;
+};
+
+/** For those who have no keys to paste with, and for texts that are not the clipboard's. */
+function PasteText({ text, onType, onRead }: PasteTextProps): VNode {
+  const { message } = useLanguage();
   return (
     <details id="paste">
       <summary>{message('libraryPaste')}</summary>
@@ -117,16 +175,11 @@ function PasteText({ onText }: { readonly onText: (text: string) => Promise<void
         autocapitalize="off"
         spellcheck={false}
         onInput={({ currentTarget }) => {
-          setText(currentTarget.value);
+          onType(currentTarget.value);
         }}
       />
       <div class="buttons">
-        <button
-          type="button"
-          id="read-text"
-          disabled={text.trim() === ''}
-          onClick={() => void read()}
-        >
+        <button type="button" id="read-text" disabled={text.trim() === ''} onClick={onRead}>
           {message('libraryRead')}
         </button>
       </div>

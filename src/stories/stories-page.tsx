@@ -95,6 +95,11 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
             await shelf.refresh();
             status.say(language.count('libraryDraftsAdded', count));
           }}
+          onCopiesKept={async (count) => {
+            undo.forget();
+            await changed();
+            status.say(language.count('libraryCopiesAdded', count));
+          }}
           onKept={async (stories) => {
             undo.forget();
             await changed();
@@ -107,7 +112,7 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
         shelf={shelf}
         actions={{ library, undo, status, onChanged: changed }}
       />
-      <DraftList drafts={shelf.drafts} library={library} undo={undo} onChanged={changed} />
+      <DraftList drafts={shelf.drafts} {...{ library, undo, status }} onChanged={changed} />
       {shelf.kept.entries.length + shelf.drafts.length > 0 && (
         <SpaceKept entries={shelf.kept.entries} drafts={shelf.drafts.length} storage={storage} />
       )}

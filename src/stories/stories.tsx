@@ -2,8 +2,10 @@
 import browser from 'webextension-polyfill';
 import { validateStory } from 'backstory:story-schema';
 import { showOwnPage } from '../components/own-page.tsx';
+import { withoutAddedCopies } from '../core/story/added-copies.ts';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
+import type { Library } from '../extension/library/library.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
 import { textOfStoryFile } from '../extension/story-file-tab.ts';
 import { popupToBackground } from '../extension/to-background.ts';
@@ -12,7 +14,10 @@ import { type SentFile, textAsFile } from './read-files.ts';
 
 const language = browserLanguage(browser.i18n);
 
-void Promise.all([openLibrary(), bundledStories(), sentFile()]).then(([library, bundled, sent]) => {
+const opening = openLibrary();
+const bundling = opening.then(bundledStories);
+
+void Promise.all([opening, bundling, sentFile()]).then(([library, bundled, sent]) => {
   showOwnPage(
     <StoriesPage
       library={library}
@@ -29,13 +34,19 @@ void Promise.all([openLibrary(), bundledStories(), sentFile()]).then(([library, 
   );
 });
 
-/** Null where the background does not answer. */
-async function bundledStories(): Promise<readonly Story[] | null> {
+/**
+ * As they come with Backstory: what was added to them here changes while the page is open. Null where the background
+ * does not answer.
+ */
+async function bundledStories(library: Library | null): Promise<readonly Story[] | null> {
   const known = await popupToBackground().storySummaries();
   if (!known.ok) return null;
   const bundled = known.value.filter(({ isOwn }) => !isOwn);
   const answers = await Promise.all(bundled.map(({ id }) => popupToBackground().story(id)));
-  const stories = answers.flatMap((one) => (one.ok && one.value ? one.value : []));
+  const added = await library?.copies.all().catch(() => null);
+  const stories = answers.flatMap((one) =>
+    one.ok && one.value ? withoutAddedCopies(one.value, added?.get(one.value.id) ?? []) : [],
+  );
   return stories.length === bundled.length ? stories : null;
 }
 

@@ -1,5 +1,4 @@
 /** What can be done with the own stories in the list. */
-import { saveFile } from '../components/save-file.ts';
 import { useLanguage } from '../components/language.ts';
 import type { SpokenLine } from '../components/spoken-line.tsx';
 import type { Status } from '../components/status-line.tsx';
@@ -11,6 +10,7 @@ import type { LibraryEntry } from '../extension/library/schema.ts';
 import { rowId } from './story-row.tsx';
 import type { Undo } from './undo-line.tsx';
 import { useAttempts } from './use-attempts.ts';
+import { useSaving } from './use-saving.ts';
 
 export type StoryActionProps = {
   readonly library: Library;
@@ -28,8 +28,6 @@ export type StoryActions = {
   readonly exportAll: () => void;
 };
 
-const JSON_TYPE = 'application/json';
-
 /** Each is said where it fails; nothing has changed then. */
 export function useStoryActions({
   library,
@@ -39,6 +37,7 @@ export function useStoryActions({
 }: StoryActionProps): StoryActions {
   const { locale, message } = useLanguage();
   const { error, complain, attempt } = useAttempts(status.clear);
+  const saveFiles = useSaving(status, complain);
   const putBack = async (removed: Removed, title: string): Promise<boolean> => {
     const isPutBack = await attempt(() => library.putBack(removed));
     if (isPutBack === false) complain(message('libraryNotPutBack', title));
@@ -60,7 +59,7 @@ export function useStoryActions({
   };
   const save = (files: readonly ExportFile[]): void => {
     undo.forget();
-    for (const { name, text } of files) saveFile(text, name, JSON_TYPE);
+    saveFiles(files);
   };
   const exportOne = async (id: string): Promise<void> => {
     const story = await attempt(() => library.story(id));

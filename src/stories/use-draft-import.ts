@@ -2,17 +2,12 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
-import {
-  BEGINNING_LENGTH,
-  type DraftInFile,
-  isDraftFile,
-  readDraftFile,
-} from '../core/editing/draft-file.ts';
+import { type DraftInFile, isDraftFile, readDraftFile } from '../core/editing/draft-file.ts';
 import { type PlannedDraft, planDrafts } from '../core/editing/draft-plan.ts';
 import type { Refusal } from '../core/library/import-plan.ts';
-import { MAX_FILE_BYTES } from '../core/story-file/story-limits.ts';
 import type { Library } from '../extension/library/library.ts';
 import { draftInFile } from './draft-in-file.ts';
+import { filesOfKind, readTexts } from './files-of-kind.ts';
 import type { SentFile } from './read-files.ts';
 
 /** Why nothing of a file is taken. */
@@ -51,11 +46,10 @@ export function useDraftImport({ library, bundledIds, onKept }: DraftImportOptio
     asked,
     error,
     async takeFrom(files) {
-      const kinds = await Promise.all(files.map(holdsDrafts));
-      const ofDrafts = files.filter((_, index) => kinds[index]);
+      const { ofKind, others } = await filesOfKind(files, isDraftFile);
       complain('');
-      if (ofDrafts.length > 0) ask(await questionOn(ofDrafts, library));
-      return files.filter((_, index) => kinds[index] !== true);
+      if (ofKind.length > 0) ask(await questionOn(ofKind, library));
+      return others;
     },
     async keep(drafts) {
       complain('');
@@ -74,20 +68,13 @@ export function useDraftImport({ library, bundledIds, onKept }: DraftImportOptio
   };
 }
 
-/** By its beginning: no large file is read twice. What can't be read, or is too large for any, is no draft's. */
-async function holdsDrafts(file: SentFile): Promise<boolean> {
-  if (file.size > MAX_FILE_BYTES) return false;
-  const beginning = file.slice?.(0, BEGINNING_LENGTH) ?? file;
-  return isDraftFile(await beginning.text().catch(() => ''));
-}
-
 async function questionOn(
   files: readonly SentFile[],
   library: Library,
 ): Promise<DraftQuestionToAsk> {
   const drafts: DraftInFile[] = [];
   const refused: DraftQuestionToAsk['refused'][number][] = [];
-  for (const { name, text } of await readAll(files)) {
+  for (const { name, text } of await readTexts(files)) {
     const reading = text === null ? null : readDraftFile(text, () => crypto.randomUUID());
     if (!reading) refused.push({ name, why: { kind: 'unread' } });
     else if (reading.ok) drafts.push(...reading.drafts);
@@ -97,14 +84,6 @@ async function questionOn(
   }
   const here = (await library.drafts.list()).map(draftInFile);
   return { planned: planDrafts(drafts, here), refused };
-}
-
-function readAll(
-  files: readonly SentFile[],
-): Promise<readonly { readonly name: string; readonly text: string | null }[]> {
-  return Promise.all(
-    files.map(async (file) => ({ name: file.name, text: await file.text().catch(() => null) })),
-  );
 }
 
 /** None comes in place of another: where its id is taken, it gets one of its own. */

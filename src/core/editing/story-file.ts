@@ -59,13 +59,13 @@ export function storyFileName(stories: Story | readonly Story[]): string {
   return `${isList(stories) ? 'stories' : stories.id}${EXTENSION}`;
 }
 
-/** The text of a file that holds copies as a story's file has them, for somebody to put them there. */
-export function copiesFileText(copies: readonly Copy[]): string {
-  return `${JSON.stringify(
-    copies.map((copy) => inOrder(COPY_KEYS, copy)),
-    null,
-    2,
-  )}\n`;
+/** The text of a file that holds copies of a story as its own file has them. */
+export function copiesFileText(
+  { id, title }: Pick<Story, 'id' | 'title'>,
+  copies: readonly Copy[],
+): string {
+  const inFile = copies.map((copy) => inOrder(COPY_KEYS, copy));
+  return `${JSON.stringify({ format: 1, copiesOf: id, title, copies: inFile }, null, 2)}\n`;
 }
 
 export function copiesFileName({ id }: Pick<Story, 'id'>): string {

@@ -13,7 +13,14 @@ export function withAddedCopies(story: Story, added: Story['copies']): Story {
   return copies === story.copies ? story : { ...story, copies };
 }
 
-/** The same of the copies alone. */
+/** The story as its file has it, of one that has added copies after its own. */
+export function withoutAddedCopies(story: Story, added: Story['copies']): Story {
+  const texts = new Set(added.map(({ fingerprint }) => fingerprint));
+  const copies = story.copies.filter(({ fingerprint }) => !texts.has(fingerprint));
+  return { ...story, copies };
+}
+
+/** The same as `withAddedCopies` of the copies alone. */
 export function copiesWith(before: readonly Copy[], added: readonly Copy[]): readonly Copy[] {
   let copies = before;
   for (const copy of added) {

@@ -1,6 +1,6 @@
 /** Copies that were added here to bundled stories, which themselves stay as they are. */
-import { copiesWith } from '../../core/story/added-copies.ts';
 import type { Copy } from '../../core/story/story.ts';
+import { addBeside } from './put-copies.ts';
 import { readableCopies } from './readable.ts';
 import type { LibraryDatabase } from './schema.ts';
 import { writeStories, type WriteTransaction } from './write-stories.ts';
@@ -33,9 +33,7 @@ export class AddedCopiesStore {
    */
   async add(storyId: string, copy: Copy, draftId: string | null): Promise<void> {
     await writeStories(this.#database, { also: ['copies', 'drafts'] }, async (writing) => {
-      const { copies, unreadable } = await readIn(writing, storyId);
-      const all = [...copiesWith(copies, [copy]), ...unreadable];
-      await writing.objectStore('copies').put({ id: storyId, copies: all });
+      await addBeside(writing, storyId, [copy]);
       if (draftId !== null) await writing.objectStore('drafts').delete(draftId);
     });
   }

@@ -1,5 +1,4 @@
 /** The reader's own stories and drafts, as they are kept in this browser. Every write is one transaction: all of it or nothing. */
-import { withAddedCopies } from '../../core/story/added-copies.ts';
 import type { Gate } from '../../core/recognition/gate.ts';
 import { buildGate } from '../../core/recognition/build-gate.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
@@ -8,15 +7,15 @@ import type { Copy, Story } from '../../core/story/story.ts';
 import { AddedCopiesStore } from './added-copies.ts';
 import { Drafts } from './drafts.ts';
 import { IndexOfStories } from './index-of-stories.ts';
+import { addWithin, putCopies, type CopiesToPut } from './put-copies.ts';
 import { putStories, type PutOptions } from './put-stories.ts';
 import { giveId, type PutToUse, putToUse, type PuttingToUse } from './put-to-use.ts';
 import { readableEntry, readableKnown } from './readable.ts';
-import { type Kept, readEntries, readStory, storyIn } from './read-stories.ts';
-import { recordsOf } from './records.ts';
+import { type Kept, readEntries, readStory } from './read-stories.ts';
 import { putStoryBack, type Removed, removeStory } from './removed-stories.ts';
 import { type LibraryDatabase, type LibraryEntry, type Origin, REVISION } from './schema.ts';
 import { withoutStoodFor } from './shown-drafts.ts';
-import { putRecords, readRecords, writeStories } from './write-stories.ts';
+import { writeStories } from './write-stories.ts';
 
 export class Library {
   readonly drafts: Drafts;
@@ -144,16 +143,19 @@ export class Library {
   async addCopy(id: string, copy: Copy, draftId: string): Promise<boolean> {
     let isAdded = false;
     await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
-      const records = await readRecords(writing, id);
-      const [entry, story] = [readableEntry(records.entries), storyIn(records)];
-      if (!entry || !story) return;
-      const grown = withAddedCopies(story, [copy]);
-      const { addedAt, origin, isOn } = entry.entry;
-      await putRecords(writing, recordsOf(grown, { addedAt, origin, isOn }));
-      await writing.objectStore('drafts').delete(draftId);
-      isAdded = true;
+      isAdded = await addWithin(writing, id, [copy]);
+      if (isAdded) await writing.objectStore('drafts').delete(draftId);
     });
     return isAdded;
+  }
+
+  /**
+   * Keeps copies that files bring, see `putCopies`.
+   *
+   * @throws what the database throws; nothing is kept then
+   */
+  putCopies(all: readonly CopiesToPut[]): Promise<boolean> {
+    return putCopies(this.#database, all);
   }
 
   /**

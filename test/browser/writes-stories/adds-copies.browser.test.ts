@@ -14,7 +14,7 @@ import { reworded } from '../../support/print.ts';
 import { random } from '../../support/random.ts';
 import { onSample } from '../../support/sample.ts';
 import { DOWNLOADS } from '../../support/shared-browser.ts';
-import { openStories } from '../../support/stories-page.ts';
+import { chooseFile, openStories } from '../../support/stories-page.ts';
 import { harbour } from '../../support/texts.ts';
 
 const sample = onSample();
@@ -65,10 +65,16 @@ test('a text that is near to a bundled story is added to it, and its page is mar
   await list.click(`${added} .export`);
   const file = path.join(DOWNLOADS, 'obama-putin-two-rounds-2013.copies.json');
   const text = (): Promise<string> => readFile(file, 'utf8').catch(() => '');
-  await expect.poll(text).toMatch(/\]\n$/);
-  expect(JSON.parse(await text())).toMatchObject([
-    { publisher: 'The Sample Courier', date: '2013-04-17' } satisfies Partial<Copy>,
-  ]);
+  await expect.poll(text).toMatch(/\}\n$/);
+  const inFile = { publisher: 'The Sample Courier', date: '2013-04-17' } satisfies Partial<Copy>;
+  expect(JSON.parse(await text())).toMatchObject({
+    ...{ copiesOf: 'obama-putin-two-rounds-2013', copies: [inFile] },
+  });
+  await list.waitForFunction(() =>
+    document
+      .getElementById('said')
+      ?.textContent.endsWith('obama-putin-two-rounds-2013.copies.json'),
+  );
   await list.click(`${added} .remove`);
   await list.waitForSelector('#undo-removal');
   expect(await list.$(added)).toBeNull();
@@ -76,6 +82,20 @@ test('a text that is near to a bundled story is added to it, and its page is mar
   await waitForMarks(page, 0);
   await list.bringToFront();
   await list.click('#undo-removal');
+  await list.waitForSelector(added);
+  await page.bringToFront();
+  await waitForSomeMarks(page);
+  await list.bringToFront();
+  await list.click(`${added} .remove`);
+  await list.waitForSelector('#undo-removal');
+  // As in another browser that gets the file.
+  await chooseFile(list, file);
+  await list.waitForSelector('#copies-question');
+  expect(await list.$eval('#planned-copies', ({ textContent }) => textContent)).toMatch(
+    /two rounds of talks.*The Sample Courier, .*2013.*New$/,
+  );
+  expect(await axeOn(list)).toEqual([]);
+  await list.click('#keep-copies');
   await list.waitForSelector(added);
   await page.bringToFront();
   await waitForSomeMarks(page);

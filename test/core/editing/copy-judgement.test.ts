@@ -1,7 +1,7 @@
 /** What is said of a text before it becomes a copy of a story, and how the story has it then. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withAddedCopies } from '../../../src/core/story/added-copies.ts';
+import { withAddedCopies, withoutAddedCopies } from '../../../src/core/story/added-copies.ts';
 import {
   copyFaults,
   copyToAdd,
@@ -122,8 +122,8 @@ describe('the copy', () => {
 
   test('is exported as a story’s file has it', () => {
     const copy = copyWith({});
-    const text = copiesFileText([{ ...copy }]);
-    expect(JSON.parse(text)).toEqual([copy]);
+    const text = copiesFileText(talks, [{ ...copy }]);
+    expect(JSON.parse(text)).toMatchObject({ copiesOf: talks.id, copies: [copy] });
     expect(text.indexOf('"words"')).toBeGreaterThan(text.indexOf('"url"'));
     expect(copiesFileName(talks)).toBe('obama-putin-two-rounds-2013.copies.json');
   });
@@ -136,5 +136,6 @@ describe('the copy', () => {
     const { copies } = withAddedCopies(talks, [copy, renamed, copy]);
     expect(copies).toEqual([...talks.copies, copy]);
     expect(withAddedCopies(talks, [renamed]).copies.at(-1)).toEqual(copy);
+    expect(withoutAddedCopies(withAddedCopies(talks, [renamed]), [renamed])).toEqual(talks);
   });
 });

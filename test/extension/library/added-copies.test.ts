@@ -94,6 +94,19 @@ test('an own story’s become part of it, which stays as it was else', async () 
   expect(await library.drafts.list()).toEqual([]);
 });
 
+test('those from files are kept all together or not at all', async () => {
+  const revision = await library.revision();
+  const beside = { storyId: 'talks', isBundled: true, copies: [COPY, OTHER, COPY] };
+  const within = { storyId: harbourStory.id, isBundled: false, copies: [COPY] };
+  expect(await library.putCopies([beside, within])).toBe(false);
+  expect(await library.copies.of('talks')).toEqual([]);
+  expect(await library.revision()).toBe(revision);
+  await library.put([harbourStory], 'imported');
+  expect(await library.putCopies([beside, within])).toBe(true);
+  expect(await library.copies.of('talks')).toEqual([COPY, OTHER]);
+  expect((await library.story(harbourStory.id))?.copies).toEqual([...harbourStory.copies, COPY]);
+});
+
 test('of a story that is gone, nothing is kept but the draft', async () => {
   expect(await library.addCopy('gone', COPY, DRAFT.id)).toBe(false);
   expect(await library.drafts.list()).toEqual([DRAFT]);

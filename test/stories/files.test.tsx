@@ -1,0 +1,212 @@
+// @vitest-environment jsdom
+/** Files that the page of stories gives and takes: what was saved is said, and a pasted text stays until it is taken. */
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LanguageProvider } from '../../src/components/language.ts';
+import { draftOfStory } from '../../src/core/editing/draft-of-story.ts';
+import { copiesFileText, storyFileText } from '../../src/core/editing/story-file.ts';
+import type { Copy, Story } from '../../src/core/story/story.ts';
+import type { Library } from '../../src/extension/library/library.ts';
+import { type SentFile, textAsFile } from '../../src/stories/read-files.ts';
+import { StoriesPage } from '../../src/stories/stories-page.tsx';
+import type { Language } from '../../src/view/elements/messages.ts';
+import { emptyLibrary } from '../support/opened-library.ts';
+import { ownStory } from '../support/own-story.ts';
+
+const pier = ownStory();
+const other = { ...pier, id: 'another-pier', title: 'Another pier' };
+const bundled = { ...pier, id: 'comes-along', title: 'Comes along' };
+const LATER: Copy = {
+  ...{ id: 'later', publisher: 'Later Post', date: '2014-03-11' },
+  ...{ words: 20, fingerprint: 'AAAB'.repeat(16) },
+};
+const DRAFT = { id: 'pier', changedAt: 1, ...draftOfStory(pier) };
+/** Messages with what is put into them. */
+const spoken: Language = {
+  locale: 'en',
+  message: (...said) => said.join(': '),
+  count: (key, ...said) => [key, ...said].join(': '),
+};
+let library: Library;
+
+beforeEach(async () => {
+  library = await emptyLibrary();
+});
+afterEach(() => {
+  render(null, document.body);
+  delete document.documentElement.dataset['ready'];
+  library.close();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  ['a story', '#own-stories .export', '#stories-error', 'tarrow-pier-2014.backstory.json'],
+  ['all stories', '#export-all', '#stories-error', 'stories.backstory.json'],
+  ['added versions', '.added-copies .export', '.added-copies .error', 'comes-along.copies.json'],
+  ['a draft', '#drafts .export', '#drafts-error', 'tarrow-pier-2014.backstory-draft.json'],
+  ['all drafts', '#export-drafts', '#drafts-error', 'drafts.backstory-draft.json'],
+])('after an export of %s it is said what was saved, or that it failed', async (...row) => {
+  const [, button, errorLine, name] = row;
+  await library.put([pier], 'imported');
+  await library.put([other], 'imported');
+  await library.copies.add(bundled.id, LATER, null);
+  await library.drafts.put(DRAFT);
+  await library.drafts.put({ ...DRAFT, id: 'second', changedAt: 0 });
+  const create = vi.fn(() => 'blob:file');
+  Object.assign(URL, { createObjectURL: create, revokeObjectURL: () => undefined });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  await show();
+  create.mockImplementationOnce(() => {
+    throw new Error('no room');
+  });
+  press(button.replace('#own-stories', `#story-${pier.id}`));
+  await said(errorLine, 'notSaved');
+  expect(textOf('#said')).toBe('');
+  press(button.replace('#own-stories', `#story-${pier.id}`));
+  await said('#said[role=status]', `savedAs: ${name}`);
+  expect(textOf(errorLine)).toBe('');
+});
+
+test('a pasted text stays in its field until it is taken', async () => {
+  await show();
+  type('{ "id": ');
+  await there('#read-text:enabled');
+  press('#read-text');
+  await there('#question .refused');
+  expect(valueOf('#pasted-text')).toBe('{ "id": ');
+  press('#cancel');
+  type(storyFileText(pier));
+  await vi.waitFor(() => {
+    press('#read-text');
+    expect(document.querySelector('#planned > li')).not.toBeNull();
+  });
+  expect(valueOf('#pasted-text')).toBe(storyFileText(pier));
+  press('#keep');
+  await there(`#story-${pier.id}`);
+  expect(valueOf('#pasted-text')).toBe('');
+});
+
+test('added versions come from a file, and those that are here are said to be', async () => {
+  await library.put([pier], 'imported');
+  const told = vi.fn(() => Promise.resolve());
+  await show(copiesFile(pier, [LATER]), told);
+  await there('#copies-question');
+  expect(document.activeElement?.id).toBe('copies-question-title');
+  expect(textsOf('#planned-copies h4')).toEqual([pier.title]);
+  expect(changes()).toEqual(['new']);
+  press('#keep-copies');
+  await said('#said', 'libraryCopiesAdded: 1');
+  expect((await library.story(pier.id))?.copies).toEqual([...pier.copies, LATER]);
+  expect(told).toHaveBeenCalledOnce();
+
+  render(null, document.body);
+  await show(copiesFile(bundled, [LATER, ...bundled.copies]));
+  await there('#copies-question');
+  expect(changes()).toEqual(['new', 'same']);
+  press('#keep-copies');
+  await there('.added-copies');
+  expect(await library.copies.of(bundled.id)).toEqual([LATER]);
+
+  render(null, document.body);
+  await show(copiesFile(bundled, [LATER]));
+  await there('#copies-question');
+  expect(textOf('#copies-question-title')).toBe('libraryNothing');
+  press('#leave-copies');
+  await gone('#copies-question');
+});
+
+test('of versions that can’t be added it is said why', async () => {
+  await show(copiesFile({ id: 'gone', title: 'A story elsewhere' }, [LATER]));
+  await there('#copies-question');
+  expect(textsOf('#copies-question .refused li')).toEqual([
+    'libraryCopiesOfNone: A story elsewhere',
+  ]);
+  render(null, document.body);
+  await show(copiesFile(bundled, [{ ...LATER, words: 99 }]));
+  await there('#copies-question');
+  expect(textOf('#copies-question .refused li')).toContain('fault_fingerprintLength');
+  expect(document.querySelector('#keep-copies')).toBeNull();
+});
+
+test('nothing is added where a story goes while the question stands, or nothing can be kept', async () => {
+  await library.put([pier], 'imported');
+  await show(copiesFile(pier, [LATER]));
+  await there('#copies-question');
+  await library.remove(pier.id);
+  press('#keep-copies');
+  await said('#copies-question-error', 'libraryChangedMeanwhile');
+  library.close();
+  press('#keep-copies');
+  await said('#copies-question-error', 'libraryNotAdded');
+});
+
+async function show(
+  sent: SentFile | null = null,
+  onChanged = () => Promise.resolve(),
+): Promise<void> {
+  render(
+    <LanguageProvider value={spoken}>
+      <StoriesPage
+        {...{ library, sent, onChanged, bundled: [bundled], storage: undefined }}
+        validate={() => []}
+      />
+    </LanguageProvider>,
+    document.body,
+  );
+  await vi.waitFor(() => {
+    expect(document.documentElement.dataset['ready']).toBe('');
+  });
+}
+
+function said(place: string, text: string): Promise<void> {
+  return vi.waitFor(() => {
+    expect(textOf(place)).toBe(text);
+  });
+}
+
+function there(selector: string): Promise<void> {
+  return vi.waitFor(() => {
+    expect(document.querySelector(selector)).not.toBeNull();
+  });
+}
+
+function press(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.click();
+}
+
+function type(text: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>('#pasted-text');
+  if (!field) throw new Error('no field');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function gone(selector: string): Promise<void> {
+  return vi.waitFor(() => {
+    expect(document.querySelector(selector)).toBeNull();
+  });
+}
+
+function copiesFile(story: Pick<Story, 'id' | 'title'>, copies: readonly Copy[]): SentFile {
+  return textAsFile('a file', copiesFileText(story, copies));
+}
+
+/** What would become of each version. */
+function changes(): readonly (string | undefined)[] {
+  return [...document.querySelectorAll<HTMLElement>('.planned-copies li')].map(
+    ({ dataset }) => dataset['change'],
+  );
+}
+
+function textsOf(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+}
+
+function valueOf(selector: string): string {
+  return document.querySelector<HTMLTextAreaElement>(selector)?.value ?? '';
+}
+
+function textOf(selector: string): string {
+  return document.querySelector(selector)?.textContent ?? '';
+}
