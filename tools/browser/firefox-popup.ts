@@ -28,7 +28,7 @@ export class FirefoxPopup implements Popup {
     }
   }
 
-  /** Waits until none is there; the button would close one that is still about to go. */
+  /** Closes what is open, and waits until it is gone; the button would close what is still about to go. */
   static async gone(window: FirefoxWindow): Promise<void> {
     await window.run(GONE);
   }
@@ -73,8 +73,10 @@ const LOADED = `
     await ${A_WHILE};
   }`;
 
+/** On a slow machine Firefox may leave the panel open with no popup in it, and then opens none. */
 const GONE = `
-  while (${BROWSER}) await ${A_WHILE};`;
+  for (const panel of document.querySelectorAll('panel[panelopen]')) panel.hidePopup();
+  while (document.querySelector('panel[panelopen]') || ${BROWSER}) await ${A_WHILE};`;
 
 /** Resolves once the popup has said its state. */
 function saidState(document: Document): Promise<null> {
