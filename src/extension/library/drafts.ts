@@ -4,13 +4,11 @@ import type { CapturedArticle } from '../../core/article/captured-article.ts';
 import { withArticle } from '../../core/editing/draft-of-story.ts';
 import { readDraftStory } from '../../core/editing/kept-draft-story.ts';
 import { shownDraftId } from '../../core/story/shown-draft-id.ts';
+import { type Obstacle, obstacleTo } from './obstacles.ts';
 import { readableDraft } from './readable.ts';
 import type { Draft, LibraryDatabase } from './schema.ts';
 import { asShown, show, type ShownOf, stopShowing } from './shown-drafts.ts';
 import { deleteRecords, writeStories } from './write-stories.ts';
-
-/** What stands in the way of a change: another state of the draft is kept than the one that was read, or none is. */
-export type Obstacle = 'conflict' | 'gone';
 
 export class Drafts {
   readonly #database: LibraryDatabase;
@@ -163,10 +161,4 @@ export class Drafts {
     });
     return replaced;
   }
-}
-
-/** Null where a draft is kept as it was read. */
-function obstacleTo(kept: Draft | null, changedAt: number): Obstacle | null {
-  if (kept === null) return 'gone';
-  return kept.changedAt === changedAt ? null : 'conflict';
 }

@@ -104,13 +104,16 @@ describe('it ends', () => {
 
   test('with the story that it becomes, all in one', async () => {
     const becomes = { draftId: 'one', ownId: harbourStory.id, usedAs: '', takenIds: [] };
-    await library.putToUse(harbourStory, becomes);
+    const used = await library.putToUse(harbourStory, { ...becomes, changedAt: 1 });
+    const changedAt = 'changedAt' in used ? used.changedAt : 0;
     expect(await found()).toEqual([harbourStory.id]);
     const story = { id: harbourStory.id, usedAs: '', title: 'First' };
-    expect(await library.drafts.get('one')).toEqual({ ...DRAFT, story });
+    expect(await library.drafts.get('one')).toEqual({ ...DRAFT, changedAt, story });
     await library.drafts.show('one', shownOf);
     const unclonable = { ...harbourStory, agency: (() => '') as unknown as string };
-    await expect(library.putToUse(unclonable, { ...becomes, over: '' })).rejects.toThrow();
+    await expect(
+      library.putToUse(unclonable, { ...becomes, changedAt, over: '' }),
+    ).rejects.toThrow();
     expect(await found()).toContain(ID);
   });
 });
