@@ -15,7 +15,7 @@ import { type Kept, readEntries, readStory, storyIn } from './read-stories.ts';
 import { recordsOf } from './records.ts';
 import { putStoryBack, type Removed, removeStory } from './removed-stories.ts';
 import { type LibraryDatabase, type LibraryEntry, type Origin, REVISION } from './schema.ts';
-import { withoutStoodFor } from './shown-drafts.ts';
+import { addToShown, withoutStoodFor } from './shown-drafts.ts';
 import { putRecords, readRecords, writeStories } from './write-stories.ts';
 
 export class Library {
@@ -150,6 +150,7 @@ export class Library {
       const grown = withAddedCopies(story, [copy]);
       const { addedAt, origin, isOn } = entry.entry;
       await putRecords(writing, recordsOf(grown, { addedAt, origin, isOn }));
+      await addToShown(writing, id, copy);
       await writing.objectStore('drafts').delete(draftId);
       isAdded = true;
     });

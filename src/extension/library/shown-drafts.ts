@@ -5,7 +5,7 @@
 import type { IDBPObjectStore } from 'idb';
 import { withAddedCopies } from '../../core/story/added-copies.ts';
 import { isDraftId, shownDraftId } from '../../core/story/shown-draft-id.ts';
-import type { Story } from '../../core/story/story.ts';
+import type { Copy, Story } from '../../core/story/story.ts';
 import { readableDraft, readableEntry } from './readable.ts';
 import { storyIn } from './read-stories.ts';
 import { recordsOf } from './records.ts';
@@ -39,6 +39,25 @@ export async function show(
     ...records,
     entries: { ...records.entries, ...(standsFor !== null && { standsFor }) },
   });
+}
+
+/** Has drafts that mark pages found by a copy, too, which was added to the own story for which they stand. */
+export async function addToShown(
+  writing: WriteTransaction,
+  storyId: string,
+  copy: Copy,
+): Promise<void> {
+  const all = (await writing.objectStore('entries').getAll()).map(readableEntry);
+  for (const record of all.filter((one) => one?.standsFor === storyId)) {
+    const shown = record && storyIn(await readRecords(writing, record.id));
+    if (!shown) continue;
+    const { addedAt, origin, isOn } = record.entry;
+    const records = recordsOf(withAddedCopies(shown, [copy]), { addedAt, origin, isOn });
+    await putRecords(writing, {
+      ...records,
+      entries: { ...records.entries, standsFor: storyId },
+    });
+  }
 }
 
 /** Has pages marked by a draft no longer; the draft stays. */

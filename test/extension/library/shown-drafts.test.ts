@@ -141,6 +141,18 @@ test('a draft is found by the copies that were added to the own story for which 
   expect(known).toMatchObject({ id: ID, copies: [{ id: copy.id }, { id: 'added' }] });
 });
 
+test('a draft that is shown is found at once by a copy that is added to its own story', async () => {
+  const [copy] = harbourStory.copies;
+  if (!copy) throw new Error('no copy');
+  const added = { ...copy, id: 'added', fingerprint: encodeFingerprint(Uint32Array.of(1, 2, 3)) };
+  await library.put([harbourStory], 'written');
+  await write('Second', 2, 1, harbourStory.id);
+  await library.drafts.show('one', shownOf);
+  expect(await library.addCopy(harbourStory.id, added, 'text')).toBe(true);
+  const [known] = await library.storiesFor(NAMES, () => new Set());
+  expect(known).toMatchObject({ id: ID, copies: [{ id: copy.id }, { id: 'added' }] });
+});
+
 test('drafts come before own stories, and of these those that were added last', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
   await library.put([{ ...harbourStory, id: 'added-first' }], 'imported');
