@@ -7,6 +7,7 @@ import { hasText } from '../core/article/article-text.ts';
 import { withAddedCopies } from '../core/story/added-copies.ts';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
+import { editorAddress } from '../extension/editor-address.ts';
 import type { Library } from '../extension/library/library.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
 import type { Draft } from '../extension/library/schema.ts';
@@ -132,7 +133,7 @@ async function showNew(draft: Draft): Promise<void> {
   const own = { ...draft, id: crypto.randomUUID(), changedAt: Date.now(), isShown: false };
   await (await openedLibrary()).drafts.put(own);
   carryUnfinished(draft.id, own.id, storage);
-  location.search = `?draft=${encodeURIComponent(own.id)}`;
+  location.href = editorAddress(own.id);
 }
 
 /** A story with the copies that were added to it since it was put to use. */

@@ -4,6 +4,7 @@ import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { useSpokenLine } from '../components/spoken-line.tsx';
 import { draftOfStory } from '../core/editing/draft-of-story.ts';
+import { editorAddress } from '../extension/editor-address.ts';
 import type { Library } from '../extension/library/library.ts';
 import type { LibraryEntry } from '../extension/library/schema.ts';
 import { ownIdOf } from '../extension/library/shown-drafts.ts';
@@ -14,11 +15,6 @@ export type EditStoryProps = {
   readonly draftId: string | null;
   readonly library: Library;
 };
-
-/** Where a draft is written, for a page of the extension's own. */
-export function editorAddress(draftId: string): string {
-  return `editor.html?draft=${encodeURIComponent(draftId)}`;
-}
 
 export function EditStory({ entry: { id, title }, draftId, library }: EditStoryProps): VNode {
   const { message } = useLanguage();
