@@ -70,7 +70,10 @@ export class DraftKeeper {
     if (this.#obstacle) return this.#obstacle;
     this.#isWriting = true;
     const changing = this.#changeBeside(change);
-    this.#writing = changing.catch(() => undefined);
+    this.#writing = changing.then(
+      () => undefined,
+      () => undefined,
+    );
     try {
       const obstacle = await changing;
       if (obstacle) this.#onState(obstacle, story);
