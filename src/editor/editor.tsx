@@ -55,17 +55,15 @@ async function showDraft(): Promise<void> {
       <CopyPage {...await proposedTextOf(draft, draft.copyOf)} />
     );
   const unfinished = unfinishedOf(id, storage);
-  if (draft) await forgetOthers();
   showOwnPage(<UnfinishedProvider value={unfinished}>{page}</UnfinishedProvider>, title, language);
+  // The page needs nothing of it: another time will do.
+  if (draft) forgetOthers().catch(() => undefined);
 }
 
-/** Of drafts that are gone, nothing is left behind. */
+/** Of drafts that are gone, nothing is left behind; one that can't be read is not gone. */
 async function forgetOthers(): Promise<void> {
-  const kept = (await (await libraryIfKept())?.drafts.list()) ?? [];
-  forgetUnfinished(
-    kept.map((one) => one.id),
-    storage,
-  );
+  const library = await libraryIfKept();
+  if (library) forgetUnfinished(await library.drafts.ids(), storage);
 }
 
 /** Null where there is no draft that can be read. */

@@ -81,6 +81,11 @@ export async function withoutStoodFor(
   return [...drafts, ...ids.filter((id) => !isDraftId(id) && !stoodFor.includes(id))];
 }
 
+/** The draft of an own story, of several the first; null where none is here. */
+export function draftOfOwn(drafts: readonly Draft[], storyId: string): Draft | null {
+  return drafts.find((draft) => ownIdOf(draft) === storyId) ?? null;
+}
+
 /** The id of the own story that a draft has become before; null where it never has. */
 export function ownIdOf({ story }: Draft): string | null {
   const id = typeof story === 'object' && story !== null && 'id' in story ? story.id : null;
