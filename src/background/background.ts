@@ -7,6 +7,7 @@ import { findStory } from '../core/recognition/find-story.ts';
 import type { PageSettings } from '../core/settings/settings-schema.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
 import { stepOf } from '../extension/commands.ts';
+import { editorAddress } from '../extension/editor-address.ts';
 import { answerMessages, type Handlers, type Sender } from '../extension/messaging.ts';
 import type { PageToBackground, PopupToBackground } from '../extension/protocol.ts';
 import { settingsArea } from '../extension/settings-area.ts';
@@ -26,7 +27,6 @@ import { showOnIcon } from './toolbar-icon.ts';
 /** Pages ask for a press of a person only. Should one get around that, popups are few all the same. */
 const popupLimit = new TabRateLimit(1000);
 const FIRST_RUN_PAGE = 'welcome.html';
-const EDITOR_PAGE = 'editor.html';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install')
@@ -93,7 +93,7 @@ async function bringReader({ tab, documentId }: Sender): Promise<void> {
 
 /** Beside the page from which its article was taken. */
 async function openEditor(draftId: string, tab: Sender['tab']): Promise<void> {
-  const url = browser.runtime.getURL(`${EDITOR_PAGE}?draft=${encodeURIComponent(draftId)}`);
+  const url = browser.runtime.getURL(editorAddress(draftId));
   const window = tab?.windowId === undefined ? {} : { windowId: tab.windowId };
   await browser.tabs.create({ url, ...window });
 }

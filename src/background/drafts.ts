@@ -2,7 +2,7 @@
 import { hasText } from '../core/article/article-text.ts';
 import { isSameArticle } from '../core/article/same-article.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
-import { isReportOf } from '../core/editing/draft-of-story.ts';
+import { isReportOf, withArticle } from '../core/editing/draft-of-story.ts';
 import { readDraftStory } from '../core/editing/kept-draft-story.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
 import type { Draft } from '../extension/library/schema.ts';
@@ -21,23 +21,35 @@ export async function keepDraft(
 ): Promise<string | null> {
   const library = await openLibrary();
   if (!library) return null;
-  const id = crypto.randomUUID();
   try {
-    const drafts = await library.drafts.list();
-    const before = drafts.find(
-      (draft) => (draft.copyOf ?? null) === copyOf && isSameArticle(draft.article, article),
-    );
-    if (before) return before.id;
-    const waiting = copyOf === null ? drafts.find((draft) => waitsFor(draft, article)) : null;
-    if (waiting && (await library.drafts.giveText(waiting.id, article))) return waiting.id;
-    await library.drafts.put({
-      ...{ id, changedAt: Date.now(), article, story: {} },
-      ...(copyOf !== null && { copyOf }),
-    });
+    return await library.drafts.findOrPut((drafts) => draftFor(article, copyOf, drafts));
   } finally {
     library.close();
   }
-  return id;
+}
+
+function draftFor(
+  article: CapturedArticle,
+  copyOf: string | null,
+  drafts: readonly Draft[],
+): Draft {
+  const before = drafts.find(
+    (draft) => (draft.copyOf ?? null) === copyOf && isSameArticle(draft.article, article),
+  );
+  if (before) return before;
+  const waiting = copyOf === null ? drafts.find((draft) => waitsFor(draft, article)) : null;
+  if (waiting) return withText(waiting, article);
+  const id = crypto.randomUUID();
+  return {
+    ...{ id, changedAt: Date.now(), article, story: {} },
+    ...(copyOf !== null && { copyOf }),
+  };
+}
+
+/** What marks pages stays as it is until the draft is changed. */
+function withText(draft: Draft, article: CapturedArticle): Draft {
+  const story = withArticle(readDraftStory(draft.story, draft.article), article);
+  return { ...draft, article, story, changedAt: Math.max(Date.now(), draft.changedAt + 1) };
 }
 
 /** Whether a draft has no text, and the article is the report that it is on. */

@@ -1,6 +1,6 @@
 /** Keeps a draft as it changes: the last state, one write after the other, and never over what another tab has kept. */
 import type { DraftStory } from '../core/editing/draft-story.ts';
-import type { Obstacle } from '../extension/library/drafts.ts';
+import type { Obstacle } from '../extension/library/obstacles.ts';
 import type { Draft } from '../extension/library/schema.ts';
 
 /** How it stands with keeping; where something stands in the way, nothing is kept any more. */
@@ -12,6 +12,13 @@ export type DraftPlace = {
   readonly remove: (changedAt: number) => Promise<Draft | Obstacle>;
   /** Resolves to false where another one has come in its place. */
   readonly putBack: (draft: Draft) => Promise<boolean>;
+};
+
+/** What somebody else than the keeper has made of the draft that it keeps. */
+export type ChangedBeside = {
+  readonly changedAt: number;
+  /** What each state of the story has from then on. */
+  readonly given: Partial<Pick<DraftStory, 'id' | 'usedAs'>>;
 };
 
 /** Told how it stands, and with which state of the story. */
@@ -46,9 +53,35 @@ export class DraftKeeper {
     if (!this.#isWriting && !this.#isHeld) this.#writing = this.#write(story);
   }
 
-  /** Resolves when nothing is being written. */
-  atRest(): Promise<void> {
-    return this.#writing;
+  /**
+   * Has the draft changed by somebody else, once nothing is being written; what is typed meanwhile is kept after that.
+   *
+   * @param story as it stands
+   * @param change is told when the draft was changed that is kept; returns null where it has changed nothing
+   * @returns what stands in the way; null where nothing does
+   * @throws what `change` throws
+   */
+  async changeBeside(
+    story: DraftStory,
+    change: (changedAt: number) => Promise<ChangedBeside | Obstacle | null>,
+  ): Promise<Obstacle | null> {
+    while (this.#isWriting) await this.#writing;
+    if (this.#removed) return 'gone';
+    if (this.#obstacle) return this.#obstacle;
+    this.#isWriting = true;
+    const changing = this.#changeBeside(change);
+    this.#writing = changing.then(
+      () => undefined,
+      () => undefined,
+    );
+    try {
+      const obstacle = await changing;
+      if (obstacle) this.#onState(obstacle, story);
+      return obstacle;
+    } finally {
+      this.#isWriting = false;
+      if (this.#next && !this.#isHeld) this.#writing = this.#write(this.#next);
+    }
   }
 
   /**
@@ -81,6 +114,23 @@ export class DraftKeeper {
     this.#isHeld = false;
     this.keep(story);
     return true;
+  }
+
+  async #changeBeside(
+    change: (changedAt: number) => Promise<ChangedBeside | Obstacle | null>,
+  ): Promise<Obstacle | null> {
+    const changed = await change(this.#draft.changedAt);
+    if (typeof changed === 'string') {
+      this.#obstacle = changed;
+      this.#next = null;
+      return changed;
+    }
+    if (changed) {
+      const { changedAt, given } = changed;
+      this.#draft = { ...this.#draft, changedAt };
+      this.#next &&= { ...this.#next, ...given };
+    }
+    return null;
   }
 
   async #remove(story: DraftStory): Promise<RemoveOutcome> {

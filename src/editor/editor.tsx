@@ -7,6 +7,7 @@ import { hasText } from '../core/article/article-text.ts';
 import { withAddedCopies } from '../core/story/added-copies.ts';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
+import { editorAddress } from '../extension/editor-address.ts';
 import type { Library } from '../extension/library/library.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
 import type { Draft } from '../extension/library/schema.ts';
@@ -54,17 +55,15 @@ async function showDraft(): Promise<void> {
       <CopyPage {...await proposedTextOf(draft, draft.copyOf)} />
     );
   const unfinished = unfinishedOf(id, storage);
-  if (draft) await forgetOthers();
   showOwnPage(<UnfinishedProvider value={unfinished}>{page}</UnfinishedProvider>, title, language);
+  // The page needs nothing of it: another time will do.
+  if (draft) forgetOthers().catch(() => undefined);
 }
 
-/** Of drafts that are gone, nothing is left behind. */
+/** Of drafts that are gone, nothing is left behind; one that can't be read is not gone. */
 async function forgetOthers(): Promise<void> {
-  const kept = (await (await libraryIfKept())?.drafts.list()) ?? [];
-  forgetUnfinished(
-    kept.map((one) => one.id),
-    storage,
-  );
+  const library = await libraryIfKept();
+  if (library) forgetUnfinished(await library.drafts.ids(), storage);
 }
 
 /** Null where there is no draft that can be read. */
@@ -132,7 +131,7 @@ async function showNew(draft: Draft): Promise<void> {
   const own = { ...draft, id: crypto.randomUUID(), changedAt: Date.now(), isShown: false };
   await (await openedLibrary()).drafts.put(own);
   carryUnfinished(draft.id, own.id, storage);
-  location.search = `?draft=${encodeURIComponent(own.id)}`;
+  location.href = editorAddress(own.id);
 }
 
 /** A story with the copies that were added to it since it was put to use. */

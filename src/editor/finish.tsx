@@ -12,6 +12,7 @@ import { type AddressedArticle, webAnnotations } from '../core/editing/web-annot
 import { exportStory } from '../core/library/export-files.ts';
 import { storySizeFaults } from '../core/story-file/file-rules.ts';
 import type { Story } from '../core/story/story.ts';
+import type { PutToUse } from '../extension/library/put-to-use.ts';
 import { describeFault } from '../view/story-file/describe-fault.ts';
 import { errorsIn } from './check-list.tsx';
 import type { RemoveOutcome } from './draft-keeper.ts';
@@ -128,6 +129,15 @@ function useFinishing(props: FinishProps, say: (text: string) => void): Finishin
   };
 }
 
+/** What is said where nothing is put to use, and where something else says it. */
+const REFUSALS = {
+  failed: 'editorNotInUse',
+  conflict: 'editorConflict',
+  gone: 'editorRemovedElsewhere',
+  other: null,
+  used: null,
+} as const satisfies Record<PutToUse['kind'] | 'failed', string | null>;
+
 type PuttingToUse = {
   /** How often it was put to use. */
   readonly times: number;
@@ -147,7 +157,8 @@ function usePuttingToUse(usage: Usage, say: (text: string) => void): PuttingToUs
     const used = await usage.putToUse(story, over);
     setAsked(used?.kind === 'other' ? { here: used.here, next: story } : null);
     // What pages show then is said by its own line.
-    say(used === null ? message('editorNotInUse') : '');
+    const refusal = REFUSALS[used?.kind ?? 'failed'];
+    say(refusal === null ? '' : message(refusal));
     if (used?.kind === 'used') setTimes((before) => before + 1);
   };
   const toButton = (): void => {

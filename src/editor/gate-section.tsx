@@ -1,5 +1,6 @@
 /** Will the report be found? The names to look for, and how it goes with them. */
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
 import { whenChanged } from '../components/when-changed.ts';
@@ -28,9 +29,10 @@ export const GateSection = whenChanged(function GateSection(props: GateSectionPr
   const { ownGate, judged, titles, hasText } = props;
   const language = useLanguage();
   const { take } = useEditing();
+  const typed = useTypedGate(ownGate ?? judged?.gate ?? null);
   return (
     <Section id="gate" title={language.message('editorGate')}>
-      <GateFields gate={ownGate ?? judged?.gate ?? NO_GATE} />
+      <GateFields gate={ownGate ?? judged?.gate ?? NO_GATE} typed={typed} />
       {!ownGate && hasText && judged?.gate.names.length === 0 && (
         <p id="gate-lack" class="explanation">
           {language.message(judged.hasCapitals ? 'editorFewNames' : 'editorNoCapitals')}
@@ -41,6 +43,7 @@ export const GateSection = whenChanged(function GateSection(props: GateSectionPr
           <button
             type="button"
             onClick={() => {
+              typed.forget();
               take((before) => setField(before, ['gate'], null), { leadTo: 'gate-names' });
             }}
           >
@@ -61,31 +64,73 @@ export const GateSection = whenChanged(function GateSection(props: GateSectionPr
   );
 });
 
-/** Names are typed as words; what is typed is the author's gate from then on. */
-function GateFields({ gate }: { readonly gate: Story['gate'] }): VNode {
-  const { message } = useLanguage();
+type TypedGate = {
+  /** As they are typed; null where that is taken. */
+  readonly names: string | null;
+  readonly number: string | null;
+  readonly typeNames: (names: string) => void;
+  readonly typeNumber: (number: string) => void;
+  /** Makes what is typed the author's gate. */
+  readonly take: () => void;
+  readonly forget: () => void;
+};
+
+/**
+ * What is typed of the gate, which is taken when its field is left; what was typed before the page was loaded anew, as
+ * soon as the gate is known of which it is a part.
+ *
+ * @param gate null while it is not known
+ */
+function useTypedGate(gate: Story['gate'] | null): TypedGate {
   const { type } = useEditing();
+  const [names, typeNames] = useUnfinished('gate-names');
+  const [number, typeNumber] = useUnfinished('gate-minNames');
+  const isRestored = useRef(names !== null || number !== null);
+  const forget = (): void => {
+    typeNames(null);
+    typeNumber(null);
+  };
+  const take = (): void => {
+    if (gate === null || (names === null && number === null)) return;
+    forget();
+    type(['gate'], {
+      names: names === null ? gate.names : namesIn(names),
+      minNames: number === null ? gate.minNames : Number.parseInt(number, 10) || 0,
+    });
+  };
+  useEffect(() => {
+    if (gate === null || !isRestored.current) return;
+    isRestored.current = false;
+    take();
+  }, [gate]);
+  return { names, number, typeNames, typeNumber, take, forget };
+}
+
+function namesIn(typed: string): readonly string[] {
+  const names = typed.split(/[\s,;]+/).filter((name) => name !== '');
+  return [...new Set(names.map(writtenAs))];
+}
+
+type GateFieldsProps = { readonly gate: Story['gate']; readonly typed: TypedGate };
+
+/** Names are typed as words; what is typed is the author's gate from then on. */
+function GateFields({ gate, typed }: GateFieldsProps): VNode {
+  const { message } = useLanguage();
   const names = useFaultAttributes('gate-names', true);
   const minNames = useFaultAttributes('gate-minNames', false);
-  // They are taken when the field is left, and stay as typed until then.
-  const [typedNames, typeNames] = useUnfinished('gate-names');
-  const [typedNumber, typeNumber] = useUnfinished('gate-minNames');
   return (
     <div class="gate-fields">
       <Field name="gate-names" label={message('editorGateNames')} hint={message('editorGateHow')}>
         <input
           type="text"
           id="gate-names"
-          value={typedNames ?? gate.names.join(' ')}
+          value={typed.names ?? gate.names.join(' ')}
           {...names}
           onInput={({ currentTarget }) => {
-            typeNames(currentTarget.value);
+            typed.typeNames(currentTarget.value);
           }}
-          onChange={({ currentTarget }) => {
-            const typed = currentTarget.value.split(/[\s,;]+/).filter((name) => name !== '');
-            typeNames(null);
-            type(['gate'], { ...gate, names: [...new Set(typed.map(writtenAs))] });
-          }}
+          onChange={typed.take}
+          onBlur={typed.take}
         />
       </Field>
       <Field name="gate-minNames" label={message('editorMinNames')} hint={undefined}>
@@ -93,16 +138,13 @@ function GateFields({ gate }: { readonly gate: Story['gate'] }): VNode {
           type="text"
           inputMode="numeric"
           id="gate-minNames"
-          value={typedNumber ?? String(gate.minNames)}
+          value={typed.number ?? String(gate.minNames)}
           {...minNames}
           onInput={({ currentTarget }) => {
-            typeNumber(currentTarget.value);
+            typed.typeNumber(currentTarget.value);
           }}
-          onChange={({ currentTarget }) => {
-            const number = Number.parseInt(currentTarget.value, 10);
-            typeNumber(null);
-            type(['gate'], { ...gate, minNames: Number.isNaN(number) ? 0 : number });
-          }}
+          onChange={typed.take}
+          onBlur={typed.take}
         />
       </Field>
     </div>

@@ -1,5 +1,6 @@
 /** Shows a draft on pages while it is written: what they are marked by is kept with the draft, and they are told of it. */
-import type { Drafts, Obstacle } from '../extension/library/drafts.ts';
+import type { Drafts } from '../extension/library/drafts.ts';
+import type { Obstacle } from '../extension/library/obstacles.ts';
 import type { ShownOf } from '../extension/library/shown-drafts.ts';
 import type { Draft } from '../extension/library/schema.ts';
 

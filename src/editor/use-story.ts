@@ -3,8 +3,14 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { setField } from '../core/editing/draft-steps.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import { change, type History, redo, startHistory, undo } from '../core/editing/history.ts';
+import type { Obstacle } from '../extension/library/obstacles.ts';
 import type { Draft } from '../extension/library/schema.ts';
-import { DraftKeeper, type DraftPlace, type KeepState } from './draft-keeper.ts';
+import {
+  type ChangedBeside,
+  DraftKeeper,
+  type DraftPlace,
+  type KeepState,
+} from './draft-keeper.ts';
 import { type Editing, nameOf } from './editing.ts';
 
 export type WrittenStory = {
@@ -15,10 +21,15 @@ export type WrittenStory = {
   readonly canRedo: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Says for good what the story has become: no undo takes that away. */
-  readonly give: (given: Partial<Pick<DraftStory, 'id' | 'usedAs'>>) => void;
-  /** Resolves when nothing is being written. */
-  readonly atRest: () => Promise<void>;
+  /**
+   * Has the draft changed in the library, which says for good what the story has become: no undo takes that away.
+   *
+   * @param change is told when the draft was changed that is kept; returns null where it has changed nothing
+   * @returns what stands in the way; null where nothing does
+   */
+  readonly changeBeside: (
+    change: (changedAt: number) => Promise<ChangedBeside | Obstacle | null>,
+  ) => Promise<Obstacle | null>;
   /** Takes the draft away, unless it is another one by now. */
   readonly remove: () => ReturnType<DraftKeeper['remove']>;
   /** Puts it back, with the story as it stands; false where that fails. */
@@ -63,7 +74,7 @@ export function useStory(
     if (!isAsRead.current) keeper.keep(story);
     isAsRead.current = false;
   }, [story]);
-  const steps = useMemo(() => stepsOf(setHistory, present, after), []);
+  const { give, ...steps } = useMemo(() => stepsOf(setHistory, present, after), []);
   return {
     ...steps,
     story,
@@ -71,7 +82,12 @@ export function useStory(
     kept: kept.state === 'kept' && kept.story !== story ? 'keeping' : kept.state,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    atRest: () => keeper.atRest(),
+    changeBeside: (change) =>
+      keeper.changeBeside(present.current, async (changedAt) => {
+        const changed = await change(changedAt);
+        if (changed && typeof changed !== 'string') give(changed.given);
+        return changed;
+      }),
     remove: () => keeper.remove(present.current),
     bringBack: () => keeper.bringBack(present.current),
   };
@@ -82,7 +98,9 @@ function stepsOf(
   setHistory: (next: (before: History<DraftStory>) => History<DraftStory>) => void,
   present: { readonly current: DraftStory },
   { lead, say, words }: AfterStep,
-): Pick<WrittenStory, 'editing' | 'undo' | 'redo' | 'give'> {
+): Pick<WrittenStory, 'editing' | 'undo' | 'redo'> & {
+  readonly give: (given: ChangedBeside['given']) => void;
+} {
   return {
     editing: {
       type(path, value) {

@@ -28,7 +28,12 @@ export function useTextThatComes(
         () => undefined,
       );
     };
+    const lookOnReturn = (): void => {
+      if (document.visibilityState === 'visible') look();
+    };
     addEventListener('focus', look, { signal: shown.signal });
+    // A tab that is shown again in a window that has the focus already gets none where its address bar has it.
+    document.addEventListener('visibilitychange', lookOnReturn, { signal: shown.signal });
     return () => {
       shown.abort();
     };

@@ -2,12 +2,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type InUse, inUse, type StoryHere } from '../core/editing/in-use.ts';
 import type { Story } from '../core/story/story.ts';
-import type { PutToUse, PuttingToUse } from '../extension/library/put-to-use.ts';
+import type { GivenId, PutToUse, PuttingToUse } from '../extension/library/put-to-use.ts';
 import type { JudgedDraft } from './use-judged.ts';
 import type { WrittenStory } from './use-story.ts';
 
-/** What the draft has become before, as far as it is known. */
-export type Before = Pick<PuttingToUse, 'ownId' | 'usedAs'>;
+/** What the draft has become before, as far as it is known, and when it was changed. */
+export type Before = Pick<PuttingToUse, 'ownId' | 'usedAs' | 'changedAt'>;
 
 /** Where stories are kept. */
 export type StoryPlace = {
@@ -19,7 +19,7 @@ export type StoryPlace = {
    */
   readonly putToUse: (story: Story, before: Before, over?: string) => Promise<PutToUse | null>;
   /** Gives the draft its story's id for good; null where it can't be kept. */
-  readonly giveId: (story: Story, before: Before) => Promise<string | null>;
+  readonly giveId: (story: Story, before: Before) => Promise<GivenId | null>;
   /** A story with all copies that it has in the library. */
   readonly withItsCopies: (story: Story) => Promise<Story>;
   /** The story with an id; null where it is not here. */
@@ -43,13 +43,13 @@ export type Usage = {
  * @param onUsed called when it was put to use
  */
 export function useUsage(
-  { story: { id, usedAs }, give, atRest }: Pick<WrittenStory, 'story' | 'give' | 'atRest'>,
+  { story: { id, usedAs }, changeBeside }: Pick<WrittenStory, 'story' | 'changeBeside'>,
   { judged }: Pick<JudgedDraft, 'judged'>,
   library: StoryPlace,
   onUsed: () => void,
 ): Usage {
   const [here, refresh] = useStoryHere(id, usedAs, library);
-  const before: Before = { ownId: id, usedAs };
+  const before = { ownId: id, usedAs };
   // Another story may have the id that one would get which has none yet.
   const withItsCopies = async (whole: Story): Promise<Story> =>
     id === '' ? whole : library.withItsCopies(whole);
@@ -59,24 +59,33 @@ export function useUsage(
     usedAs,
     withItsCopies,
     async putToUse(whole, over) {
-      // What was typed before has no id yet, and would be kept over the draft that has one.
-      await atRest();
-      const used = await library.putToUse(whole, before, over);
-      if (used?.kind === 'used') {
-        give({ id: used.id, usedAs: whole.revised ?? '' });
-        onUsed();
-      }
+      let used: PutToUse | null = null;
+      const obstacle = await changeBeside(async (changedAt) => {
+        used = await library.putToUse(whole, { ...before, changedAt }, over);
+        if (used === null || used.kind === 'other') return null;
+        if (used.kind !== 'used') return used.kind;
+        return { ...used, given: { id: used.id, usedAs: whole.revised ?? '' } };
+      });
+      if (isUsed(used)) onUsed();
       await refresh();
-      return used;
+      return obstacle ? { kind: obstacle } : used;
     },
     async toGive(whole) {
-      await atRest();
-      // Without a library it has the id that it would get.
-      const given = (await library.giveId(whole, before)) ?? whole.id;
-      give({ id: given });
+      // Without a library it has the id that it would get, and so has one that is not the library's any more.
+      let given = id === '' ? whole.id : id;
+      await changeBeside(async (changedAt) => {
+        const answer = await library.giveId(whole, { ...before, changedAt });
+        if (answer?.kind !== 'given') return answer?.kind ?? null;
+        given = answer.id;
+        return { ...answer, given: { id: given } };
+      });
       return withItsCopies({ ...whole, id: given }).catch(() => ({ ...whole, id: given }));
     },
   };
+}
+
+function isUsed(used: PutToUse | null): boolean {
+  return used?.kind === 'used';
 }
 
 /** The story with the draft's id, read anew whenever the author comes back to the page; undefined until it was read. */

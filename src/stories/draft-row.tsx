@@ -2,8 +2,8 @@
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import type { DraftInFile } from '../core/editing/draft-file.ts';
+import { editorAddress } from '../extension/editor-address.ts';
 import { DraftFacts, headlineAttributes, titleOfDraft } from './draft-facts.tsx';
-import { editorAddress } from './edit-story.tsx';
 
 export type DraftRowProps = {
   readonly draft: DraftInFile;

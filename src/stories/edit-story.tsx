@@ -4,9 +4,10 @@ import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { useSpokenLine } from '../components/spoken-line.tsx';
 import { draftOfStory } from '../core/editing/draft-of-story.ts';
+import { editorAddress } from '../extension/editor-address.ts';
 import type { Library } from '../extension/library/library.ts';
 import type { LibraryEntry } from '../extension/library/schema.ts';
-import { ownIdOf } from '../extension/library/shown-drafts.ts';
+import { draftOfOwn } from '../extension/library/shown-drafts.ts';
 
 export type EditStoryProps = {
   readonly entry: Pick<LibraryEntry, 'id' | 'title'>;
@@ -14,11 +15,6 @@ export type EditStoryProps = {
   readonly draftId: string | null;
   readonly library: Library;
 };
-
-/** Where a draft is written, for a page of the extension's own. */
-export function editorAddress(draftId: string): string {
-  return `editor.html?draft=${encodeURIComponent(draftId)}`;
-}
 
 export function EditStory({ entry: { id, title }, draftId, library }: EditStoryProps): VNode {
   const { message } = useLanguage();
@@ -58,11 +54,13 @@ export function EditStory({ entry: { id, title }, draftId, library }: EditStoryP
  */
 async function draftOf(library: Library, storyId: string): Promise<string | null> {
   // Another tab may have made one since the list was read.
-  const before = (await library.drafts.list()).find((draft) => ownIdOf(draft) === storyId);
-  if (before) return before.id;
   const story = await library.story(storyId);
-  if (!story) return null;
-  const id = crypto.randomUUID();
-  await library.drafts.put({ id, changedAt: Date.now(), ...draftOfStory(story) });
-  return id;
+  if (!story) return draftOfOwn(await library.drafts.list(), storyId)?.id ?? null;
+  return library.drafts.findOrPut(
+    (drafts) =>
+      draftOfOwn(drafts, storyId) ?? {
+        ...{ id: crypto.randomUUID(), changedAt: Date.now() },
+        ...draftOfStory(story),
+      },
+  );
 }

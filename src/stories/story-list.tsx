@@ -6,7 +6,7 @@ import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
 import { holdsWords, wordsToFind } from '../core/story/typed-words.ts';
 import type { Story } from '../core/story/story.ts';
-import { ownIdOf } from '../extension/library/shown-drafts.ts';
+import { draftOfOwn } from '../extension/library/shown-drafts.ts';
 import { storyText } from '../view/elements/rich-message.ts';
 import { AddedCopies } from './added-copies.tsx';
 import { StoryFacts } from './story-facts.tsx';
@@ -95,7 +95,6 @@ function OwnStories({ entries, isEmpty, drafts, actions }: OwnStoriesProps): VNo
   const language = useLanguage();
   const { message } = language;
   const { error, exportAll, ...onStory } = useStoryActions(actions);
-  const draftOf = new Map(drafts.map((draft) => [ownIdOf(draft), draft.id]));
   const errorLine = <ErrorLine forId="stories" line={error} />;
   if (isEmpty) return errorLine;
   return (
@@ -105,7 +104,7 @@ function OwnStories({ entries, isEmpty, drafts, actions }: OwnStoriesProps): VNo
           <StoryRow
             key={entry.id}
             entry={entry}
-            draftId={draftOf.get(entry.id) ?? null}
+            draftId={draftOfOwn(drafts, entry.id)?.id ?? null}
             library={actions.library}
             {...onStory}
           />

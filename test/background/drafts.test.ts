@@ -30,6 +30,13 @@ test('the same article leads to its draft', async () => {
   expect(await drafts()).toBe(1);
 });
 
+test('the same article twice at once leads to one draft', async () => {
+  const other = { ...ARTICLE, headline: 'Taken twice' };
+  const [one, two] = await Promise.all([keepDraft(other, null), keepDraft(other, null)]);
+  expect(one).toBe(two);
+  expect(await drafts()).toBe(2);
+});
+
 test.each<[string, CapturedArticle, string | null]>([
   ['with another address', { ...ARTICLE, url: 'https://www.bbc.com/other' }, null],
   ['with another headline', { ...ARTICLE, headline: 'Another headline' }, null],

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { type DraftStory, startStory } from '../../src/core/editing/draft-story.ts';
 import { DraftKeeper, type KeepState } from '../../src/editor/draft-keeper.ts';
-import type { Obstacle } from '../../src/extension/library/drafts.ts';
+import type { Obstacle } from '../../src/extension/library/obstacles.ts';
 import type { Draft } from '../../src/extension/library/schema.ts';
 import { sampleArticle } from '../support/articles.ts';
 
@@ -13,6 +13,7 @@ const DRAFT: Draft = { id: 'draft', changedAt: 1, article: sampleArticle, story:
 function keeperOver(store: { draft: Draft; isFull?: boolean }): {
   readonly keep: (notesBy: string) => void;
   readonly states: readonly KeepState[];
+  readonly keeper: DraftKeeper;
 } {
   const states: KeepState[] = [];
   const replace = (draft: Draft, changedAt: number): Promise<Draft | Obstacle> => {
@@ -25,6 +26,7 @@ function keeperOver(store: { draft: Draft; isFull?: boolean }): {
   const keeper = new DraftKeeper(store.draft, place, (state) => states.push(state));
   return {
     states,
+    keeper,
     keep(notesBy) {
       keeper.keep({ ...START, notesBy });
     },
@@ -75,4 +77,33 @@ test('what could not be kept is kept with the next change', async () => {
     expect(states.at(-1)).toBe('kept');
   });
   expect(authorOf(store.draft)).toBe('Tarrow School');
+});
+
+test('what is typed while the draft gets its id is kept after that, with the id', async () => {
+  const store = { draft: DRAFT };
+  const { keep, keeper, states } = keeperOver(store);
+  keep('Tarrow');
+  const obstacle = keeper.changeBeside(START, (changedAt) => {
+    keep('Tarrow School');
+    expect(authorOf(store.draft)).toBe('Tarrow');
+    store.draft = { ...store.draft, changedAt: changedAt + 5 };
+    return Promise.resolve({ changedAt: changedAt + 5, given: { id: 'pier' } });
+  });
+  expect(await obstacle).toBeNull();
+  await vi.waitFor(() => {
+    expect(states.at(-1)).toBe('kept');
+  });
+  expect(store.draft.story).toMatchObject({ notesBy: 'Tarrow School', id: 'pier' });
+});
+
+test('a draft that turns out to be another one when it is put to use is kept no more', async () => {
+  const store = { draft: DRAFT };
+  const { keep, keeper, states } = keeperOver(store);
+  const asked = vi.fn(() => Promise.resolve('conflict' as const));
+  expect(await keeper.changeBeside(START, asked)).toBe('conflict');
+  keep('Tarrow');
+  expect(await keeper.changeBeside(START, asked)).toBe('conflict');
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(states).toEqual(['conflict']);
+  expect(store.draft).toEqual(DRAFT);
 });

@@ -75,7 +75,9 @@ test('before another story is replaced, both are named, and nothing is done unas
     putToUse(story, over) {
       agreed.push(over);
       const { id } = story;
-      return Promise.resolve(over === undefined ? { kind: 'other', here } : { kind: 'used', id });
+      return Promise.resolve(
+        over === undefined ? { kind: 'other', here } : { kind: 'used', id, changedAt: 2 },
+      );
     },
   });
   press('use');
@@ -97,6 +99,15 @@ test('before another story is replaced, both are named, and nothing is done unas
     expect(document.getElementById('replace-question')).toBeNull();
   });
   expect(agreed).toEqual([undefined, undefined, here.revised]);
+});
+
+test.each([
+  ['conflict', 'editorConflict'],
+  ['gone', 'editorRemovedElsewhere'],
+] as const)('of a draft that another tab has changed, nothing: %s', async (kind, expected) => {
+  show([], [], { putToUse: () => Promise.resolve({ kind }) });
+  press('use');
+  await said('finished', expected);
 });
 
 test.each<[InUse, string]>([
@@ -133,7 +144,7 @@ function show(added: readonly Copy[], kept: Story[], given: Partial<Usage> = {})
     ...{ inUse: { kind: 'unused' }, usedAs: '', toGive: withCopies, withItsCopies: withCopies },
     putToUse(story) {
       kept.push(story);
-      return Promise.resolve({ kind: 'used', id: story.id });
+      return Promise.resolve({ kind: 'used', id: story.id, changedAt: 2 });
     },
     ...given,
   };

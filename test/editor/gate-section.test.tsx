@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 /** What the editor says where it can propose no names to look for. */
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
 import { startStory } from '../../src/core/editing/draft-story.ts';
 import { EditingProvider } from '../../src/editor/editing.ts';
 import { GateSection } from '../../src/editor/gate-section.tsx';
 import { Judge } from '../../src/editor/judge.ts';
+import { type Unfinished, UnfinishedProvider } from '../../src/editor/unfinished.ts';
 import { storyValidator } from '../../tools/story/schema.ts';
 import { articleOf, sampleArticle } from '../support/articles.ts';
 import { namesOfMessages } from '../support/language.ts';
@@ -40,3 +42,71 @@ test.each([
   );
   expect(document.querySelector('#gate-lack')?.textContent).toBe(says);
 });
+
+test('names that were typed before a reload are taken once, and what is typed then when its field is left', () => {
+  const typed = new Map([['gate-names', 'ngozi, okafor']]);
+  const taken = showOver(typed);
+  expect(taken).toEqual([['gate', { names: ['ngozi', 'okafor'], minNames: 2 }]]);
+  expect(typed.size).toBe(0);
+  // A field that is left without a change event of its own, as one that was restored is.
+  type('gate-minNames', '3');
+  void act(() => {
+    document.getElementById('gate-minNames')?.dispatchEvent(new FocusEvent('blur'));
+  });
+  expect(taken.at(-1)).toEqual(['gate', { names: ['pier', 'tarrow'], minNames: 3 }]);
+  expect(typed.size).toBe(0);
+});
+
+test('names that are proposed take the place of those that are typed', () => {
+  const typed = new Map<string, string>();
+  showOver(typed);
+  type('gate-names', 'Okaf');
+  void act(() => {
+    document.querySelector<HTMLElement>('#gate button')?.click();
+  });
+  expect(typed.size).toBe(0);
+  expect(document.querySelector<HTMLInputElement>('#gate-names')?.value).toBe('pier tarrow');
+});
+
+/** The gate of an author, over what was typed before. */
+function showOver(typed: Map<string, string>): readonly unknown[] {
+  const taken: unknown[] = [];
+  const kept: Unfinished = {
+    read: (field) => typed.get(field) ?? null,
+    write(field, text) {
+      if (text === null) typed.delete(field);
+      else typed.set(field, text);
+    },
+  };
+  const editing = {
+    type: (path: readonly unknown[], value: unknown) => taken.push([...path, value]),
+    take: nothing,
+    lead: nothing,
+  };
+  void act(() => {
+    render(
+      <LanguageProvider value={{ ...namesOfMessages, count: (key) => key }}>
+        <UnfinishedProvider value={kept}>
+          <EditingProvider value={editing}>
+            <GateSection
+              ownGate={{ names: ['pier', 'tarrow'], minNames: 2 }}
+              judged={null}
+              titles={others.titles}
+              hasText
+            />
+          </EditingProvider>
+        </UnfinishedProvider>
+      </LanguageProvider>,
+      document.body,
+    );
+  });
+  return taken;
+}
+
+function type(id: string, text: string): void {
+  void act(() => {
+    const field = document.getElementById(id) as HTMLInputElement;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}

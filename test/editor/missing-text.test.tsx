@@ -69,8 +69,8 @@ function show(used: Story[]): void {
         keepAsNew={() => Promise.resolve()}
         library={{
           putToUse: (whole) =>
-            Promise.resolve({ kind: 'used', id: String(used.push(whole)) } as const),
-          giveId: (whole) => Promise.resolve(whole.id),
+            Promise.resolve({ kind: 'used', id: String(used.push(whole)), changedAt: 2 } as const),
+          giveId: ({ id }) => Promise.resolve({ kind: 'given', id, changedAt: 2 } as const),
           withItsCopies: (whole) => Promise.resolve(whole),
           storyHere: () => Promise.resolve(null),
         }}

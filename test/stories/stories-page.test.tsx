@@ -154,8 +154,10 @@ test('of a story whose draft is here, the list leads to it', async () => {
   const facts = { date: null, url: null, language: 'en' };
   library = await openLibrary();
   await library?.put([pier, { ...pier, id: 'from-elsewhere' }], 'written');
-  const draft = { id: 'one', changedAt: 1, article: { ...article, ...facts } };
-  await library?.drafts.put({ ...draft, story: { id: pier.id } });
+  const draft = { article: { ...article, ...facts }, story: { id: pier.id } };
+  await library?.drafts.put({ ...draft, id: 'one', changedAt: 2 });
+  // Of several, to the one that was changed last.
+  await library?.drafts.put({ ...draft, id: 'older', changedAt: 1 });
   await show({ library });
   const links = document.querySelectorAll('#own-stories a.edit');
   expect([...links].map((link) => link.getAttribute('href'))).toEqual(['editor.html?draft=one']);

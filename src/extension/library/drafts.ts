@@ -1,16 +1,10 @@
 /** Stories that are not finished, as they are kept in this browser. */
-import { hasText } from '../../core/article/article-text.ts';
-import type { CapturedArticle } from '../../core/article/captured-article.ts';
-import { withArticle } from '../../core/editing/draft-of-story.ts';
-import { readDraftStory } from '../../core/editing/kept-draft-story.ts';
 import { shownDraftId } from '../../core/story/shown-draft-id.ts';
+import { type Obstacle, obstacleTo } from './obstacles.ts';
 import { readableDraft } from './readable.ts';
 import type { Draft, LibraryDatabase } from './schema.ts';
 import { asShown, show, type ShownOf, stopShowing } from './shown-drafts.ts';
 import { deleteRecords, writeStories } from './write-stories.ts';
-
-/** What stands in the way of a change: another state of the draft is kept than the one that was read, or none is. */
-export type Obstacle = 'conflict' | 'gone';
 
 export class Drafts {
   readonly #database: LibraryDatabase;
@@ -21,9 +15,12 @@ export class Drafts {
 
   /** All that can be read, the one that was changed last first. */
   async list(): Promise<Draft[]> {
-    const values = await this.#database.getAll('drafts');
-    const drafts = values.map(readableDraft).filter((draft) => draft !== null);
-    return drafts.sort((one, other) => other.changedAt - one.changedAt);
+    return inOrder(await this.#database.getAll('drafts'));
+  }
+
+  /** The ids of all, also of those that can't be read. */
+  ids(): Promise<string[]> {
+    return this.#database.getAllKeys('drafts');
   }
 
   /** Null where there is none that can be read. */
@@ -54,22 +51,19 @@ export class Drafts {
   }
 
   /**
-   * Gives a draft the text that it has not. What marks pages stays as it is until the draft is changed.
+   * Keeps the draft that is chosen in view of all, unless it is one of them: no other tab makes one in between.
    *
-   * @returns false where it has a text by now, or there is no such draft
+   * @param choose is given those that can be read, the one that was changed last first
+   * @returns the draft's id
    * @throws what the database throws
    */
-  async giveText(id: string, article: CapturedArticle): Promise<boolean> {
+  async findOrPut(choose: (drafts: readonly Draft[]) => Draft): Promise<string> {
     const writing = this.#database.transaction('drafts', 'readwrite');
-    const draft = readableDraft(await writing.store.get(id));
-    const isMissing = draft !== null && !hasText(draft.article);
-    if (isMissing) {
-      const story = withArticle(readDraftStory(draft.story, draft.article), article);
-      const changedAt = Math.max(Date.now(), draft.changedAt + 1);
-      await writing.store.put({ ...draft, article, story, changedAt });
-    }
+    const drafts = inOrder(await writing.store.getAll());
+    const chosen = choose(drafts);
+    if (!drafts.includes(chosen)) await writing.store.put(chosen);
     await writing.done;
-    return isMissing;
+    return chosen.id;
   }
 
   /**
@@ -165,8 +159,7 @@ export class Drafts {
   }
 }
 
-/** Null where a draft is kept as it was read. */
-function obstacleTo(kept: Draft | null, changedAt: number): Obstacle | null {
-  if (kept === null) return 'gone';
-  return kept.changedAt === changedAt ? null : 'conflict';
+function inOrder(values: readonly Draft[]): Draft[] {
+  const drafts = values.map(readableDraft).filter((draft) => draft !== null);
+  return drafts.sort((one, other) => other.changedAt - one.changedAt);
 }

@@ -9,7 +9,7 @@ import { Drafts } from './drafts.ts';
 import { IndexOfStories } from './index-of-stories.ts';
 import { addWithin, putCopies, type CopiesToPut } from './put-copies.ts';
 import { putStories, type PutOptions } from './put-stories.ts';
-import { giveId, type PutToUse, putToUse, type PuttingToUse } from './put-to-use.ts';
+import { giveId, type GivenId, type PutToUse, putToUse, type PuttingToUse } from './put-to-use.ts';
 import { readableEntry, readableKnown } from './readable.ts';
 import { type Kept, readEntries, readStory } from './read-stories.ts';
 import { putStoryBack, type Removed, removeStory } from './removed-stories.ts';
@@ -112,7 +112,7 @@ export class Library {
    * @throws what the database throws; nothing is kept then
    */
   async putToUse(story: Story, putting: PuttingToUse): Promise<PutToUse> {
-    let outcome: PutToUse = { kind: 'used', id: story.id };
+    let outcome: PutToUse = { kind: 'gone' };
     await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
       outcome = await putToUse(writing, story, putting);
     });
@@ -124,12 +124,12 @@ export class Library {
    *
    * @throws what the database throws
    */
-  async giveId(story: Story, putting: Omit<PuttingToUse, 'over'>): Promise<string> {
-    let { id } = story;
+  async giveId(story: Story, putting: Omit<PuttingToUse, 'over'>): Promise<GivenId> {
+    let outcome: GivenId = { kind: 'gone' };
     await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
-      id = await giveId(writing, story, putting);
+      outcome = await giveId(writing, story, putting);
     });
-    return id;
+    return outcome;
   }
 
   /**

@@ -5,6 +5,7 @@ import { readableCopies, readableEntry } from './readable.ts';
 import { storyIn } from './read-stories.ts';
 import { recordsOf } from './records.ts';
 import type { LibraryDatabase } from './schema.ts';
+import { addToShown } from './shown-drafts.ts';
 import { putRecords, readRecords, writeStories, type WriteTransaction } from './write-stories.ts';
 
 export type CopiesToPut = {
@@ -63,5 +64,6 @@ export async function addWithin(
   if (!entry || !story) return false;
   const { addedAt, origin, isOn } = entry.entry;
   await putRecords(writing, recordsOf(withAddedCopies(story, added), { addedAt, origin, isOn }));
+  await addToShown(writing, id, added);
   return true;
 }

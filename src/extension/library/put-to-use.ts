@@ -7,6 +7,7 @@ import { withAddedCopies } from '../../core/story/added-copies.ts';
 import { storyId } from '../../core/story/ids.ts';
 import { shownDraftId } from '../../core/story/shown-draft-id.ts';
 import type { Story } from '../../core/story/story.ts';
+import { type Obstacle, obstacleTo } from './obstacles.ts';
 import { readableDraft, readableEntry } from './readable.ts';
 import { storyIn } from './read-stories.ts';
 import { recordsOf } from './records.ts';
@@ -16,6 +17,8 @@ import { deleteRecords, putRecords, readRecords, type WriteTransaction } from '.
 
 export type PuttingToUse = {
   readonly draftId: string;
+  /** Of the draft as the editor has it. */
+  readonly changedAt: number;
   /** The id of the story that the draft has become before, as the editor knows it; empty for none. */
   readonly ownId: string;
   /** When that story was revised, as the editor knows it; empty where the draft was never put to use. */
@@ -26,14 +29,24 @@ export type PuttingToUse = {
   readonly over?: string | undefined;
 };
 
+/** What a draft is from then on, which is a change of it. */
+type Given = { readonly id: string; readonly changedAt: number };
+
+export type GivenId = ({ readonly kind: 'given' } & Given) | Obstructed;
+
+/** Nothing is done: the draft is another one by now, or is gone. */
+type Obstructed = { readonly kind: Obstacle };
+
 export type PutToUse =
-  | { readonly kind: 'used'; readonly id: string }
+  | ({ readonly kind: 'used' } & Given)
+  | Obstructed
   /** Nothing is kept: a story is here that the draft has not become, and nobody has agreed to replace it. */
   | { readonly kind: 'other'; readonly here: Story };
 
 /**
  * Keeps the story in place of the one that the draft has become before, with the copies that were added to that; else
- * under an id that nothing has, which the draft has from then on. The draft marks pages no longer.
+ * under an id that nothing has, which the draft has from then on. The draft marks pages no longer. One that was changed
+ * or removed since the editor has it is left as it is, and so is its story.
  *
  * @param story its id counts for nothing
  */
@@ -43,45 +56,50 @@ export async function putToUse(
   putting: PuttingToUse,
 ): Promise<PutToUse> {
   const { draftId, over } = putting;
-  const { draft, id } = await draftWithId(writing, story, putting);
+  const found = await draftWithId(writing, story, putting);
+  if ('kind' in found) return found;
+  const { draft, id } = found;
   const records = await readRecords(writing, id);
   const here = storyIn(records);
   const whole = withAddedCopies({ ...story, id }, here?.copies ?? []);
-  const usedAs = (draft && textOf(draft, 'usedAs')) ?? putting.usedAs;
+  const usedAs = textOf(draft, 'usedAs') ?? putting.usedAs;
   if (here && over !== (here.revised ?? '') && !isKnownState(here, whole, usedAs)) {
     return { kind: 'other', here };
   }
   const isOn = readableEntry(records.entries)?.entry.isOn ?? true;
   await putRecords(writing, recordsOf(whole, { addedAt: Date.now(), origin: 'written', isOn }));
   await deleteRecords(writing, shownDraftId(draftId));
-  const used = { id, usedAs: story.revised ?? '' };
-  if (draft) await writing.objectStore('drafts').put(asShown(withTexts(draft, used), false));
-  return { kind: 'used', id };
+  const used = withTexts(draft, { id, usedAs: story.revised ?? '' });
+  await writing.objectStore('drafts').put(asShown(used, false));
+  return { kind: 'used', id, changedAt: used.changedAt };
 }
 
 /**
- * Gives a draft the id that its story has from then on; it keeps one that it has.
- *
- * @returns the id
+ * Gives a draft the id that its story has from then on; it keeps one that it has, and is not changed then.
  */
 export async function giveId(
   writing: WriteTransaction,
   story: Story,
   putting: Omit<PuttingToUse, 'over'>,
-): Promise<string> {
-  const { draft, id } = await draftWithId(writing, story, putting);
-  if (draft) await writing.objectStore('drafts').put(withTexts(draft, { id }));
-  return id;
+): Promise<GivenId> {
+  const found = await draftWithId(writing, story, putting);
+  if ('kind' in found) return found;
+  const { draft, id } = found;
+  const given = ownIdOf(draft) === id ? draft : withTexts(draft, { id });
+  if (given !== draft) await writing.objectStore('drafts').put(given);
+  return { kind: 'given', id, changedAt: given.changedAt };
 }
 
 async function draftWithId(
   writing: WriteTransaction,
   story: Story,
-  { draftId, ownId, takenIds }: Omit<PuttingToUse, 'over'>,
-): Promise<{ readonly draft: Draft | null; readonly id: string }> {
+  { draftId, changedAt, ownId, takenIds }: Omit<PuttingToUse, 'over'>,
+): Promise<{ readonly draft: Draft; readonly id: string } | Obstructed> {
   const drafts = await writing.objectStore('drafts').getAll();
   const [draft = null] = drafts.filter(({ id }) => id === draftId).map(readableDraft);
-  const known = (draft && ownIdOf(draft)) ?? ownId;
+  const obstacle = obstacleTo(draft, changedAt);
+  if (draft === null || obstacle) return { kind: obstacle ?? 'gone' };
+  const known = ownIdOf(draft) ?? ownId;
   const id = known === '' ? await freeId(writing, story, [...takenIds, ...ownIds(drafts)]) : known;
   return { draft, id };
 }
@@ -106,12 +124,12 @@ function ownIds(drafts: readonly Draft[]): string[] {
   });
 }
 
-/** The editor keeps them too, but its tab may end before. */
+/** The editor keeps them too, but its tab may end before. Another tab that has the draft without them keeps nothing more. */
 function withTexts(draft: Draft, texts: Readonly<Record<string, string>>): Draft {
   const { story } = draft;
-  return typeof story === 'object' && story !== null
-    ? { ...draft, story: { ...story, ...texts } }
-    : draft;
+  const written = typeof story === 'object' && story !== null ? story : {};
+  const changedAt = Math.max(Date.now(), draft.changedAt + 1);
+  return { ...draft, changedAt, story: { ...written, ...texts } };
 }
 
 /** What the story of a draft has in a field; null where that is no text. */

@@ -5,7 +5,7 @@
 import type { IDBPObjectStore } from 'idb';
 import { withAddedCopies } from '../../core/story/added-copies.ts';
 import { isDraftId, shownDraftId } from '../../core/story/shown-draft-id.ts';
-import type { Story } from '../../core/story/story.ts';
+import type { Copy, Story } from '../../core/story/story.ts';
 import { readableDraft, readableEntry } from './readable.ts';
 import { storyIn } from './read-stories.ts';
 import { recordsOf } from './records.ts';
@@ -41,6 +41,25 @@ export async function show(
   });
 }
 
+/** Has drafts that mark pages found by the copies, too, that were added to the own story for which they stand. */
+export async function addToShown(
+  writing: WriteTransaction,
+  storyId: string,
+  added: readonly Copy[],
+): Promise<void> {
+  const all = (await writing.objectStore('entries').getAll()).map(readableEntry);
+  for (const record of all.filter((one) => one?.standsFor === storyId)) {
+    const shown = record && storyIn(await readRecords(writing, record.id));
+    if (!shown) continue;
+    const { addedAt, origin, isOn } = record.entry;
+    const records = recordsOf(withAddedCopies(shown, added), { addedAt, origin, isOn });
+    await putRecords(writing, {
+      ...records,
+      entries: { ...records.entries, standsFor: storyId },
+    });
+  }
+}
+
 /** Has pages marked by a draft no longer; the draft stays. */
 export async function stopShowing(writing: WriteTransaction, draftId: string): Promise<void> {
   await deleteRecords(writing, shownDraftId(draftId));
@@ -60,6 +79,11 @@ export async function withoutStoodFor(
   const records = await Promise.all(drafts.map((id) => entries.get(id)));
   const stoodFor = records.map((record) => readableEntry(record)?.standsFor);
   return [...drafts, ...ids.filter((id) => !isDraftId(id) && !stoodFor.includes(id))];
+}
+
+/** The draft of an own story, of several the first; null where none is here. */
+export function draftOfOwn(drafts: readonly Draft[], storyId: string): Draft | null {
+  return drafts.find((draft) => ownIdOf(draft) === storyId) ?? null;
 }
 
 /** The id of the own story that a draft has become before; null where it never has. */

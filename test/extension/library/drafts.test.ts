@@ -26,6 +26,7 @@ test('drafts are kept, the last one first, and a broken one is skipped', async (
   await raw.put('drafts', { id: 'broken' });
   raw.close();
   expect((await library.drafts.list()).map(({ id }) => id)).toEqual(['first', 'second']);
+  expect(await library.drafts.ids()).toEqual(['broken', 'first', 'second']);
   expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 3 });
   expect(await library.drafts.get('broken')).toBeNull();
 });

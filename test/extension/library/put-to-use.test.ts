@@ -1,9 +1,9 @@
 /** A draft becomes a story: under an id that nothing has, or in place of the one that it was before. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { copyOfArticle } from '../../../src/core/editing/copies.ts';
 import { storyId } from '../../../src/core/story/ids.ts';
 import type { Library } from '../../../src/extension/library/library.ts';
-import type { PutToUse } from '../../../src/extension/library/put-to-use.ts';
+import type { GivenId, PutToUse, PuttingToUse } from '../../../src/extension/library/put-to-use.ts';
 import type { Draft } from '../../../src/extension/library/schema.ts';
 import { articleOf } from '../../support/articles.ts';
 import { emptyLibrary } from '../../support/opened-library.ts';
@@ -15,8 +15,8 @@ const ID = storyId(harbourStory, []);
 const FIRST = '2026-05-03T12:05:00Z';
 const LATER = '2026-05-03T14:00:00Z';
 const WRITTEN = { ...harbourStory, id: ID, revised: FIRST };
-const NEW = { ownId: '', usedAs: '', takenIds: [] };
-const USED = { ownId: ID, usedAs: FIRST, takenIds: [] };
+const NEW = { changedAt: 1, ownId: '', usedAs: '', takenIds: [] };
+const USED = { ...NEW, ownId: ID, usedAs: FIRST };
 
 let library: Library;
 beforeEach(async () => {
@@ -50,7 +50,7 @@ test('a draft stays one story, also where its tab has ended before it knew the i
     usedAs: FIRST,
   });
   const revised = { ...WRITTEN, notesBy: 'Somebody else', revised: LATER };
-  expect(await library.putToUse(revised, { draftId: 'one', ...NEW })).toEqual(used(ID));
+  expect(await library.putToUse(revised, await asKept('one', NEW))).toEqual(used(ID));
   expect(await library.story(ID)).toEqual(revised);
   expect((await library.entries()).entries).toHaveLength(1);
 });
@@ -59,7 +59,7 @@ test('a story that was removed keeps its id for its draft', async () => {
   await library.putToUse(WRITTEN, { draftId: 'one', ...NEW });
   await library.remove(ID);
   expect(await library.putToUse(WRITTEN, { draftId: 'two', ...NEW })).toEqual(used(`${ID}-2`));
-  expect(await library.putToUse(WRITTEN, { draftId: 'one', ...USED })).toEqual(used(ID));
+  expect(await library.putToUse(WRITTEN, await asKept('one', USED))).toEqual(used(ID));
 });
 
 test('a copy that was added meanwhile stays, and a story that is off stays off', async () => {
@@ -67,11 +67,9 @@ test('a copy that was added meanwhile stays, and a story that is off stays off',
   await library.setOn(ID, false);
   const copy = copyOfArticle(articleOf(summit), []);
   if (!copy) throw new Error('too short');
+  const again = await asKept('one', USED);
   // Both at once, as two tabs would.
-  await Promise.all([
-    library.addCopy(ID, copy, 'two'),
-    library.putToUse(WRITTEN, { draftId: 'one', ...USED }),
-  ]);
+  await Promise.all([library.addCopy(ID, copy, 'two'), library.putToUse(WRITTEN, again)]);
   expect((await library.story(ID))?.copies).toEqual([...WRITTEN.copies, copy]);
   expect((await library.entry(ID))?.isOn).toBe(false);
 });
@@ -81,32 +79,80 @@ test('a story that came from elsewhere meanwhile is replaced only where the auth
   const theirs = { ...WRITTEN, agency: 'Their agency', revised: LATER };
   await library.put([theirs], 'imported');
   const mine = { ...WRITTEN, agency: 'My agency', revised: '2026-05-03T15:00:00Z' };
-  const asked = await library.putToUse(mine, { draftId: 'one', ...USED });
+  const again = await asKept('one', USED);
+  const asked = await library.putToUse(mine, again);
   expect(asked).toEqual({ kind: 'other', here: theirs });
   expect(await library.story(ID)).toEqual(theirs);
   // Agreeing to one is not agreeing to what has come since.
-  expect(await library.putToUse(mine, { draftId: 'one', ...USED, over: FIRST })).toEqual(asked);
-  expect(await library.putToUse(mine, { draftId: 'one', ...USED, over: LATER })).toEqual(used(ID));
+  expect(await library.putToUse(mine, { ...again, over: FIRST })).toEqual(asked);
+  expect(await library.putToUse(mine, { ...again, over: LATER })).toEqual(used(ID));
   expect(await library.story(ID)).toEqual(mine);
 });
 
 test('the same story from elsewhere is replaced unasked', async () => {
   await library.putToUse(WRITTEN, { draftId: 'one', ...NEW });
   await library.put([{ ...WRITTEN, revised: LATER }], 'imported');
-  expect(await library.putToUse(WRITTEN, { draftId: 'one', ...USED })).toEqual(used(ID));
+  expect(await library.putToUse(WRITTEN, await asKept('one', USED))).toEqual(used(ID));
 });
 
 test('an export gives a draft its id for good, which no other draft gets', async () => {
-  expect(await library.giveId(WRITTEN, { draftId: 'one', ...NEW })).toBe(ID);
+  expect(await library.giveId(WRITTEN, { draftId: 'one', ...NEW })).toEqual(given(ID));
   expect((await library.drafts.get('one'))?.story).toEqual({ id: ID, title: 'First' });
-  expect(await library.giveId(WRITTEN, { draftId: 'two', ...NEW })).toBe(`${ID}-2`);
+  expect(await library.giveId(WRITTEN, { draftId: 'two', ...NEW })).toEqual(given(`${ID}-2`));
   const renamed = { ...WRITTEN, title: 'Another headline' };
-  expect(await library.giveId(renamed, { draftId: 'one', ...NEW })).toBe(ID);
-  expect(await library.putToUse(renamed, { draftId: 'one', ...NEW })).toEqual(used(ID));
+  const again = await asKept('one', NEW);
+  // What it has already changes nothing.
+  expect(await library.giveId(renamed, again)).toEqual({
+    ...given(ID),
+    changedAt: again.changedAt,
+  });
+  expect(await library.putToUse(renamed, again)).toEqual(used(ID));
+});
+
+describe('a tab that has the draft as it was before', () => {
+  const stale = { draftId: 'one', ...NEW };
+  const newer = { ...WRITTEN, agency: 'Agency of the newer draft' };
+
+  test('puts nothing to use over what another tab has', async () => {
+    await library.drafts.replace({ ...draft('one'), changedAt: 2 }, 1, () => null);
+    await library.putToUse(newer, { ...stale, changedAt: 2 });
+    expect(await library.putToUse(WRITTEN, stale)).toEqual({ kind: 'conflict' });
+    expect(await library.putToUse(WRITTEN, { ...stale, over: FIRST })).toEqual({
+      kind: 'conflict',
+    });
+    expect(await library.story(ID)).toEqual(newer);
+  });
+
+  test('puts nothing to use of a draft that is gone', async () => {
+    await library.drafts.remove('one');
+    expect(await library.putToUse(WRITTEN, stale)).toEqual({ kind: 'gone' });
+    expect(await library.giveId(WRITTEN, stale)).toEqual({ kind: 'gone' });
+    expect((await library.entries()).entries).toEqual([]);
+  });
+
+  test.each(['putToUse', 'giveId'] as const)(
+    'keeps nothing over the id that %s has given',
+    async (change) => {
+      await library[change](WRITTEN, stale);
+      const without = { ...draft('one'), changedAt: 5 };
+      expect(await library.drafts.replace(without, 1, () => null)).toBe('conflict');
+      expect(await library.giveId(WRITTEN, stale)).toEqual({ kind: 'conflict' });
+      expect((await library.drafts.get('one'))?.story).toMatchObject({ id: ID });
+    },
+  );
 });
 
 function used(id: string): PutToUse {
-  return { kind: 'used', id };
+  return { kind: 'used', id, changedAt: expect.any(Number) as number };
+}
+
+function given(id: string): GivenId {
+  return { kind: 'given', id, changedAt: expect.any(Number) as number };
+}
+
+/** As a tab puts it to use that has just read the draft. */
+async function asKept(draftId: string, known: typeof NEW): Promise<PuttingToUse> {
+  return { draftId, ...known, changedAt: (await library.drafts.get(draftId))?.changedAt ?? 0 };
 }
 
 function draft(id: string): Draft {

@@ -104,13 +104,16 @@ describe('it ends', () => {
 
   test('with the story that it becomes, all in one', async () => {
     const becomes = { draftId: 'one', ownId: harbourStory.id, usedAs: '', takenIds: [] };
-    await library.putToUse(harbourStory, becomes);
+    const used = await library.putToUse(harbourStory, { ...becomes, changedAt: 1 });
+    const changedAt = 'changedAt' in used ? used.changedAt : 0;
     expect(await found()).toEqual([harbourStory.id]);
     const story = { id: harbourStory.id, usedAs: '', title: 'First' };
-    expect(await library.drafts.get('one')).toEqual({ ...DRAFT, story });
+    expect(await library.drafts.get('one')).toEqual({ ...DRAFT, changedAt, story });
     await library.drafts.show('one', shownOf);
     const unclonable = { ...harbourStory, agency: (() => '') as unknown as string };
-    await expect(library.putToUse(unclonable, { ...becomes, over: '' })).rejects.toThrow();
+    await expect(
+      library.putToUse(unclonable, { ...becomes, changedAt, over: '' }),
+    ).rejects.toThrow();
     expect(await found()).toContain(ID);
   });
 });
@@ -134,6 +137,18 @@ test('a draft is found by the copies that were added to the own story for which 
   await write('Second', 2, 1, harbourStory.id);
   await library.drafts.show('one', shownOf);
   expect((await library.story(ID))?.copies.map(({ id }) => id)).toEqual([copy.id, 'added']);
+  const [known] = await library.storiesFor(NAMES, () => new Set());
+  expect(known).toMatchObject({ id: ID, copies: [{ id: copy.id }, { id: 'added' }] });
+});
+
+test('a draft that is shown is found at once by a copy that is added to its own story', async () => {
+  const [copy] = harbourStory.copies;
+  if (!copy) throw new Error('no copy');
+  const added = { ...copy, id: 'added', fingerprint: encodeFingerprint(Uint32Array.of(1, 2, 3)) };
+  await library.put([harbourStory], 'written');
+  await write('Second', 2, 1, harbourStory.id);
+  await library.drafts.show('one', shownOf);
+  expect(await library.addCopy(harbourStory.id, added, 'text')).toBe(true);
   const [known] = await library.storiesFor(NAMES, () => new Set());
   expect(known).toMatchObject({ id: ID, copies: [{ id: copy.id }, { id: 'added' }] });
 });
