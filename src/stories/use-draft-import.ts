@@ -1,5 +1,5 @@
 /** The course of an import of drafts: their files are told from those of stories, and the author is asked. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
 import {
@@ -47,6 +47,7 @@ export function useDraftImport({ library, bundledIds, onKept }: DraftImportOptio
   const { message } = useLanguage();
   const [asked, ask] = useState<DraftQuestionToAsk | null>(null);
   const [error, complain] = useSpokenLine();
+  const isBusy = useRef(false);
   return {
     asked,
     error,
@@ -58,10 +59,16 @@ export function useDraftImport({ library, bundledIds, onKept }: DraftImportOptio
       return files.filter((_, index) => kinds[index] !== true);
     },
     async keep(drafts) {
+      if (isBusy.current) return;
+      isBusy.current = true;
       complain('');
-      try {
-        for (const draft of drafts) await keepBeside(library, asOwn(draft, bundledIds));
-      } catch {
+      const own = drafts.map((draft) => asOwn(draft, bundledIds));
+      const isKept = await library.drafts.addBeside(own, newId).then(
+        () => true,
+        () => false,
+      );
+      isBusy.current = false;
+      if (!isKept) {
         complain(message('libraryNotAdded'));
         return;
       }
@@ -88,7 +95,7 @@ async function questionOn(
   const drafts: DraftInFile[] = [];
   const refused: DraftQuestionToAsk['refused'][number][] = [];
   for (const { name, text } of await readAll(files)) {
-    const reading = text === null ? null : readDraftFile(text, () => crypto.randomUUID());
+    const reading = text === null ? null : readDraftFile(text, newId);
     if (!reading) refused.push({ name, why: { kind: 'unread' } });
     else if (reading.ok) drafts.push(...reading.drafts);
     else if ('broken' in reading)
@@ -107,12 +114,6 @@ function readAll(
   );
 }
 
-/** None comes in place of another: where its id is taken, it gets one of its own. */
-async function keepBeside(library: Library, draft: DraftInFile): Promise<void> {
-  if (await library.drafts.putBack(draft)) return;
-  await library.drafts.putBack({ ...draft, id: crypto.randomUUID() });
-}
-
 /** With a time that is not to come, and an id for its story that no story of ours has. */
 function asOwn(draft: DraftInFile, bundledIds: ReadonlySet<string>): DraftInFile {
   const { changedAt, story } = draft;
@@ -122,4 +123,8 @@ function asOwn(draft: DraftInFile, bundledIds: ReadonlySet<string>): DraftInFile
     changedAt: changedAt > 0 ? Math.min(changedAt, now) : now,
     story: bundledIds.has(story.id) ? { ...story, id: '' } : story,
   };
+}
+
+function newId(): string {
+  return crypto.randomUUID();
 }

@@ -7,7 +7,7 @@ import { shownDraftId } from '../../core/story/shown-draft-id.ts';
 import { readableDraft } from './readable.ts';
 import type { Draft, LibraryDatabase } from './schema.ts';
 import { asShown, show, type ShownOf, stopShowing } from './shown-drafts.ts';
-import { deleteRecords, writeStories } from './write-stories.ts';
+import { deleteRecords, orNothing, writeStories } from './write-stories.ts';
 
 /** What stands in the way of a change: another state of the draft is kept than the one that was read, or none is. */
 export type Obstacle = 'conflict' | 'gone';
@@ -32,7 +32,8 @@ export class Drafts {
   }
 
   /**
-   * Keeps a draft in place of the one that has its id. It marks no pages until somebody asks for it.
+   * Keeps a draft, in place of the one that has its id where there is one, and says of it that it marks no pages. It takes
+   * no marks away: for one that may mark some there is `replace`.
    *
    * @throws what the database throws
    */
@@ -121,7 +122,7 @@ export class Drafts {
   }
 
   /**
-   * Puts a draft back that was removed. It marks no pages until somebody asks for it.
+   * Puts a draft back that was removed, without the marks that it made: it makes them again where somebody asks for it.
    *
    * @returns whether it was put back: not where another one has its id meanwhile
    * @throws what the database throws
@@ -132,6 +133,24 @@ export class Drafts {
     if (isFree) await writing.store.put(asShown(draft, false));
     await writing.done;
     return isFree;
+  }
+
+  /**
+   * Keeps drafts beside those that are here, all of them or none. They mark no pages until somebody asks for it.
+   *
+   * @param newId gives an id for a draft whose own is taken
+   * @throws what the database throws; nothing is kept then
+   */
+  async addBeside(drafts: readonly Draft[], newId: () => string): Promise<void> {
+    const writing = this.#database.transaction('drafts', 'readwrite', { durability: 'strict' });
+    const addAll = async (): Promise<void> => {
+      for (const draft of drafts) {
+        const isFree = (await writing.store.getKey(draft.id)) === undefined;
+        const id = isFree ? draft.id : newId();
+        await writing.store.add(asShown({ ...draft, id }, false));
+      }
+    };
+    await Promise.all([writing.done, orNothing(writing, addAll)]);
   }
 
   /** Null, and nothing is kept, where it marks pages; most drafts don’t, and need none of the stories' stores. */

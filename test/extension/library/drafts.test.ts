@@ -50,3 +50,15 @@ test('a draft is replaced, removed and put back only where nobody has done somet
   expect(typeof removed !== 'string' && (await library.drafts.putBack(removed))).toBe(false);
   expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 8 });
 });
+
+test('drafts come beside those that are here, under another id where theirs is taken', async () => {
+  await library.drafts.put(draft);
+  const later = { ...draft, changedAt: 2 };
+  await library.drafts.addBeside([later, { ...later, id: 'second', isShown: true }], () => 'other');
+  const kept = await library.drafts.list();
+  expect(kept.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual([
+    draft,
+    { ...later, id: 'other' },
+    { ...later, id: 'second' },
+  ]);
+});
