@@ -58,6 +58,7 @@ export function ImportStories(props: ImportStoriesProps): VNode {
       <PasteText onText={(text) => read([textAsFile(message('libraryPasted'), text)])} />
       <ErrorLine forId="import" line={error} />
       <Progress course={course} />
+      {!drafts.asked && <ErrorLine forId="drafts-in-files" line={drafts.error} />}
       {drafts.asked && <DraftQuestion {...drafts} asked={drafts.asked} />}
       {stage.kind === 'asking' && (
         <ImportQuestion plan={stage.plan} onKeep={course.keep} onCancel={course.stop} />

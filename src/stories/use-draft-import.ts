@@ -27,6 +27,7 @@ export type DraftQuestionToAsk = {
 export type DraftImport = {
   /** Null where there is nothing to ask. */
   readonly asked: DraftQuestionToAsk | null;
+  /** Why drafts could not be read, or kept. */
   readonly error: SpokenLine;
   /** Asks of the drafts that are in files, and gives back the other files. */
   readonly takeFrom: (files: readonly SentFile[]) => Promise<readonly SentFile[]>;
@@ -55,7 +56,11 @@ export function useDraftImport({ library, bundledIds, onKept }: DraftImportOptio
       const kinds = await Promise.all(files.map(holdsDrafts));
       const ofDrafts = files.filter((_, index) => kinds[index]);
       complain('');
-      if (ofDrafts.length > 0) ask(await questionOn(ofDrafts, library));
+      try {
+        if (ofDrafts.length > 0) ask(await questionOn(ofDrafts, library));
+      } catch {
+        complain(message('libraryClosed'));
+      }
       return files.filter((_, index) => kinds[index] !== true);
     },
     async keep(drafts) {
