@@ -17,30 +17,35 @@ export type DraftListProps = {
   readonly drafts: readonly Draft[];
   readonly library: Library;
   readonly undo: Undo;
-  /** Called after each change; resolves once pages know, and the list shows it. */
+  /** Called after each change of what pages show; resolves once pages know, and the list shows it. */
   readonly onChanged: () => Promise<void>;
+  /** Called after every other change; resolves once the list shows it. */
+  readonly refresh: () => Promise<void>;
 };
 
 /** The one that was changed last comes first. Of none, only what went wrong is said. */
-export function DraftList({ drafts, library, undo, onChanged }: DraftListProps): VNode {
+export function DraftList({ drafts, library, undo, ...on }: DraftListProps): VNode {
   const language = useLanguage();
   const { message } = language;
   const { error, complain, attempt } = useAttempts();
   const titleOf = (draft: Draft): string => titleOfDraft(draftInFile(draft), language);
-  const change = <Result,>(write: () => Promise<Result>): Promise<Result | null> =>
-    attempt(async () => {
-      const result = await write();
-      await onChanged();
+  const putBack = async (removed: Draft): Promise<boolean> => {
+    const isPutBack = await attempt(async () => {
+      const result = await library.drafts.putBack(removed);
+      await on.refresh();
       return result;
     });
-  const putBack = async (removed: Draft): Promise<boolean> => {
-    const isPutBack = await change(() => library.drafts.putBack(removed));
     if (isPutBack === false) complain(message('libraryNotPutBack', titleOf(removed)));
     document.getElementById(`draft-${removed.id}`)?.querySelector('a')?.focus();
     return isPutBack === true;
   };
   const remove = async ({ id }: Draft): Promise<void> => {
-    const removed = await change(() => library.drafts.remove(id));
+    const removed = await attempt(async () => {
+      const result = await library.drafts.remove(id);
+      const wasShown = typeof result !== 'string' && result.isShown === true;
+      await (wasShown ? on.onChanged() : on.refresh());
+      return result;
+    });
     // It may be gone already.
     if (removed === null || typeof removed === 'string') return;
     undo.offer({ title: titleOf(removed), bringBack: () => putBack(removed) });

@@ -109,16 +109,8 @@ export class Drafts {
    * @throws what the database throws
    */
   async remove(id: string, changedAt?: number): Promise<Draft | Obstacle> {
-    let removed: Draft | Obstacle = 'gone';
-    await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
-      const drafts = writing.objectStore('drafts');
-      const kept = readableDraft(await drafts.get(id));
-      removed = (changedAt === undefined ? null : obstacleTo(kept, changedAt)) ?? kept ?? 'gone';
-      if (removed === 'conflict') return;
-      await deleteRecords(writing, shownDraftId(id));
-      await drafts.delete(id);
-    });
-    return removed;
+    const removed = await this.#removeUnshown(id, changedAt);
+    return removed ?? (await this.#removeShown(id, changedAt));
   }
 
   /**
@@ -153,6 +145,30 @@ export class Drafts {
     await Promise.all([writing.done, orNothing(writing, addAll)]);
   }
 
+  /** Null, and nothing is removed, where it marks pages, or can't be read and so might. */
+  async #removeUnshown(id: string, changedAt?: number): Promise<Draft | Obstacle | null> {
+    const writing = this.#database.transaction('drafts', 'readwrite');
+    const record = await writing.store.get(id);
+    const kept = readableDraft(record);
+    const mayBeShown = record !== undefined && (kept === null || kept.isShown === true);
+    const outcome = outcomeOf(kept, changedAt);
+    if (!mayBeShown && outcome !== 'conflict') await writing.store.delete(id);
+    await writing.done;
+    return mayBeShown ? null : outcome;
+  }
+
+  async #removeShown(id: string, changedAt?: number): Promise<Draft | Obstacle> {
+    let removed: Draft | Obstacle = 'gone';
+    await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
+      const drafts = writing.objectStore('drafts');
+      removed = outcomeOf(readableDraft(await drafts.get(id)), changedAt);
+      if (removed === 'conflict') return;
+      await deleteRecords(writing, shownDraftId(id));
+      await drafts.delete(id);
+    });
+    return removed;
+  }
+
   /** Null, and nothing is kept, where it marks pages; most drafts don’t, and need none of the stories' stores. */
   async #replaceUnshown(draft: Draft, changedAt: number): Promise<Draft | Obstacle | null> {
     const writing = this.#database.transaction('drafts', 'readwrite');
@@ -182,6 +198,11 @@ export class Drafts {
     });
     return replaced;
   }
+}
+
+/** What comes of removing a draft as it is kept. */
+function outcomeOf(kept: Draft | null, changedAt: number | undefined): Draft | Obstacle {
+  return (changedAt === undefined ? null : obstacleTo(kept, changedAt)) ?? kept ?? 'gone';
 }
 
 /** Null where a draft is kept as it was read. */
