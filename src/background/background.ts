@@ -25,8 +25,8 @@ import { showOnIcon } from './toolbar-icon.ts';
 
 /** Pages ask for a press of a person only. Should one get around that, popups are few all the same. */
 const popupLimit = new TabRateLimit(1000);
-/** Nobody chooses an article faster: the page has to be read for it. */
-const articleLimit = new TabRateLimit(2000);
+/** Nobody reads a page and chooses its article faster. */
+const articleLimit = new TabRateLimit(500);
 const FIRST_RUN_PAGE = 'welcome.html';
 const EDITOR_PAGE = 'editor.html';
 

@@ -55,7 +55,7 @@ test('where the browser keeps no database, no editor opens', async () => {
 });
 
 test('a page that sends articles without end has no more kept, nor editors opened', async () => {
-  const limit = new TabRateLimit(2000);
+  const limit = new TabRateLimit(500);
   const drafts: string[] = [];
   const keeper = {
     mayKeep: () => limit.admits(1, 0),
