@@ -26,6 +26,8 @@ import { showOnIcon } from './toolbar-icon.ts';
 
 /** Pages ask for a press of a person only. Should one get around that, popups are few all the same. */
 const popupLimit = new TabRateLimit(1000);
+/** Nobody reads a page and chooses its article faster. */
+const articleLimit = new TabRateLimit(500);
 const FIRST_RUN_PAGE = 'welcome.html';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -52,6 +54,7 @@ const handlers: Handlers<PageToBackground & PopupToBackground> = {
   },
   articleCaptured: ([article, copyOf], { tab }) =>
     keepArticle({ article, copyOf }, tab, {
+      mayKeep: () => articleLimit.admits(tab?.id ?? -1, performance.now()),
       keep: keepDraft,
       openEditor: (draftId) => openEditor(draftId, tab),
     }),

@@ -4,7 +4,8 @@
  */
 import { MAX_TEXT_LENGTH } from '../core/recognition/text-limit.ts';
 import type { Runtime, Sender } from '../extension/messaging.ts';
-import type { PageState, PageToBackground } from '../extension/protocol.ts';
+import { isPageState } from '../extension/page-state.ts';
+import type { PageToBackground } from '../extension/protocol.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -12,13 +13,6 @@ type Check = (value: unknown) => boolean;
 const MAX_NAME = 500;
 
 const isName: Check = (value) => isText(value) && value.length <= MAX_NAME;
-const KINDS: readonly unknown[] = [
-  'none',
-  'paused',
-  'near',
-  'too-large',
-  'found',
-] satisfies PageState['kind'][];
 
 /** What each value of a page's question has to be. */
 const PAGE_VALUES: { readonly [Name in keyof PageToBackground]: readonly Check[] } = {
@@ -67,19 +61,6 @@ function isOfPage(message: unknown): boolean {
   const { ask, values } = message;
   if (!isText(ask) || !Object.hasOwn(PAGE_VALUES, ask) || !Array.isArray(values)) return false;
   return PAGE_VALUES[ask as keyof PageToBackground].every((check, index) => check(values[index]));
-}
-
-/** As far as the icon shows it. */
-function isPageState(state: unknown): boolean {
-  if (!isObject(state) || !KINDS.includes(state.kind) || !isName(state.site)) return false;
-  if (state.kind !== 'found') return true;
-  const { stories, marks, isMarked } = state;
-  return (
-    Array.isArray(stories) &&
-    stories.every((story) => isObject(story) && isName(story.storyId)) &&
-    typeof marks === 'number' &&
-    typeof isMarked === 'boolean'
-  );
 }
 
 function isText(value: unknown): value is string {

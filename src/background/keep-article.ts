@@ -8,6 +8,8 @@ export type SentArticle = { readonly article: unknown; readonly copyOf: string |
 export type ArticleKeeper = {
   /** Returns the draft's id; null where it is not kept. */
   readonly keep: (article: CapturedArticle, copyOf: string | null) => Promise<string | null>;
+  /** Whether one may be kept now: a page's script that somebody has taken over sends them without end. */
+  readonly mayKeep: () => boolean;
   readonly openEditor: (draftId: string) => Promise<unknown>;
 };
 
@@ -20,10 +22,11 @@ export type ArticleKeeper = {
 export async function keepArticle(
   { article: sent, copyOf }: SentArticle,
   tab: Sender['tab'],
-  { keep, openEditor }: ArticleKeeper,
+  { mayKeep, keep, openEditor }: ArticleKeeper,
 ): Promise<boolean> {
   const article = tab?.incognito === true ? null : readCapturedArticle(sent);
-  const id = article && (await keep(article, copyOf));
+  if (!article || !mayKeep()) return false;
+  const id = await keep(article, copyOf);
   if (id === null) return false;
   try {
     await openEditor(id);

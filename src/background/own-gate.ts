@@ -44,7 +44,7 @@ async function update(hasChanged: boolean): Promise<boolean> {
   const stored = await storedGate();
   const revision = await askLibrary((library) => library.revision(), null);
   const isCurrent = !hasChanged && revision === (stored?.revision ?? 0);
-  const current = isCurrent || revision === null ? stored : await storeGate();
+  const current = isCurrent || revision === null ? stored : await storeGate(stored);
   const isNewlyRegistered = await register(Boolean(current?.gate));
   return isNewlyRegistered || current !== stored;
 }
@@ -54,10 +54,15 @@ async function storedGate(): Promise<StoredGate | undefined> {
   return kept[OWN_GATE] as StoredGate | undefined;
 }
 
-/** Keeps the gate of the stories that are on now; returns what is kept. */
-async function storeGate(): Promise<StoredGate | undefined> {
+/**
+ * Keeps the gate of the stories that are on now.
+ *
+ * @param before what is kept so far
+ * @returns what is kept then; `before` itself where the library can't be read
+ */
+async function storeGate(before: StoredGate | undefined): Promise<StoredGate | undefined> {
   const current = await askLibrary((library) => library.gate(), null);
-  if (!current) return storedGate();
+  if (!current) return before;
   const { revision, gate } = current;
   const stored = { revision, gate: gate && { ...gate, pattern: gate.pattern.source } };
   await browser.storage.local.set({ [OWN_GATE]: stored });

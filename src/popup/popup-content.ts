@@ -26,6 +26,16 @@ export type PopupContent = {
   readonly pendingTerm: StoryTerm | null;
 };
 
+/** What there is to show where the browser answers none of it. */
+export const NOTHING_READ: PopupContent = {
+  tab: undefined,
+  state: { kind: 'no-access' },
+  isPaused: false,
+  stories: { ok: false },
+  known: [],
+  pendingTerm: null,
+};
+
 /** Asks the page in the active tab, and the background for what there is to show then. */
 export async function readPopupContent(): Promise<PopupContent> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -4,7 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../components/language.ts';
 import { toPage } from '../extension/to-page.ts';
-import { type PopupContent, readPopupContent, readStory } from './popup-content.ts';
+import { NOTHING_READ, type PopupContent, readPopupContent, readStory } from './popup-content.ts';
 import { StateMessage } from './state-message.tsx';
 import { Stories } from './stories.tsx';
 import { Switches } from './switches.tsx';
@@ -70,7 +70,7 @@ function usePopupContent(): ContentInPopup {
     setRead(({ reads }) => ({ content, reads: reads + 1 }));
   };
   const refresh = async (): Promise<void> => {
-    show(await readPopupContent());
+    show(await readPopupContent().catch(() => NOTHING_READ));
   };
   useLayoutEffect(() => void refresh(), []);
   return {

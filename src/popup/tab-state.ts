@@ -1,5 +1,6 @@
 /** What the popup can say of the page in a tab. */
 import browser, { type Tabs } from 'webextension-polyfill';
+import { isPageState } from '../extension/page-state.ts';
 import type { PageState } from '../extension/protocol.ts';
 import { type FileKind, fileKindIn } from '../extension/story-file-tab.ts';
 import { toPage } from '../extension/to-page.ts';
@@ -46,18 +47,24 @@ function isJsonAddress(address: string | undefined): boolean {
 /** Only a page with names of a story listens; the others are asked in their content script's world. */
 async function stateOf(tabId: number): Promise<TabState> {
   const described = await toPage(tabId).describe();
-  if (described.ok) return described.value;
+  if (described.ok) return readState(described.value);
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: () => globalThis.backstory?.describe?.() ?? null,
     });
-    return (answer?.result as PageState | null | undefined) ?? { kind: 'unchecked' };
+    return readState(answer?.result ?? null);
   } catch (error) {
     return String(error).includes(WANTS_PRESS)
       ? { kind: 'none', site: null }
       : { kind: 'no-access' };
   }
+}
+
+/** What a page has answered; null where nothing of the extension is there. What can't be read says nothing of it. */
+function readState(answer: unknown): TabState {
+  if (answer === null) return { kind: 'unchecked' };
+  return isPageState(answer) ? answer : { kind: 'no-access' };
 }
 
 /** Brings the content script into a page that was open before the extension was; false where the browser refuses. */

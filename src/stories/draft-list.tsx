@@ -12,7 +12,7 @@ import { titleOfDraft } from './draft-facts.tsx';
 import { draftInFile } from './draft-in-file.ts';
 import { DraftRow } from './draft-row.tsx';
 import type { Undo } from './undo-line.tsx';
-import { useAttempts } from './use-attempts.ts';
+import { type Attempts, useAttempts } from './use-attempts.ts';
 import { useSaving } from './use-saving.ts';
 
 export type DraftListProps = {
@@ -20,39 +20,24 @@ export type DraftListProps = {
   readonly library: Library;
   readonly undo: Undo;
   readonly status: Status;
-  /** Called after each change; resolves once pages know, and the list shows it. */
+  /** Called after each change of what pages show; resolves once pages know, and the list shows it. */
   readonly onChanged: () => Promise<void>;
+  /** Called after every other change; resolves once the list shows it. */
+  readonly refresh: () => Promise<void>;
 };
 
 /** The one that was changed last comes first. Of none, only what went wrong is said. */
-export function DraftList({ drafts, library, undo, status, onChanged }: DraftListProps): VNode {
-  const language = useLanguage();
-  const { message } = language;
-  const { error, complain, attempt } = useAttempts(status.clear);
+export function DraftList(props: DraftListProps): VNode {
+  const { drafts, status } = props;
+  const { message } = useLanguage();
+  const attempts = useAttempts(status.clear);
+  const { error, complain } = attempts;
   const saveFiles = useSaving(status, complain);
   const save = (exported: readonly Draft[]): void => {
     complain('');
     saveFiles([fileOf(exported)]);
   };
-  const titleOf = (draft: Draft): string => titleOfDraft(draftInFile(draft), language);
-  const change = <Result,>(write: () => Promise<Result>): Promise<Result | null> =>
-    attempt(async () => {
-      const result = await write();
-      await onChanged();
-      return result;
-    });
-  const putBack = async (removed: Draft): Promise<boolean> => {
-    const isPutBack = await change(() => library.drafts.putBack(removed));
-    if (isPutBack === false) complain(message('libraryNotPutBack', titleOf(removed)));
-    document.getElementById(`draft-${removed.id}`)?.querySelector('a')?.focus();
-    return isPutBack === true;
-  };
-  const remove = async ({ id }: Draft): Promise<void> => {
-    const removed = await change(() => library.drafts.remove(id));
-    // It may be gone already.
-    if (removed === null || typeof removed === 'string') return;
-    undo.offer({ title: titleOf(removed), bringBack: () => putBack(removed) });
-  };
+  const remove = useRemoval(props, attempts);
   const errorLine = <ErrorLine forId="drafts" line={error} />;
   if (drafts.length === 0) return errorLine;
   return (
@@ -84,6 +69,37 @@ export function DraftList({ drafts, library, undo, status, onChanged }: DraftLis
       )}
     </Section>
   );
+}
+
+/** Removes a draft, which can be undone. */
+function useRemoval(
+  { library, undo, ...on }: DraftListProps,
+  { complain, attempt }: Attempts,
+): (draft: Draft) => Promise<void> {
+  const language = useLanguage();
+  const { message } = language;
+  const titleOf = (draft: Draft): string => titleOfDraft(draftInFile(draft), language);
+  const putBack = async (removed: Draft): Promise<boolean> => {
+    const isPutBack = await attempt(async () => {
+      const result = await library.drafts.putBack(removed);
+      await on.refresh();
+      return result;
+    });
+    if (isPutBack === false) complain(message('libraryNotPutBack', titleOf(removed)));
+    document.getElementById(`draft-${removed.id}`)?.querySelector('a')?.focus();
+    return isPutBack === true;
+  };
+  return async ({ id }) => {
+    const removed = await attempt(async () => {
+      const result = await library.drafts.remove(id);
+      const wasShown = typeof result !== 'string' && result.isShown === true;
+      await (wasShown ? on.onChanged() : on.refresh());
+      return result;
+    });
+    // It may be gone already.
+    if (removed === null || typeof removed === 'string') return;
+    undo.offer({ title: titleOf(removed), bringBack: () => putBack(removed) });
+  };
 }
 
 function fileOf(drafts: readonly Draft[]): ExportFile {

@@ -75,6 +75,7 @@ export function ImportStories(props: ImportStoriesProps): VNode {
       />
       <ErrorLine forId="import" line={error} />
       <Progress course={course} />
+      {!drafts.asked && <ErrorLine forId="drafts-in-files" line={drafts.error} />}
       {drafts.asked && <DraftQuestion {...drafts} asked={drafts.asked} />}
       {copies.asked && <CopiesQuestion {...copies} asked={copies.asked} />}
       {stage.kind === 'asking' && (

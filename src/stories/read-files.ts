@@ -3,7 +3,7 @@ import type { ReadFile } from '../core/library/import-plan.ts';
 import { error } from '../core/story-file/fault.ts';
 import { type StoryFileReading, storyFileSteps } from '../core/story-file/read-story-file.ts';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
-import { MAX_FILE_BYTES } from '../core/story-file/story-limits.ts';
+import { BYTES_IN_MB, MAX_FILE_BYTES } from '../core/story-file/story-limits.ts';
 
 /** As much of a file of the browser as this needs. */
 export type SentFile = {
@@ -15,7 +15,6 @@ export type SentFile = {
   slice?(from: number, to: number): Pick<SentFile, 'text'>;
 };
 
-const BYTES_IN_MB = 1_000_000;
 /** So long a page may be busy before it is felt. */
 const SLICE_MS = 50;
 

@@ -112,7 +112,11 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
         shelf={shelf}
         actions={{ library, undo, status, onChanged: changed }}
       />
-      <DraftList drafts={shelf.drafts} {...{ library, undo, status }} onChanged={changed} />
+      <DraftList
+        {...{ drafts: shelf.drafts, library, undo, status }}
+        onChanged={changed}
+        refresh={shelf.refresh}
+      />
       {shelf.kept.entries.length + shelf.drafts.length > 0 && (
         <SpaceKept entries={shelf.kept.entries} drafts={shelf.drafts.length} storage={storage} />
       )}

@@ -1,5 +1,5 @@
 /** The course of an import of drafts: their files are told from those of stories, and the author is asked. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
 import { type DraftInFile, isDraftFile, readDraftFile } from '../core/editing/draft-file.ts';
@@ -22,6 +22,7 @@ export type DraftQuestionToAsk = {
 export type DraftImport = {
   /** Null where there is nothing to ask. */
   readonly asked: DraftQuestionToAsk | null;
+  /** Why drafts could not be read, or kept. */
   readonly error: SpokenLine;
   /** Asks of the drafts that are in files, and gives back the other files. */
   readonly takeFrom: (files: readonly SentFile[]) => Promise<readonly SentFile[]>;
@@ -42,20 +43,31 @@ export function useDraftImport({ library, bundledIds, onKept }: DraftImportOptio
   const { message } = useLanguage();
   const [asked, ask] = useState<DraftQuestionToAsk | null>(null);
   const [error, complain] = useSpokenLine();
+  const isBusy = useRef(false);
   return {
     asked,
     error,
     async takeFrom(files) {
       const { ofKind, others } = await filesOfKind(files, isDraftFile);
       complain('');
-      if (ofKind.length > 0) ask(await questionOn(ofKind, library));
+      try {
+        if (ofKind.length > 0) ask(await questionOn(ofKind, library));
+      } catch {
+        complain(message('libraryClosed'));
+      }
       return others;
     },
     async keep(drafts) {
+      if (isBusy.current) return;
+      isBusy.current = true;
       complain('');
-      try {
-        for (const draft of drafts) await keepBeside(library, asOwn(draft, bundledIds));
-      } catch {
+      const own = drafts.map((draft) => asOwn(draft, bundledIds));
+      const isKept = await library.drafts.addBeside(own, newId).then(
+        () => true,
+        () => false,
+      );
+      isBusy.current = false;
+      if (!isKept) {
         complain(message('libraryNotAdded'));
         return;
       }
@@ -75,7 +87,7 @@ async function questionOn(
   const drafts: DraftInFile[] = [];
   const refused: DraftQuestionToAsk['refused'][number][] = [];
   for (const { name, text } of await readTexts(files)) {
-    const reading = text === null ? null : readDraftFile(text, () => crypto.randomUUID());
+    const reading = text === null ? null : readDraftFile(text, newId);
     if (!reading) refused.push({ name, why: { kind: 'unread' } });
     else if (reading.ok) drafts.push(...reading.drafts);
     else if ('broken' in reading)
@@ -84,12 +96,6 @@ async function questionOn(
   }
   const here = (await library.drafts.list()).map(draftInFile);
   return { planned: planDrafts(drafts, here), refused };
-}
-
-/** None comes in place of another: where its id is taken, it gets one of its own. */
-async function keepBeside(library: Library, draft: DraftInFile): Promise<void> {
-  if (await library.drafts.putBack(draft)) return;
-  await library.drafts.putBack({ ...draft, id: crypto.randomUUID() });
 }
 
 /** With a time that is not to come, and an id for its story that no story of ours has. */
@@ -101,4 +107,8 @@ function asOwn(draft: DraftInFile, bundledIds: ReadonlySet<string>): DraftInFile
     changedAt: changedAt > 0 ? Math.min(changedAt, now) : now,
     story: bundledIds.has(story.id) ? { ...story, id: '' } : story,
   };
+}
+
+function newId(): string {
+  return crypto.randomUUID();
 }

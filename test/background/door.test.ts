@@ -9,7 +9,8 @@ const HERE = 'chrome-extension://us';
 const PAGE: Sender = { id: 'us', url: 'https://quay.example/1', origin: 'https://quay.example' };
 const POPUP: Sender = { id: 'us', url: `${HERE}/popup.html`, origin: HERE };
 const STATE = { kind: 'found', site: 'quay.example', marks: 3, isMarked: true };
-const FOUND = { ...STATE, stories: [{ storyId: 'pier' }] };
+const STORY = { storyId: 'pier', copyId: 'echo', ofStory: 1, ofSpan: 1, coverage: [], counts: {} };
+const FOUND = { ...STATE, stories: [STORY] };
 const LONG = 'x'.repeat(2_000_001);
 
 test.each<[boolean, string, Sender, string, unknown]>([

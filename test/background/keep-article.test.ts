@@ -1,5 +1,6 @@
 /** What becomes of an article that a page's script sends. */
 import { afterEach, expect, test, vi } from 'vitest';
+import { TabRateLimit } from '../../src/background/tab-rate-limit.ts';
 import { keepArticle } from '../../src/background/keep-article.ts';
 import { budget } from '../support/texts.ts';
 
@@ -37,15 +38,34 @@ test.each([
     drafts.push(headline);
     return Promise.resolve('one');
   };
-  const isKept = await keepArticle({ article, copyOf: null }, tab, { keep, openEditor });
+  const isKept = await keepArticle({ article, copyOf: null }, tab, {
+    ...{ mayKeep: () => true, keep, openEditor },
+  });
   expect([isKept, drafts.length]).toEqual([kept === 1, kept]);
 });
 
 test('where the browser keeps no database, no editor opens', async () => {
   let opened = 0;
   const isKept = await keepArticle({ article: ARTICLE, copyOf: null }, undefined, {
+    mayKeep: () => true,
     keep: () => Promise.resolve(null),
     openEditor: () => Promise.resolve((opened += 1)),
   });
   expect([isKept, opened]).toEqual([false, 0]);
+});
+
+test('a page that sends articles without end has no more kept, nor editors opened', async () => {
+  const limit = new TabRateLimit(500);
+  const drafts: string[] = [];
+  const keeper = {
+    mayKeep: () => limit.admits(1, 0),
+    keep: ({ headline }: { headline: string }) =>
+      Promise.resolve(`draft-${String(drafts.push(headline))}`),
+    openEditor: opens,
+  };
+  const sent = { article: ARTICLE, copyOf: null };
+  expect(await keepArticle({ ...sent, article: { headline: 1 } }, { id: 1 }, keeper)).toBe(false);
+  expect(await keepArticle(sent, { id: 1 }, keeper)).toBe(true);
+  expect(await keepArticle(sent, { id: 1 }, keeper)).toBe(false);
+  expect(drafts).toHaveLength(1);
 });

@@ -136,18 +136,49 @@ test('of a file that is no sound draft, it is said what is wrong, and nothing is
   expect(document.querySelector('#keep-drafts')).toBeNull();
 });
 
-test('a draft that can’t be kept is said not to be', async () => {
-  await show(file(PIER));
+test('where the second of two drafts can’t be kept, none is, and it can be tried again', async () => {
+  await show(file(PIER, TALKS));
   await there('#draft-question');
-  library.close();
+  const isFull = fillDiskAfter(1);
   press('#keep-drafts');
   await vi.waitFor(() => {
     expect(textsOf('#draft-question-error')).toEqual(['libraryNotAdded']);
   });
+  expect(await library.drafts.list()).toEqual([]);
+  isFull.mockRestore();
+  press('#keep-drafts');
+  press('#keep-drafts');
+  await vi.waitFor(() => {
+    expect(document.querySelector('#draft-question')).toBeNull();
+  });
+  expect(await library.drafts.list()).toEqual([TALKS, PIER]);
 });
 
-function file(draft: DraftInFile): SentFile {
-  return textAsFile('a file', draftFileText([draft]));
+/** The disk has room for so many records. */
+function fillDiskAfter(count: number): { readonly mockRestore: () => void } {
+  let written = 0;
+  const spies = (['add', 'put'] as const).map((name) => {
+    const write = Reflect.get(
+      IDBObjectStore.prototype,
+      name,
+    ) as typeof IDBObjectStore.prototype.put;
+    return vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+      this: IDBObjectStore,
+      ...values
+    ) {
+      if (written++ >= count) throw new DOMException('full', 'QuotaExceededError');
+      return write.apply(this, values);
+    });
+  });
+  return {
+    mockRestore() {
+      for (const spy of spies) spy.mockRestore();
+    },
+  };
+}
+
+function file(...drafts: readonly DraftInFile[]): SentFile {
+  return textAsFile('a file', draftFileText(drafts));
 }
 
 /** The page of stories, to which a tab may send a file. */

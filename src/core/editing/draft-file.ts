@@ -15,6 +15,7 @@ import { bytesOf, BYTES_IN_MB, MAX_FILE_BYTES } from '../story-file/story-limits
 import type { DraftStory } from './draft-story.ts';
 import { storyId } from '../story/ids.ts';
 import { readDraftStory } from './kept-draft-story.ts';
+import { isKeptTime } from './kept-time.ts';
 import { dataDate } from './story-of-draft.ts';
 
 /** All of a draft but that it marks pages, which is of one browser. */
@@ -43,7 +44,7 @@ const SOUND_ID = /^[\w-]{1,100}$/;
 const STORY_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 /** Such a file begins with its format, if anything, and the list. */
 const BEGINNING = /^\uFEFF?\s*\{\s*(?:"format"\s*:\s*[^,{}[\]]{0,100},\s*)?"drafts"\s*:/;
-/** So many characters of a file say whether it is one. */
+/** So many bytes of a file say whether it is one. */
 export const BEGINNING_LENGTH = 300;
 
 /** The text of a file that holds drafts. */
@@ -110,10 +111,11 @@ function readAll(drafts: readonly Group[], newId: () => string): DraftFileReadin
 }
 
 /** What is refused before anything goes through it. */
-function faultsOf(draft: Group): Fault[] {
-  const foreign = foreignDataFaults(draft.story);
+function faultsOf({ article: kept, story }: Group): Fault[] {
+  const foreign = foreignDataFaults(story);
   if (foreign.length > 0) return foreign;
-  const { article, story } = draft;
+  // What else an article has goes no further, and may be nested without end.
+  const article = readKeptArticle(kept);
   return bytesOf(JSON.stringify({ article, story })) > MAX_DRAFT_BYTES
     ? [error([], 'storyTooLarge', MAX_DRAFT_BYTES / BYTES_IN_MB)]
     : brokenTextFaults(story);
@@ -131,7 +133,7 @@ function readDraft(
   if (!hasText(clean) && written.copies.length === 0) return null;
   return {
     id: typeof id === 'string' && SOUND_ID.test(id) ? id : newId(),
-    changedAt: typeof changedAt === 'number' ? changedAt : 0,
+    changedAt: isKeptTime(changedAt) ? changedAt : 0,
     article: clean,
     story: written,
     ...(typeof copyOf === 'string' && SOUND_ID.test(copyOf) && { copyOf }),

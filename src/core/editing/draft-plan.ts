@@ -1,5 +1,6 @@
 /** What an import of drafts would do, before anything of it is kept: none comes in place of one that is here. */
 import { isSameArticle } from '../article/same-article.ts';
+import { harmless } from '../story-file/harmless-text.ts';
 import { saysTheSame } from '../story/says-the-same.ts';
 import type { DraftInFile } from './draft-file.ts';
 
@@ -17,8 +18,10 @@ export function planDrafts(
   drafts: readonly DraftInFile[],
   here: readonly DraftInFile[],
 ): readonly PlannedDraft[] {
+  // What comes out of a file is harmless; what was typed here need not be.
+  const kept = here.map((draft) => harmless(draft) as DraftInFile);
   return drafts.map((draft, index) => {
-    const others = [...here, ...drafts.slice(0, index)];
+    const others = [...kept, ...drafts.slice(0, index)];
     if (others.some((other) => isSame(draft, other))) return { draft, change: 'same' };
     return { draft, change: others.some(({ id }) => id === draft.id) ? 'beside' : 'new' };
   });

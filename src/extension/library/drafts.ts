@@ -4,7 +4,7 @@ import { type Obstacle, obstacleTo } from './obstacles.ts';
 import { readableDraft } from './readable.ts';
 import type { Draft, LibraryDatabase } from './schema.ts';
 import { asShown, show, type ShownOf, stopShowing } from './shown-drafts.ts';
-import { deleteRecords, writeStories } from './write-stories.ts';
+import { deleteRecords, orNothing, writeStories } from './write-stories.ts';
 
 export class Drafts {
   readonly #database: LibraryDatabase;
@@ -29,7 +29,8 @@ export class Drafts {
   }
 
   /**
-   * Keeps a draft in place of the one that has its id. It marks no pages until somebody asks for it.
+   * Keeps a draft, in place of the one that has its id where there is one, and says of it that it marks no pages. It takes
+   * no marks away: for one that may mark some there is `replace`.
    *
    * @throws what the database throws
    */
@@ -102,20 +103,12 @@ export class Drafts {
    * @throws what the database throws
    */
   async remove(id: string, changedAt?: number): Promise<Draft | Obstacle> {
-    let removed: Draft | Obstacle = 'gone';
-    await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
-      const drafts = writing.objectStore('drafts');
-      const kept = readableDraft(await drafts.get(id));
-      removed = (changedAt === undefined ? null : obstacleTo(kept, changedAt)) ?? kept ?? 'gone';
-      if (removed === 'conflict') return;
-      await deleteRecords(writing, shownDraftId(id));
-      await drafts.delete(id);
-    });
-    return removed;
+    const removed = await this.#removeUnshown(id, changedAt);
+    return removed ?? (await this.#removeShown(id, changedAt));
   }
 
   /**
-   * Puts a draft back that was removed. It marks no pages until somebody asks for it.
+   * Puts a draft back that was removed, without the marks that it made: it makes them again where somebody asks for it.
    *
    * @returns whether it was put back: not where another one has its id meanwhile
    * @throws what the database throws
@@ -126,6 +119,48 @@ export class Drafts {
     if (isFree) await writing.store.put(asShown(draft, false));
     await writing.done;
     return isFree;
+  }
+
+  /**
+   * Keeps drafts beside those that are here, all of them or none. They mark no pages until somebody asks for it.
+   *
+   * @param newId gives an id for a draft whose own is taken
+   * @throws what the database throws; nothing is kept then
+   */
+  async addBeside(drafts: readonly Draft[], newId: () => string): Promise<void> {
+    const writing = this.#database.transaction('drafts', 'readwrite', { durability: 'strict' });
+    const addAll = async (): Promise<void> => {
+      for (const draft of drafts) {
+        const isFree = (await writing.store.getKey(draft.id)) === undefined;
+        const id = isFree ? draft.id : newId();
+        await writing.store.add(asShown({ ...draft, id }, false));
+      }
+    };
+    await Promise.all([writing.done, orNothing(writing, addAll)]);
+  }
+
+  /** Null, and nothing is removed, where it marks pages, or can't be read and so might. */
+  async #removeUnshown(id: string, changedAt?: number): Promise<Draft | Obstacle | null> {
+    const writing = this.#database.transaction('drafts', 'readwrite');
+    const record = await writing.store.get(id);
+    const kept = readableDraft(record);
+    const mayBeShown = record !== undefined && (kept === null || kept.isShown === true);
+    const outcome = outcomeOf(kept, changedAt);
+    if (!mayBeShown && outcome !== 'conflict') await writing.store.delete(id);
+    await writing.done;
+    return mayBeShown ? null : outcome;
+  }
+
+  async #removeShown(id: string, changedAt?: number): Promise<Draft | Obstacle> {
+    let removed: Draft | Obstacle = 'gone';
+    await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
+      const drafts = writing.objectStore('drafts');
+      removed = outcomeOf(readableDraft(await drafts.get(id)), changedAt);
+      if (removed === 'conflict') return;
+      await deleteRecords(writing, shownDraftId(id));
+      await drafts.delete(id);
+    });
+    return removed;
   }
 
   /** Null, and nothing is kept, where it marks pages; most drafts don’t, and need none of the stories' stores. */
@@ -162,4 +197,9 @@ export class Drafts {
 function inOrder(values: readonly Draft[]): Draft[] {
   const drafts = values.map(readableDraft).filter((draft) => draft !== null);
   return drafts.sort((one, other) => other.changedAt - one.changedAt);
+}
+
+/** What comes of removing a draft as it is kept. */
+function outcomeOf(kept: Draft | null, changedAt: number | undefined): Draft | Obstacle {
+  return (changedAt === undefined ? null : obstacleTo(kept, changedAt)) ?? kept ?? 'gone';
 }

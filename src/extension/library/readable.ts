@@ -3,6 +3,7 @@
  * disk may have lost a part.
  */
 import { readKeptArticle } from '../../core/article/article-limits.ts';
+import { isKeptTime } from '../../core/editing/kept-time.ts';
 import { decodeFingerprint } from '../../core/recognition/fingerprint.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
 import { parsePeriod } from '../../core/story/dates.ts';
@@ -27,7 +28,7 @@ const gate = record({ names: texts, minNames: number });
 
 const isListed = record({
   ...{ id: text, title: text, agency: text, asOf: period, notesBy: text, language: text },
-  ...{ terms: number, bytes: number, addedAt: number, origin: text, isOn: flag },
+  ...{ terms: number, bytes: number, addedAt: isKeptTime, origin: text, isOn: flag },
   gate,
 });
 
@@ -73,7 +74,7 @@ const isSource = record({
 
 const article: Check = (value) => readKeptArticle(value) !== null;
 const isDraft = record({
-  ...{ id: text, changedAt: number, article, story: present },
+  ...{ id: text, changedAt: isKeptTime, article, story: present },
   ...{ isShown: optional(flag), copyOf: optional(text) },
 });
 

@@ -77,21 +77,35 @@ export async function deleteRecords(writing: WriteTransaction, id: string): Prom
   await Promise.all(STORY_STORES.map((name) => writing.objectStore(name).delete(id)));
 }
 
-async function writeAll(
-  writing: WriteTransaction,
-  write: (writing: WriteTransaction) => Promise<void>,
+/**
+ * Has a transaction write all that a function writes, or nothing.
+ *
+ * @throws what the function throws
+ */
+export async function orNothing(
+  writing: { readonly abort: () => void },
+  write: () => Promise<void>,
 ): Promise<void> {
   try {
-    await write(writing);
-    const meta = writing.objectStore('meta');
-    await meta.put(((await meta.get(REVISION)) ?? 0) + 1, REVISION);
+    await write();
   } catch (error) {
     abortQuietly(writing);
     throw error;
   }
 }
 
-function abortQuietly(writing: WriteTransaction): void {
+function writeAll(
+  writing: WriteTransaction,
+  write: (writing: WriteTransaction) => Promise<void>,
+): Promise<void> {
+  return orNothing(writing, async () => {
+    await write(writing);
+    const meta = writing.objectStore('meta');
+    await meta.put(((await meta.get(REVISION)) ?? 0) + 1, REVISION);
+  });
+}
+
+function abortQuietly(writing: { readonly abort: () => void }): void {
   try {
     writing.abort();
   } catch {

@@ -97,6 +97,18 @@ test('nothing is taken of what is no JSON, or reaches for what all objects share
 });
 
 describe('what is read', () => {
+  test.each(['9e15', '1e999', '-1', '8.64e15'])('has a time that is one: %s', (time) => {
+    const text = draftFileText([PIER]).replace('"changedAt": 7', `"changedAt": ${time}`);
+    const changedAt = time === '8.64e15' ? 8.64e15 : 0;
+    expect(read(text)).toEqual({ ok: true, drafts: [{ ...PIER, changedAt }] });
+  });
+
+  test('has nothing in its article that no article has, however deep', () => {
+    const text = draftFileText([PIER]).replace('"headline":', '"more": [], "headline":');
+    const deep = text.replace('"more": []', `"more": ${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+    expect(read(deep)).toEqual({ ok: true, drafts: [PIER] });
+  });
+
   test('is harmless', () => {
     const article = { ...sampleArticle, paragraphs: ['See\u202E this'] };
     const drafts = [{ ...TALKS, article, story: { ...TALKS.story, title: 'One\u0000 title' } }];
@@ -128,12 +140,14 @@ describe('what is read', () => {
 });
 
 const LATER = { ...PIER, story: { ...story, title: 'Another headline' } };
+const SIGNED = { ...PIER, story: { ...story, title: `${story.title}\u200F\u00AD` } };
 const plans: readonly (readonly [string, DraftInFile[], DraftInFile[], string[]])[] = [
   ['one that is not here', [PIER], [TALKS], ['new']],
   ['one that is here, under another id', [PIER], [{ ...PIER, id: 'other' }], ['same']],
   ['one in which more is written', [LATER], [PIER], ['beside']],
   ['one that comes once more', [LATER], [PIER, { ...LATER, id: 'other' }], ['same']],
   ['one on another article', [{ ...PIER, article: sampleArticle }], [PIER], ['beside']],
+  ['one whose kept text has signs that no file keeps', [PIER], [SIGNED], ['same']],
   ['the same twice', [PIER, PIER], [], ['new', 'same']],
 ];
 

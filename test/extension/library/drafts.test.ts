@@ -51,3 +51,31 @@ test('a draft is replaced, removed and put back only where nobody has done somet
   expect(typeof removed !== 'string' && (await library.drafts.putBack(removed))).toBe(false);
   expect(await library.drafts.get('first')).toEqual({ ...draft, changedAt: 8 });
 });
+
+test('a draft whose time is none is skipped', async () => {
+  await library.drafts.put({ ...draft, changedAt: 9e15 });
+  expect(await library.drafts.list()).toEqual([]);
+});
+
+test('the stories count as changed where a removed draft marked pages, and not otherwise', async () => {
+  await library.drafts.put(draft);
+  await library.drafts.put({ ...draft, id: 'shown' });
+  await library.drafts.show('shown', notShown);
+  const before = await library.revision();
+  await library.drafts.remove('first');
+  expect(await library.revision()).toBe(before);
+  expect(await library.drafts.remove('shown')).toMatchObject({ id: 'shown', isShown: true });
+  expect(await library.revision()).toBe(before + 1);
+});
+
+test('drafts come beside those that are here, under another id where theirs is taken', async () => {
+  await library.drafts.put(draft);
+  const later = { ...draft, changedAt: 2 };
+  await library.drafts.addBeside([later, { ...later, id: 'second', isShown: true }], () => 'other');
+  const kept = await library.drafts.list();
+  expect(kept.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual([
+    draft,
+    { ...later, id: 'other' },
+    { ...later, id: 'second' },
+  ]);
+});
