@@ -12,6 +12,7 @@ import { formatBytes } from './format-bytes.ts';
 import { ImportQuestion } from './import-question.tsx';
 import { type SentFile, textAsFile } from './read-files.ts';
 import { useDraftImport } from './use-draft-import.ts';
+import { useFilesInTurn } from './use-files-in-turn.ts';
 import { type Import, useImport } from './use-import.ts';
 
 /** Less is done before one could press a button. */
@@ -31,7 +32,8 @@ export type ImportStoriesProps = {
 
 export function ImportStories(props: ImportStoriesProps): VNode {
   const { bundled, sent, onDraftsKept, ...options } = props;
-  const { message } = useLanguage();
+  const language = useLanguage();
+  const { message } = language;
   const bundledIds = new Set(bundled.map(({ id }) => id));
   const course = useImport({ ...options, bundledIds });
   const { stage, error } = course;
@@ -40,10 +42,12 @@ export function ImportStories(props: ImportStoriesProps): VNode {
     const others = await drafts.takeFrom(files);
     if (others.length > 0) await course.read(others);
   };
-  useFilesOnPage(read, message('libraryPasted'));
-  useFocusBack(stage.kind === 'idle' && drafts.asked === null);
+  const isFree = stage.kind === 'idle' && drafts.asked === null;
+  const { waiting, take } = useFilesInTurn(isFree, read);
+  useFilesOnPage(take, message('libraryPasted'));
+  useFocusBack(isFree);
   useLayoutEffect(() => {
-    if (sent) void read([sent]);
+    if (sent) take([sent]);
   }, [sent]);
   return (
     <Section id="import" title={message('libraryAdd')} class="option">
@@ -54,9 +58,16 @@ export function ImportStories(props: ImportStoriesProps): VNode {
           {message('libraryTabGone')}
         </p>
       )}
-      <ChooseFiles onFiles={read} />
-      <PasteText onText={(text) => read([textAsFile(message('libraryPasted'), text)])} />
+      <ChooseFiles onFiles={take} />
+      <PasteText
+        onText={(text) => {
+          take([textAsFile(message('libraryPasted'), text)]);
+        }}
+      />
       <ErrorLine forId="import" line={error} />
+      <p id="files-next" role="status">
+        {!isFree && waiting.length > 0 && language.count('libraryFilesNext', waiting.length)}
+      </p>
       <Progress course={course} />
       {drafts.asked && <DraftQuestion {...drafts} asked={drafts.asked} />}
       {stage.kind === 'asking' && (
@@ -66,7 +77,7 @@ export function ImportStories(props: ImportStoriesProps): VNode {
   );
 }
 
-type OnFiles = (files: readonly SentFile[]) => Promise<void>;
+type OnFiles = (files: readonly SentFile[]) => void;
 
 function ChooseFiles({ onFiles }: { readonly onFiles: OnFiles }): VNode {
   const { message } = useLanguage();
@@ -74,7 +85,7 @@ function ChooseFiles({ onFiles }: { readonly onFiles: OnFiles }): VNode {
     const files = [...(field.files ?? [])];
     // The same file can be chosen again.
     field.value = '';
-    if (files.length > 0) void onFiles(files);
+    if (files.length > 0) onFiles(files);
   };
   return (
     <div>
@@ -95,11 +106,11 @@ function ChooseFiles({ onFiles }: { readonly onFiles: OnFiles }): VNode {
 }
 
 /** For those who have no keys to paste with, and for texts that are not the clipboard's. */
-function PasteText({ onText }: { readonly onText: (text: string) => Promise<void> }): VNode {
+function PasteText({ onText }: { readonly onText: (text: string) => void }): VNode {
   const { message } = useLanguage();
   const [text, setText] = useState('');
-  const read = async (): Promise<void> => {
-    await onText(text);
+  const read = (): void => {
+    onText(text);
     setText('');
   };
   return (
@@ -121,12 +132,7 @@ function PasteText({ onText }: { readonly onText: (text: string) => Promise<void
         }}
       />
       <div class="buttons">
-        <button
-          type="button"
-          id="read-text"
-          disabled={text.trim() === ''}
-          onClick={() => void read()}
-        >
+        <button type="button" id="read-text" disabled={text.trim() === ''} onClick={read}>
           {message('libraryRead')}
         </button>
       </div>
@@ -166,9 +172,9 @@ function useFocusBack(isIdle: boolean): void {
 }
 
 /** Files that are dropped anywhere on the page, and files or texts that are pasted outside of a field. */
-function useFilesOnPage(read: OnFiles, nameOfText: string): void {
-  const latest = useRef(read);
-  latest.current = read;
+function useFilesOnPage(take: OnFiles, nameOfText: string): void {
+  const latest = useRef(take);
+  latest.current = take;
   useLayoutEffect(() => {
     const shown = new AbortController();
     const { signal } = shown;
@@ -181,14 +187,14 @@ function useFilesOnPage(read: OnFiles, nameOfText: string): void {
       if (!holdsFiles(event)) return;
       // The browser would leave the page for the file.
       event.preventDefault();
-      void latest.current([...(event.dataTransfer?.files ?? [])]);
+      latest.current([...(event.dataTransfer?.files ?? [])]);
     };
     const paste = (event: ClipboardEvent): void => {
       if (event.target instanceof Element && event.target.closest('input, textarea')) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (files.length > 0) void latest.current(files);
-      else if (text.trim() !== '') void latest.current([textAsFile(nameOfText, text)]);
+      if (files.length > 0) latest.current(files);
+      else if (text.trim() !== '') latest.current([textAsFile(nameOfText, text)]);
     };
     document.addEventListener('dragover', admit, { signal });
     document.addEventListener('drop', drop, { signal });
