@@ -2,36 +2,49 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
-import { type ImportPlan, isInPlaceOfOther } from '../core/library/import-plan.ts';
-import type { Story } from '../core/story/story.ts';
+import {
+  type Decision,
+  decisionOn,
+  type Decisions,
+  takenStories,
+  type TakenStories,
+} from '../core/library/import-decisions.ts';
+import {
+  type ImportPlan,
+  isInPlaceOfOther,
+  type PlannedStory,
+} from '../core/library/import-plan.ts';
+import { Decide } from './decide.tsx';
 import { describeRefusal } from './describe-refusal.ts';
 import { PlannedStories } from './planned-stories.tsx';
 import { RefusedFile } from './refused-file.tsx';
 
 export type ImportQuestionProps = {
   readonly plan: ImportPlan;
-  readonly onKeep: (stories: readonly Story[]) => Promise<void>;
+  readonly onKeep: (taken: TakenStories) => Promise<void>;
   readonly onCancel: () => void;
 };
+
+const NONE: Decisions = new Map();
 
 /** Its heading takes the focus, so that a screen reader says that there is something to decide. */
 export function ImportQuestion({ plan, onKeep, onCancel }: ImportQuestionProps): VNode {
   const language = useLanguage();
   const { message } = language;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
+  const [decisions, setDecisions] = useState<Decisions>(NONE);
   useLayoutEffect(() => {
     heading.current?.focus();
-    setReplaced(new Set());
+    setDecisions(NONE);
   }, [plan]);
-  const others = plan.stories.filter(({ change }) => isInPlaceOfOther(change));
-  const taken = plan.stories
-    .filter(
-      ({ change, story }) =>
-        change === 'new' || (isInPlaceOfOther(change) && replaced.has(story.id)),
-    )
-    .map(({ story }) => story);
+  const taken = takenStories(plan, decisions);
+  const count = taken.stories.length;
   const canTake = plan.stories.some(({ change }) => change !== 'same');
+  const decide = (all: readonly PlannedStory[], decision: Decision): void => {
+    setDecisions(
+      (before) => new Map([...before, ...all.map(({ story }) => [story.id, decision] as const)]),
+    );
+  };
   return (
     <div id="question" role="group" aria-labelledby="question-title">
       <h3 id="question-title" tabIndex={-1} ref={heading}>
@@ -40,65 +53,49 @@ export function ImportQuestion({ plan, onKeep, onCancel }: ImportQuestionProps):
       {plan.refused.map(({ name, why }) => (
         <RefusedFile name={name} why={describeRefusal(why, language)} />
       ))}
-      {others.length > 1 && (
-        <ReplaceAll
-          count={others.length}
-          isChecked={others.every(({ story }) => replaced.has(story.id))}
-          onCheck={(isChecked) => {
-            setReplaced(new Set(isChecked ? others.map(({ story }) => story.id) : []));
-          }}
-        />
-      )}
+      <DecideOnAll planned={plan.stories} decisions={decisions} onDecide={decide} />
       <PlannedStories
         planned={plan.stories}
-        replaced={replaced}
-        onReplace={(id, isReplaced) => {
-          setReplaced((before) => withOrWithout(before, id, isReplaced));
+        decisions={decisions}
+        onDecide={(one, decision) => {
+          decide([one], decision);
         }}
       />
       <div class="buttons">
-        {canTake && (
-          <button
-            type="button"
-            id="keep"
-            disabled={taken.length === 0}
-            onClick={() => void onKeep(taken)}
-          >
-            {language.count('libraryKeep', taken.length)}
+        {count > 0 && (
+          <button type="button" id="keep" key="keep" onClick={() => void onKeep(taken)}>
+            {language.count('libraryKeep', count)}
           </button>
         )}
-        <button type="button" id="cancel" onClick={onCancel}>
-          {message(canTake ? 'libraryCancel' : 'libraryClose')}
+        <button type="button" id="cancel" key="cancel" onClick={onCancel}>
+          {message(count > 0 ? 'libraryCancel' : 'libraryClose')}
         </button>
       </div>
     </div>
   );
 }
 
-function withOrWithout(ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
-  const others = [...ids].filter((other) => other !== id);
-  return new Set(isIn ? [...others, id] : others);
-}
-
-type ReplaceAllProps = {
-  readonly count: number;
-  readonly isChecked: boolean;
-  readonly onCheck: (isChecked: boolean) => void;
+type DecideOnAllProps = {
+  readonly planned: readonly PlannedStory[];
+  readonly decisions: Decisions;
+  readonly onDecide: (all: readonly PlannedStory[], decision: Decision) => void;
 };
 
-function ReplaceAll({ count, isChecked, onCheck }: ReplaceAllProps): VNode {
+/** Of many stories, one decision on all of them; also on those that the list does not show. */
+function DecideOnAll({ planned, decisions, onDecide }: DecideOnAllProps): VNode | null {
   const language = useLanguage();
+  const others = planned.filter(({ change }) => isInPlaceOfOther(change));
+  const [first, ...rest] = others.map((one) => decisionOn(one, decisions));
+  if (first === undefined || rest.length === 0) return null;
   return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        id="replace-all"
-        checked={isChecked}
-        onChange={({ currentTarget }) => {
-          onCheck(currentTarget.checked);
-        }}
-      />
-      <span class="choice-label">{language.count('libraryReplaceAll', count)}</span>
-    </label>
+    <Decide
+      id="decide-all"
+      legend={language.count('libraryDecideAll', others.length)}
+      of="all"
+      decision={rest.every((decision) => decision === first) ? first : null}
+      onDecide={(decision) => {
+        onDecide(others, decision);
+      }}
+    />
   );
 }

@@ -14,6 +14,7 @@ import { ImportQuestion } from './import-question.tsx';
 import { type SentFile, textAsFile } from './read-files.ts';
 import { useCopiesImport } from './use-copies-import.ts';
 import { useDraftImport } from './use-draft-import.ts';
+import { useFilesInTurn } from './use-files-in-turn.ts';
 import { type Import, useImport } from './use-import.ts';
 
 /** Less is done before one could press a button. */
@@ -35,7 +36,8 @@ export type ImportStoriesProps = {
 
 export function ImportStories(props: ImportStoriesProps): VNode {
   const { bundled, sent, onKept, onDraftsKept, onCopiesKept, ...options } = props;
-  const { message } = useLanguage();
+  const language = useLanguage();
+  const { message } = language;
   const { pasted, setPasted, pastedFile, isReading, afterwards } = usePastedText();
   const bundledIds = new Set(bundled.map(({ id }) => id));
   const course = useImport({ ...options, bundledIds, onKept: afterwards(onKept) });
@@ -46,15 +48,20 @@ export function ImportStories(props: ImportStoriesProps): VNode {
     onKept: afterwards(onDraftsKept),
   });
   const copies = useCopiesImport({ ...options, bundled, onKept: afterwards(onCopiesKept) });
-  const read = async (files: readonly SentFile[]): Promise<void> => {
+  const read = (files: readonly SentFile[]): Promise<readonly SentFile[]> => {
     isReading(files);
-    const others = await copies.takeFrom(await drafts.takeFrom(files));
-    if (others.length > 0) await course.read(others);
+    return readFirstKind(files, [
+      drafts.takeFrom,
+      copies.takeFrom,
+      (rest) => course.read(rest).then(() => []),
+    ]);
   };
-  useFilesOnPage(read, message('libraryPasted'));
-  useFocusBack(stage.kind === 'idle' && !drafts.asked && !copies.asked);
+  const isFree = stage.kind === 'idle' && !drafts.asked && !copies.asked;
+  const { waiting, take } = useFilesInTurn(isFree, read);
+  useFilesOnPage(take, message('libraryPasted'));
+  useFocusBack(isFree);
   useLayoutEffect(() => {
-    if (sent) void read([sent]);
+    if (sent) take([sent]);
   }, [sent]);
   return (
     <Section id="import" title={message('libraryAdd')} class="option">
@@ -65,15 +72,18 @@ export function ImportStories(props: ImportStoriesProps): VNode {
           {message('libraryTabGone')}
         </p>
       )}
-      <ChooseFiles onFiles={read} />
+      <ChooseFiles onFiles={take} />
       <PasteText
         text={pasted}
         onType={setPasted}
         onRead={() => {
-          void read([pastedFile()]);
+          take([pastedFile()]);
         }}
       />
       <ErrorLine forId="import" line={error} />
+      <p id="files-next" role="status">
+        {!isFree && waiting.length > 0 && language.count('libraryFilesNext', waiting.length)}
+      </p>
       <Progress course={course} />
       {!drafts.asked && <ErrorLine forId="drafts-in-files" line={drafts.error} />}
       {drafts.asked && <DraftQuestion {...drafts} asked={drafts.asked} />}
@@ -85,7 +95,22 @@ export function ImportStories(props: ImportStoriesProps): VNode {
   );
 }
 
-type OnFiles = (files: readonly SentFile[]) => Promise<void>;
+/** Takes the files of its kind; returns the others. */
+type TakeFrom = (files: readonly SentFile[]) => Promise<readonly SentFile[]>;
+
+/** One question at a time: the files of the first kind that there are any of are taken, the others are left for later. */
+async function readFirstKind(
+  files: readonly SentFile[],
+  kinds: readonly TakeFrom[],
+): Promise<readonly SentFile[]> {
+  for (const takeFrom of kinds) {
+    const left = await takeFrom(files);
+    if (left.length < files.length) return left;
+  }
+  return files;
+}
+
+type OnFiles = (files: readonly SentFile[]) => void;
 
 function ChooseFiles({ onFiles }: { readonly onFiles: OnFiles }): VNode {
   const { message } = useLanguage();
@@ -93,7 +118,7 @@ function ChooseFiles({ onFiles }: { readonly onFiles: OnFiles }): VNode {
     const files = [...(field.files ?? [])];
     // The same file can be chosen again.
     field.value = '';
-    if (files.length > 0) void onFiles(files);
+    if (files.length > 0) onFiles(files);
   };
   return (
     <div>
@@ -220,9 +245,9 @@ function useFocusBack(isIdle: boolean): void {
 }
 
 /** Files that are dropped anywhere on the page, and files or texts that are pasted outside of a field. */
-function useFilesOnPage(read: OnFiles, nameOfText: string): void {
-  const latest = useRef(read);
-  latest.current = read;
+function useFilesOnPage(take: OnFiles, nameOfText: string): void {
+  const latest = useRef(take);
+  latest.current = take;
   useLayoutEffect(() => {
     const shown = new AbortController();
     const { signal } = shown;
@@ -235,14 +260,14 @@ function useFilesOnPage(read: OnFiles, nameOfText: string): void {
       if (!holdsFiles(event)) return;
       // The browser would leave the page for the file.
       event.preventDefault();
-      void latest.current([...(event.dataTransfer?.files ?? [])]);
+      latest.current([...(event.dataTransfer?.files ?? [])]);
     };
     const paste = (event: ClipboardEvent): void => {
       if (event.target instanceof Element && event.target.closest('input, textarea')) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (files.length > 0) void latest.current(files);
-      else if (text.trim() !== '') void latest.current([textAsFile(nameOfText, text)]);
+      if (files.length > 0) latest.current(files);
+      else if (text.trim() !== '') latest.current([textAsFile(nameOfText, text)]);
     };
     document.addEventListener('dragover', admit, { signal });
     document.addEventListener('drop', drop, { signal });

@@ -1,20 +1,23 @@
 /** The stories that an import would bring, each with what it would change. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
+import { type Decision, decisionOn, type Decisions } from '../core/library/import-decisions.ts';
 import { type Change, isInPlaceOfOther, type PlannedStory } from '../core/library/import-plan.ts';
 import type { MessageKey } from '../view/elements/messages.ts';
 import { storyText } from '../view/elements/rich-message.ts';
+import { Decide } from './decide.tsx';
 import { StoryFacts } from './story-facts.tsx';
 import { MAX_SHOWN } from './story-list.tsx';
+import { VersionsOfStory } from './versions-of-story.tsx';
 
 export type PlannedStoriesProps = {
   readonly planned: readonly PlannedStory[];
-  readonly replaced: ReadonlySet<string>;
-  readonly onReplace: (id: string, isReplaced: boolean) => void;
+  readonly decisions: Decisions;
+  readonly onDecide: (planned: PlannedStory, decision: Decision) => void;
 };
 
 /** Those that the reader has to decide on come first. */
-export function PlannedStories({ planned, replaced, onReplace }: PlannedStoriesProps): VNode {
+export function PlannedStories({ planned, decisions, onDecide }: PlannedStoriesProps): VNode {
   const language = useLanguage();
   const sorted = [
     ...planned.filter(({ change }) => isInPlaceOfOther(change)),
@@ -27,8 +30,8 @@ export function PlannedStories({ planned, replaced, onReplace }: PlannedStoriesP
           <Planned
             key={one.story.id}
             planned={one}
-            isReplaced={replaced.has(one.story.id)}
-            onReplace={onReplace}
+            decision={decisionOn(one, decisions)}
+            onDecide={onDecide}
           />
         ))}
       </ul>
@@ -39,9 +42,9 @@ export function PlannedStories({ planned, replaced, onReplace }: PlannedStoriesP
   );
 }
 
-type PlannedProps = Pick<PlannedStoriesProps, 'onReplace'> & {
+type PlannedProps = Pick<PlannedStoriesProps, 'onDecide'> & {
   readonly planned: PlannedStory;
-  readonly isReplaced: boolean;
+  readonly decision: Decision;
 };
 
 const WORDS_OF_CHANGE: Readonly<Record<Change, MessageKey>> = {
@@ -53,29 +56,33 @@ const WORDS_OF_CHANGE: Readonly<Record<Change, MessageKey>> = {
   unreadable: 'libraryHereUnread',
 };
 
-function Planned({ planned, isReplaced, onReplace }: PlannedProps): VNode {
+function Planned({ planned, decision, onDecide }: PlannedProps): VNode {
   const { message } = useLanguage();
-  const { story, change } = planned;
-  const titleId = `planned-${story.id}`;
+  const { story, change, here } = planned;
+  const id = `planned-${story.id}`;
+  const [titleId, versionsId] = [`${id}-title`, `${id}-versions`];
   return (
     <li data-change={change}>
       <h4 id={titleId} {...storyText(story)}>
         {story.title}
       </h4>
       <StoryFacts of={{ ...story, terms: story.terms.length }} />
-      <p class="change">{message(WORDS_OF_CHANGE[change])}</p>
-      {isInPlaceOfOther(change) && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={isReplaced}
-            aria-describedby={titleId}
-            onChange={({ currentTarget }) => {
-              onReplace(story.id, currentTarget.checked);
+      {isInPlaceOfOther(change) ? (
+        <>
+          {here && <VersionsOfStory id={versionsId} here={here} inFile={story} />}
+          <Decide
+            id={id}
+            legend={message(WORDS_OF_CHANGE[change])}
+            describedBy={here ? `${titleId} ${versionsId}` : titleId}
+            of="one"
+            decision={decision}
+            onDecide={(decided) => {
+              onDecide(planned, decided);
             }}
           />
-          <span class="choice-label">{message('libraryReplace')}</span>
-        </label>
+        </>
+      ) : (
+        <p class="change">{message(WORDS_OF_CHANGE[change])}</p>
       )}
     </li>
   );

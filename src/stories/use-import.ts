@@ -2,10 +2,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
+import type { TakenStories } from '../core/library/import-decisions.ts';
 import {
-  idsIn,
+  idsToCompare,
   type ImportPlan,
-  isInPlaceOfOther,
   type KnownStories,
   planImport,
   type ReadFile,
@@ -31,7 +31,7 @@ export type Import = {
   readonly stage: ImportStage;
   readonly error: SpokenLine;
   readonly read: (files: readonly SentFile[]) => Promise<void>;
-  readonly keep: (stories: readonly Story[]) => Promise<void>;
+  readonly keep: (taken: TakenStories) => Promise<void>;
   /** Ends what is under way, or leaves the question; nothing is kept. */
   readonly stop: () => void;
 };
@@ -93,14 +93,14 @@ export function useImport({
         signal.throwIfAborted();
         return asking;
       }),
-    keep: (stories) =>
+    keep: ({ stories, ...decided }) =>
       work({ unit: 'stories', of: stories.length }, async (signal, onProgress) => {
-        const mayReplace = replacedBy(stage);
-        if (await library.put(stories, 'imported', { signal, onProgress, mayReplace })) {
+        const options = { ...decided, takenIds: bundledIds, signal, onProgress };
+        if (await library.put(stories, 'imported', options)) {
           await onKept(stories);
           return IDLE;
         }
-        // Another tab has added one of them since the reader was asked.
+        // Another tab has added or changed one of them since the reader was asked.
         complain(message('libraryChangedMeanwhile'));
         return stage.kind === 'asking' ? ask(stage.files) : IDLE;
       }),
@@ -143,22 +143,15 @@ async function stageOf(
   library: Library,
   bundled: ReadonlySet<string>,
 ): Promise<ImportStage> {
-  const own = await ownAmong(library, idsIn(files));
+  const { entries } = await library.entries();
+  const own = await ownAmong(library, idsToCompare(files, entries));
   return { kind: 'asking', plan: planImport(files, { bundled, ...own }), files };
-}
-
-/** The ids of the stories of which the reader was told that they come in place of one that is here. */
-function replacedBy(stage: ImportStage): ReadonlySet<string> {
-  const planned = stage.kind === 'asking' ? stage.plan.stories : [];
-  return new Set(
-    planned.filter(({ change }) => isInPlaceOfOther(change)).map(({ story }) => story.id),
-  );
 }
 
 /** The own stories with some ids, and those of the ids whose story can't be read. */
 async function ownAmong(
   library: Library,
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
 ): Promise<Pick<KnownStories, 'own' | 'unreadable'>> {
   const own = new Map<string, Story>();
   const unreadable = new Set<string>();

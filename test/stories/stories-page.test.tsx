@@ -117,10 +117,8 @@ test('a story that another tab adds while the question stands is not replaced un
   await said('#import-error', 'libraryChangedMeanwhile');
   expect(planned()).toEqual([`${pier.title}: other`]);
   expect(await library?.story(pier.id)).toEqual(meanwhile);
-  press('#planned input');
-  await vi.waitFor(() => {
-    expect(document.querySelector<HTMLButtonElement>('#keep')?.disabled).toBe(false);
-  });
+  press('#planned input[value=replace]');
+  await there('#keep');
   press('#keep');
   await vi.waitFor(async () => {
     expect(await library?.story(pier.id)).toEqual(pier);
@@ -136,7 +134,8 @@ test('in place of a story that can’t be read, one comes only where it is ticke
   await vi.waitFor(() => {
     expect(planned()).toEqual([`${pier.title}: unreadable`]);
   });
-  expect(document.querySelector<HTMLButtonElement>('#keep')?.disabled).toBe(true);
+  expect(document.querySelector('#keep')).toBeNull();
+  expect(textOf('#cancel')).toBe('libraryClose');
 });
 
 test('where the background does not answer, nothing is imported, and a sentence says so', async () => {

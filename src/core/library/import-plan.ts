@@ -1,6 +1,7 @@
 /** What an import would do, before anything of it is kept. */
-import { isSameStory } from '../story/says-the-same.ts';
 import type { StoryFileFault, StoryFileReading } from '../story-file/read-story-file.ts';
+import { idBeside, withoutNumber } from '../story/ids.ts';
+import { isSameStory } from '../story/says-the-same.ts';
 import type { Story } from '../story/story.ts';
 
 /** A file that was read, or that the browser could not read. */
@@ -10,7 +11,7 @@ export type ReadFile = { readonly name: string; readonly reading: StoryFileReadi
 export type KnownStories = {
   /** The ids of the bundled stories. */
   readonly bundled: ReadonlySet<string>;
-  /** The own stories that have the id of one in the files, by their ids. */
+  /** The own stories that {@link idsToCompare} names, by their ids. */
   readonly own: ReadonlyMap<string, Story>;
   /** The ids among those of own stories that can't be read. */
   readonly unreadable: ReadonlySet<string>;
@@ -19,7 +20,7 @@ export type KnownStories = {
 export type Change =
   /** No own story has its id. */
   | 'new'
-  /** The one here says the same. */
+  /** One that is here says the same, be it under another id. */
   | 'same'
   /** It was revised after the one here, or before it. */
   | 'newer'
@@ -30,8 +31,11 @@ export type Change =
   | 'unreadable';
 
 export type PlannedStory = {
+  /** One that its author has revised has the id under which the earlier one was kept. */
   readonly story: Story;
   readonly change: Change;
+  /** The one that it would come in place of; null where there is none, or it can't be read. */
+  readonly here: Story | null;
 };
 
 /** Why nothing of a file is taken. */
@@ -53,6 +57,7 @@ export type ImportPlan = {
 /** Decides for each file whether all of it may come, and for each story what it would change. */
 export function planImport(files: readonly ReadFile[], known: KnownStories): ImportPlan {
   const fileOf = new Map<string, string>();
+  const compared = { ...known, ids: new Set(idsIn(files)), byTitle: byTitle(known.own) };
   const stories: PlannedStory[] = [];
   const refused: RefusedFile[] = [];
   for (const { name, reading } of files) {
@@ -63,15 +68,42 @@ export function planImport(files: readonly ReadFile[], known: KnownStories): Imp
     }
     for (const story of reading.stories) {
       fileOf.set(story.id, name);
-      stories.push({ story, change: changeOf(story, known) });
+      stories.push(plannedStory(story, compared));
     }
   }
   return { stories, refused };
 }
 
-/** The ids of all stories in the files. */
-export function idsIn(files: readonly ReadFile[]): readonly string[] {
-  return files.flatMap(({ reading }) => (reading?.ok ? reading.stories.map(({ id }) => id) : []));
+/**
+ * The ids of the stories that say what the files would change: those that stories in them have, and those of own stories
+ * that may be the same as one of them, or an earlier state of it that was kept under another id.
+ *
+ * @param own what is known of the own stories without reading them
+ */
+export function idsToCompare(
+  files: readonly ReadFile[],
+  own: readonly Pick<Story, 'id' | 'title' | 'notesBy'>[],
+): ReadonlySet<string> {
+  const stories = storiesIn(files);
+  const titles = new Set(stories.map(authorAndTitle));
+  const beside = new Set(stories.map((story) => idBeside(story, [])));
+  const related = own.filter(
+    (one) =>
+      titles.has(authorAndTitle(one)) || beside.has(one.id) || beside.has(withoutNumber(one.id)),
+  );
+  return new Set([...idsIn(files), ...related.map(({ id }) => id)]);
+}
+
+function authorAndTitle({ notesBy, title }: Pick<Story, 'title' | 'notesBy'>): string {
+  return JSON.stringify([notesBy, title]);
+}
+
+function idsIn(files: readonly ReadFile[]): readonly string[] {
+  return storiesIn(files).map(({ id }) => id);
+}
+
+function storiesIn(files: readonly ReadFile[]): readonly Story[] {
+  return files.flatMap(({ reading }) => (reading?.ok ? reading.stories : []));
 }
 
 function refusalOf(
@@ -97,11 +129,49 @@ export function isInPlaceOfOther(change: Change): boolean {
   return change !== 'new' && change !== 'same';
 }
 
-function changeOf(story: Story, { own, unreadable }: KnownStories): Change {
-  const before = own.get(story.id);
-  if (!before) return unreadable.has(story.id) ? 'unreadable' : 'new';
-  if (isSameStory(before, story)) return 'same';
-  if (story.revised === undefined || before.revised === undefined) return 'other';
-  if (story.revised === before.revised) return 'other';
-  return story.revised > before.revised ? 'newer' : 'older';
+type Compared = KnownStories & {
+  /** Those of all stories in the files. */
+  readonly ids: ReadonlySet<string>;
+  /** The own stories. */
+  readonly byTitle: ReadonlyMap<string, readonly Story[]>;
+};
+
+function byTitle(own: KnownStories['own']): Compared['byTitle'] {
+  const grouped = new Map<string, Story[]>();
+  for (const story of own.values()) {
+    grouped.set(story.title, [...(grouped.get(story.title) ?? []), story]);
+  }
+  return grouped;
+}
+
+function plannedStory(story: Story, known: Compared): PlannedStory {
+  const twin = known.byTitle
+    .get(story.title)
+    ?.find((one) => isSameStory({ ...one, id: story.id }, story));
+  if (twin) return { story, change: 'same', here: twin };
+  const earlier = earlierBeside(story, known);
+  if (earlier) {
+    const revised = { ...story, id: earlier.id };
+    return { story: revised, change: changeOf(revised, earlier), here: earlier };
+  }
+  const here = known.own.get(story.id) ?? null;
+  if (here) return { story, change: changeOf(story, here), here };
+  return { story, change: known.unreadable.has(story.id) ? 'unreadable' : 'new', here };
+}
+
+/** Where somebody else's story has the id, the one by the same author that was kept beside it; null where none was. */
+function earlierBeside(story: Story, { own, ids }: Compared): Story | null {
+  const inTheWay = own.get(story.id);
+  if (!inTheWay || inTheWay.notesBy === story.notesBy) return null;
+  const id = idBeside(story, []);
+  const beside = [...own.values()].find(
+    (one) => one.notesBy === story.notesBy && [one.id, withoutNumber(one.id)].includes(id),
+  );
+  return beside && !ids.has(beside.id) ? beside : null;
+}
+
+function changeOf(story: Story, here: Story): Change {
+  if (story.revised === undefined || here.revised === undefined) return 'other';
+  if (story.revised === here.revised) return 'other';
+  return story.revised > here.revised ? 'newer' : 'older';
 }

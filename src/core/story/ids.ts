@@ -2,11 +2,14 @@
 import { FORBIDDEN_KEYS } from '../story-file/foreign-data.ts';
 import { hashWord } from '../recognition/hash.ts';
 import { readWords } from '../recognition/words.ts';
+import type { Story } from './story.ts';
 
 /** Longer ones are cut at a word. */
 const MAX_CHARACTERS = 48;
 /** A story's id has two names in it, and becomes a file's name. */
 const MAX_AUTHOR_CHARACTERS = 24;
+/** Longer ones are refused in a file: room is left for an author and a number. */
+const MAX_BESIDE_CHARACTERS = 70;
 /** Letters that have no plain letter within them, as names in Latin letters are spelt without them. */
 const SPELT_OUT: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -49,6 +52,25 @@ export function storyId(named: NamedStory, takenIds: Iterable<string>): string {
   const base = slug(title) || 'story';
   const dated = year === undefined || base.endsWith(`-${year}`) ? base : `${base}-${year}`;
   return unique(withAuthor(dated, notesBy), new Set(takenIds));
+}
+
+/**
+ * Makes an id for a story that is kept beside the one that has its id: that id and its author's name, once, and a number
+ * where that is taken.
+ */
+export function idBeside(
+  { id, notesBy }: Pick<Story, 'id' | 'notesBy'>,
+  takenIds: Iterable<string>,
+): string {
+  const unnumbered = withoutNumber(id);
+  const isNamed = withAuthor(unnumbered, notesBy) === unnumbered;
+  const named = isNamed ? unnumbered : withAuthor(id.slice(0, MAX_BESIDE_CHARACTERS), notesBy);
+  return unique(named, new Set(takenIds));
+}
+
+/** An id as it was before a number was added to it. */
+export function withoutNumber(id: string): string {
+  return id.replace(/-\d+$/, '');
 }
 
 /** The same where the author is unknown, or stands at its end already. */

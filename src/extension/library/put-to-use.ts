@@ -11,8 +11,9 @@ import { type Obstacle, obstacleTo } from './obstacles.ts';
 import { readableDraft, readableEntry } from './readable.ts';
 import { storyIn } from './read-stories.ts';
 import { recordsOf } from './records.ts';
-import { type Draft, STORY_STORES } from './schema.ts';
+import type { Draft } from './schema.ts';
 import { asShown, ownIdOf } from './shown-drafts.ts';
+import { takenIdsIn } from './taken-ids.ts';
 import { deleteRecords, putRecords, readRecords, type WriteTransaction } from './write-stories.ts';
 
 export type PuttingToUse = {
@@ -95,33 +96,12 @@ async function draftWithId(
   story: Story,
   { draftId, changedAt, ownId, takenIds }: Omit<PuttingToUse, 'over'>,
 ): Promise<{ readonly draft: Draft; readonly id: string } | Obstructed> {
-  const drafts = await writing.objectStore('drafts').getAll();
-  const [draft = null] = drafts.filter(({ id }) => id === draftId).map(readableDraft);
+  const draft = readableDraft(await writing.objectStore('drafts').get(draftId));
   const obstacle = obstacleTo(draft, changedAt);
   if (draft === null || obstacle) return { kind: obstacle ?? 'gone' };
   const known = ownIdOf(draft) ?? ownId;
-  const id = known === '' ? await freeId(writing, story, [...takenIds, ...ownIds(drafts)]) : known;
+  const id = known === '' ? storyId(story, [...takenIds, ...(await takenIdsIn(writing))]) : known;
   return { draft, id };
-}
-
-/** One that no record has, also none of a story that can't be read. */
-async function freeId(
-  writing: WriteTransaction,
-  story: Story,
-  takenIds: readonly string[],
-): Promise<string> {
-  const kept = await Promise.all(
-    STORY_STORES.map((name) => writing.objectStore(name).getAllKeys()),
-  );
-  return storyId(story, [...takenIds, ...kept.flat()]);
-}
-
-/** The stories that drafts have become: one that was removed comes back when its draft is put to use again. */
-function ownIds(drafts: readonly Draft[]): string[] {
-  return drafts.flatMap((value) => {
-    const draft = readableDraft(value);
-    return (draft && ownIdOf(draft)) ?? [];
-  });
 }
 
 /** The editor keeps them too, but its tab may end before. Another tab that has the draft without them keeps nothing more. */

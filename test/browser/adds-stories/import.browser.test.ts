@@ -5,7 +5,7 @@ import { storyFileText } from '../../../src/core/editing/story-file.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { emptyLibrary, keptStories } from '../../support/library.ts';
 import { madeUpStory } from '../../support/made-up-story.ts';
-import { waitForMarks } from '../../support/marks.ts';
+import { hoverMark, waitForMarks } from '../../support/marks.ts';
 import { ownStory } from '../../support/own-story.ts';
 import { HARBOUR_MARKS, harbourStory } from '../../support/own-stories.ts';
 import { onSample, OTHER_HTML, otherPage } from '../../support/sample.ts';
@@ -114,15 +114,60 @@ test('a story that is here is replaced only if the reader says so', async () => 
   const renamed = { ...harbourStory, title: 'The board has voted' };
   await pasteText(page, storyFileText([renamed, pier]));
   expect(await question(page)).toEqual(['The board has voted: other', `${pier.title}: same`]);
-  expect(await page.$eval('#keep', (keep) => (keep as HTMLButtonElement).disabled)).toBe(true);
+  expect(await page.$('#keep')).toBeNull();
   await answer(page, '#cancel');
   await waitForStories(page, harbourStory.title, pier.title);
   await pasteText(page, storyFileText(renamed));
   await question(page);
-  await page.click('#planned input');
-  await page.waitForSelector('#keep:enabled');
+  await page.click('#planned input[value=replace]');
+  await page.waitForSelector('#keep');
   await answer(page, '#keep');
   await waitForStories(page, 'The board has voted', pier.title);
+});
+
+test('notes by another author are kept beside those that are here, and are known from then on', async () => {
+  const driver = sample.driver();
+  const theirs = { ...harbourStory, notesBy: 'The Quay Library' };
+  const theirFile = fileOf('theirs.backstory.json', theirs);
+  const report = await sample.open({ body: otherPage(OTHER_HTML) }, 0);
+  const page = await openStories(driver);
+  await chooseFiles(page, harbourFile);
+  await question(page);
+  await page.bringToFront();
+  await answer(page, '#keep');
+  await waitForStories(page, harbourStory.title);
+  await chooseFiles(page, theirFile);
+  expect(await question(page)).toEqual([`${theirs.title}: other`]);
+  expect(await page.$eval('#planned .versions', (one) => one.textContent)).toMatch(
+    /^Here: notes by The Harbour School.*In the file: notes by The Quay Library/,
+  );
+  // What comes meanwhile waits.
+  await dropFiles(page, pierFile);
+  await page.waitForFunction(
+    () => document.getElementById('files-next')?.textContent === 'Next: 1 more file',
+  );
+  await page.click('#planned input[value=both]');
+  await page.waitForSelector('#keep');
+  await page.click('#keep');
+  await page.waitForFunction(
+    (title) => document.querySelector('#planned h4')?.textContent === title,
+    {},
+    pier.title,
+  );
+  await answer(page, '#cancel');
+  await waitForStories(page, harbourStory.title, theirs.title);
+  await report.bringToFront();
+  await waitForMarks(report, HARBOUR_MARKS);
+  await hoverMark(report, 0);
+  const { html } = await driver.tooltip(report);
+  const note = html.replace(/<[^>]*>/g, '');
+  expect(note).toContain('Notes by The Quay Library');
+  expect(note).toContain('See also the note by The Harbour School');
+  await page.bringToFront();
+  await chooseFiles(page, theirFile);
+  expect(await question(page)).toEqual([`${theirs.title}: same`]);
+  expect(await page.$('#keep')).toBeNull();
+  await answer(page, '#cancel');
 });
 
 test('many show how far it is, and can be stopped while they are read or kept: then nothing is kept', async () => {

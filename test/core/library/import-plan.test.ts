@@ -11,8 +11,8 @@ import { ownStory } from '../../support/own-story.ts';
 
 const here = ownStory();
 const changed: Story = { ...here, title: 'Harbour inquiry ends' };
-const other: Story = { ...here, id: 'another-pier' };
-const torn: Story = { ...here, id: 'torn-pier' };
+const other: Story = { ...here, id: 'another-pier', title: 'Another pier' };
+const torn: Story = { ...changed, id: 'torn-pier' };
 const bundled: Story = { ...here, id: 'comes-along' };
 const revised = (story: Story, revised: string): Story => ({ ...story, revised });
 const earlier = '2014-05-01T08:00:00Z';
@@ -92,7 +92,7 @@ test.each<[string, Story, Story, ImportPlan['stories'][number]['change']]>([
 ])('%s', (_, story, before, change) => {
   const own = new Map([[before.id, before]]);
   const { stories } = planImport([file('a', story)], { ...known, own });
-  expect(stories).toEqual([{ story, change }]);
+  expect(stories).toEqual([{ story, change, here: before }]);
 });
 
 test('advice refuses nothing, and is not said of a refused file', () => {

@@ -157,7 +157,7 @@ describe('nothing or all is kept', () => {
 
   test('where a story is here that may not be replaced, be it one that can’t be read', async () => {
     const newer = { ...harbourStory, title: 'Newer' };
-    const mayReplace = new Set([OTHER.id]);
+    const mayReplace = new Map<string, Story | null>([[OTHER.id, OTHER]]);
     expect(await library.put([harbourStory], 'imported', { mayReplace })).toBe(true);
     expect(await library.put([OTHER, newer], 'imported', { mayReplace })).toBe(false);
     expect(await library.story(harbourStory.id)).toEqual(harbourStory);
@@ -167,7 +167,7 @@ describe('nothing or all is kept', () => {
     raw.close();
     expect(await library.holds(harbourStory.id)).toBe(true);
     expect(await library.put([newer], 'imported', { mayReplace })).toBe(false);
-    mayReplace.add(newer.id);
+    mayReplace.set(newer.id, harbourStory);
     expect(await library.put([OTHER, newer], 'imported', { mayReplace })).toBe(true);
     expect(await library.story(harbourStory.id)).toEqual(newer);
   });

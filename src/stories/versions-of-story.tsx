@@ -1,0 +1,30 @@
+/** Of a story that is here and in a file: by whom the notes of each are, and when they were revised. */
+import type { VNode } from 'preact';
+import { StoryBy } from '../components/story-by.tsx';
+import type { Story } from '../core/story/story.ts';
+
+export type VersionsOfStoryProps = {
+  readonly id: string;
+  readonly here: Story;
+  readonly inFile: Story;
+};
+
+export function VersionsOfStory({ id, here, inFile }: VersionsOfStoryProps): VNode {
+  return (
+    <div id={id} class="versions">
+      <StoryBy
+        story={dated(here)}
+        words={{ dated: 'libraryHere', undated: 'libraryHereUndated' }}
+      />
+      <StoryBy
+        story={dated(inFile)}
+        words={{ dated: 'libraryInFile', undated: 'libraryInFileUndated' }}
+      />
+    </div>
+  );
+}
+
+/** Without a time that there is not, which a file may name. */
+function dated(story: Story): Story {
+  return Number.isNaN(Date.parse(story.revised ?? '')) ? { ...story, revised: '' } : story;
+}
