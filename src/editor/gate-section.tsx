@@ -93,9 +93,10 @@ function useTypedGate(gate: Story['gate'] | null): TypedGate {
   const take = (): void => {
     if (gate === null || (names === null && number === null)) return;
     forget();
+    const typedNumber = Number.parseInt(number ?? '', 10);
     type(['gate'], {
       names: names === null ? gate.names : namesIn(names),
-      minNames: number === null ? gate.minNames : Number.parseInt(number, 10) || 0,
+      minNames: Number.isNaN(typedNumber) ? gate.minNames : typedNumber,
     });
   };
   useEffect(() => {

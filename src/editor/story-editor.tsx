@@ -71,11 +71,11 @@ export function StoryEditor(props: StoryEditorProps): VNode {
   const leading = useLeading(terms);
   const [said, say] = useSpokenLine();
   const { message } = useLanguage();
-  const spoken = { undone: message('editorUndone'), redone: message('editorRedone') };
-  const written = useStory(draft, start, pages, { lead: leading.lead, say, words: spoken });
+  const words = { undone: message('editorUndone'), redone: message('editorRedone') };
+  const written = useStory(draft, start, pages, { lead: leading.lead, say, words });
   const { story, editing } = written;
   terms.current = story.terms;
-  const [words, setWords] = useUnfinished('terms');
+  const [selected, setSelected] = useUnfinished('terms');
   const judging = useJudged(story, ask);
   const mentions = useMentions(draft.article, story.terms);
   const shown = useShown(pages);
@@ -105,7 +105,7 @@ export function StoryEditor(props: StoryEditorProps): VNode {
         />
         <div class="sides">
           {hasText(draft.article) ? (
-            <ArticleText article={draft.article} {...mentions} onSelect={setWords} />
+            <ArticleText article={draft.article} {...mentions} onSelect={setSelected} />
           ) : (
             <MissingText />
           )}
@@ -116,8 +116,8 @@ export function StoryEditor(props: StoryEditorProps): VNode {
             leading={leading}
             judging={judging}
             mentions={mentions}
-            words={words ?? ''}
-            onWords={setWords}
+            words={selected ?? ''}
+            onWords={setSelected}
             onRemove={removal.remove}
           />
         </div>

@@ -12,6 +12,7 @@ import {
   type KeepState,
 } from './draft-keeper.ts';
 import { type Editing, nameOf } from './editing.ts';
+import { useFocusNearby } from './use-focus-nearby.ts';
 
 export type WrittenStory = {
   readonly story: DraftStory;
@@ -74,6 +75,7 @@ export function useStory(
     if (!isAsRead.current) keeper.keep(story);
     isAsRead.current = false;
   }, [story]);
+  useFocusNearby(story);
   const { give, ...steps } = useMemo(() => stepsOf(setHistory, present, after), []);
   return {
     ...steps,

@@ -50,10 +50,8 @@ export function checkDraft(
     return { isWhole: false, story, faults: onePerPlace(all) };
   }
   const whole = story as Story;
-  // That a name stands in no term says that it may be misspelt; the text says whether it is.
-  const told = text === null ? [] : ['gateNameUnknown'];
   const rules = ruleFaults(whole, { publishers: null, ...(text !== null && { text }) }).filter(
-    ({ kind }) => kind !== 'wordsWithoutSpaces' && !told.includes(kind),
+    ({ kind }) => !NOT_SAID_OF_DRAFTS.includes(kind),
   );
   const found = [
     ...scriptFaults(whole, text),
@@ -67,6 +65,11 @@ export function checkDraft(
     : { isWhole: true, story: whole, faults };
 }
 
+/**
+ * The first is said of the article. That a name at the gate stands in no term may mean that it is misspelt: the text
+ * tells, and where there is none, the story comes from somebody who had it.
+ */
+const NOT_SAID_OF_DRAFTS: readonly string[] = ['wordsWithoutSpaces', 'gateNameUnknown'];
 const TOLD_BY_TEXT: readonly string[] = ['gateNameNotInText', 'termNotInText'];
 
 /** What does not stand in the text may stand in another one of the story, which is not here. */

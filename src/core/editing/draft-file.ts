@@ -126,7 +126,8 @@ function readDraft(
   newId: () => string,
 ): DraftInFile | null {
   const article = readKeptArticle(kept);
-  if (!article) return null;
+  // A draft that is kept here opens with what can be read of it; of a file, nothing is taken for granted.
+  if (!article || !hasNotes(story)) return null;
   const clean = harmless(article) as CapturedArticle;
   const written = withSoundId(readDraftStory(harmless(story), clean));
   // Without a text and what is kept of one, there is nothing to write notes on.
@@ -138,6 +139,16 @@ function readDraft(
     story: written,
     ...(typeof copyOf === 'string' && SOUND_ID.test(copyOf) && { copyOf }),
   };
+}
+
+/** Whether notes can be what they say they are: a part that is something else would be read as if nothing were written. */
+function hasNotes(story: unknown): boolean {
+  if (typeof story !== 'object') return false;
+  const { terms = [], timeline = [], reading = [], sources = {}, gate = {} } = groupOf(story);
+  return (
+    [terms, timeline, reading].every((list) => Array.isArray(list)) &&
+    [sources, gate].every((group) => typeof group === 'object')
+  );
 }
 
 /** A story that was never put to use has none. */

@@ -60,6 +60,11 @@ const refused: Readonly<Record<string, Hostile>> = {
     of: { format: 1, drafts: [{ ...PIER, article: { ...PIER.article, url: 'javascript:0' } }] },
     said: 'broken 1',
   },
+  'notes that are none': { of: { format: 1, drafts: [{ ...PIER, story: 5 }] }, said: 'broken 1' },
+  'a list of terms that is none': {
+    of: { format: 1, drafts: [PIER, { ...PIER, story: { ...story, terms: 5 } }] },
+    said: 'broken 1',
+  },
   'one of two without an article': { of: { format: 1, drafts: [PIER, 7] }, said: 'broken 1' },
   'neither text nor copies': {
     of: { format: 1, drafts: [{ ...PIER, story: { ...story, copies: [] } }] },
