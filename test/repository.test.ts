@@ -190,6 +190,13 @@ test.each([
   expect(files.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
 });
 
+test('every page of the extension’s own that the code leads to is there', () => {
+  const led = sources.flatMap((file) => read(file).match(/(?<=["'`])[a-z-]+\.html\b/g) ?? []);
+  expect(led.length).toBeGreaterThan(0);
+  const there = OWN_PAGES.map((page) => `${page}.html`);
+  expect(led.filter((page) => !there.includes(page))).toEqual([]);
+});
+
 test('no download address stands in the lock file', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved": *"http/);
 });

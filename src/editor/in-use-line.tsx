@@ -36,7 +36,7 @@ function Words({ inUse }: { readonly inUse: InUse }): VNode | null {
     case 'off':
       return (
         <p>
-          {message('editorOff')} <a href="library.html">{message('editorToStories')}</a>
+          {message('editorOff')} <a href="stories.html">{message('editorToStories')}</a>
         </p>
       );
     case 'removed':

@@ -10,20 +10,21 @@ import type { LibraryEntry } from '../extension/library/schema.ts';
 import { draftOfOwn } from '../extension/library/shown-drafts.ts';
 
 export type EditStoryProps = {
-  readonly entry: Pick<LibraryEntry, 'id' | 'title'>;
+  readonly entry: Pick<LibraryEntry, 'id' | 'title' | 'origin'>;
   /** The id of its draft; null where that is not here. */
   readonly draftId: string | null;
   readonly library: Library;
 };
 
-export function EditStory({ entry: { id, title }, draftId, library }: EditStoryProps): VNode {
+export function EditStory({ entry, draftId, library }: EditStoryProps): VNode {
+  const { id, title } = entry;
   const { message } = useLanguage();
   const [error, complain] = useSpokenLine();
   const label = message('libraryEditStory', title);
   const edit = async (): Promise<void> => {
     complain('');
     try {
-      const made = await draftOf(library, id);
+      const made = await draftOf(library, entry);
       if (made === null) complain(message('libraryNotEdited'));
       else location.href = editorAddress(made);
     } catch {
@@ -52,7 +53,10 @@ export function EditStory({ entry: { id, title }, draftId, library }: EditStoryP
  *
  * @throws what the database throws
  */
-async function draftOf(library: Library, storyId: string): Promise<string | null> {
+async function draftOf(
+  library: Library,
+  { id: storyId, origin }: Pick<LibraryEntry, 'id' | 'origin'>,
+): Promise<string | null> {
   // Another tab may have made one since the list was read.
   const story = await library.story(storyId);
   if (!story) return draftOfOwn(await library.drafts.list(), storyId)?.id ?? null;
@@ -60,7 +64,7 @@ async function draftOf(library: Library, storyId: string): Promise<string | null
     (drafts) =>
       draftOfOwn(drafts, storyId) ?? {
         ...{ id: crypto.randomUUID(), changedAt: Date.now() },
-        ...draftOfStory(story),
+        ...draftOfStory(story, origin === 'written'),
       },
   );
 }

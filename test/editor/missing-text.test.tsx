@@ -15,7 +15,7 @@ import { ownStory } from '../support/own-story.ts';
 
 const validate = await storyValidator();
 const PIER = ownStory();
-const { article, story } = draftOfStory(PIER);
+const { article, story } = draftOfStory(PIER, true);
 const DRAFT: Draft = { id: 'one', changedAt: 1, article, story };
 
 afterEach(async () => {

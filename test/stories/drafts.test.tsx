@@ -22,7 +22,7 @@ import { emptyIndexedDatabase } from '../support/indexed-database.ts';
 import { ownStory } from '../support/own-story.ts';
 
 const pier = ownStory();
-const PIER: DraftInFile = { id: 'pier', changedAt: 1, ...draftOfStory(pier) };
+const PIER: DraftInFile = { id: 'pier', changedAt: 1, ...draftOfStory(pier, true) };
 const TALKS: DraftInFile = {
   ...{ id: 'talks', changedAt: 2, article: sampleArticle },
   story: { ...startStory(sampleArticle), title: 'Talks in two rounds' },

@@ -20,7 +20,7 @@ const LATER: Copy = {
   ...{ id: 'later', publisher: 'Later Post', date: '2014-03-11' },
   ...{ words: 20, fingerprint: 'AAAB'.repeat(16) },
 };
-const DRAFT = { id: 'pier', changedAt: 1, ...draftOfStory(pier) };
+const DRAFT = { id: 'pier', changedAt: 1, ...draftOfStory(pier, true) };
 /** Messages with what is put into them. */
 const spoken: Language = {
   locale: 'en',

@@ -25,14 +25,18 @@ const DEFAULT_LANGUAGE = 'en';
 /** What a draft has to have. */
 export type WrittenDraft = { readonly article: CapturedArticle; readonly story: DraftStory };
 
-/** Makes a draft that becomes the same story again, as long as nothing is changed in it. */
-export function draftOfStory(story: Story): WrittenDraft {
+/**
+ * Makes a draft that becomes the same story again, as long as nothing is changed in it.
+ *
+ * @param isOurs whether the story was put to use here: one that somebody else has written is not replaced unasked
+ */
+export function draftOfStory(story: Story, isOurs: boolean): WrittenDraft {
   const { language = DEFAULT_LANGUAGE, copies } = story;
   const [first] = copies;
   const { id, notesBy, title, agency, asOf, gate } = story;
   const draft: DraftStory = {
     ...{ id, notesBy, language, title, agency, asOf, gate, copies },
-    usedAs: story.revised ?? '',
+    usedAs: isOurs ? (story.revised ?? '') : '',
     outlet: first?.publisher ?? '',
     url: first?.url ?? '',
     terms: story.terms.map(termOf),

@@ -46,7 +46,7 @@ const OTHERS = [
   {
     ...{
       what: 'a draft',
-      body: draftFileText([{ id: 'one', changedAt: 1, ...draftOfStory(pier) }]),
+      body: draftFileText([{ id: 'one', changedAt: 1, ...draftOfStory(pier, true) }]),
     },
     ...{ heading: 'This page is the file of a draft', asks: '#draft-question .primary' },
   },

@@ -17,7 +17,7 @@ import { storyFileText } from '../../../src/core/editing/story-file.ts';
 import { sampleArticle } from '../../support/articles.ts';
 import { ownStory } from '../../support/own-story.ts';
 
-const PIER: DraftInFile = { id: 'one', changedAt: 7, ...draftOfStory(ownStory()) };
+const PIER: DraftInFile = { id: 'one', changedAt: 7, ...draftOfStory(ownStory(), true) };
 const TALKS: DraftInFile = {
   ...{ id: 'two', changedAt: 8, article: sampleArticle, story: startStory(sampleArticle) },
   copyOf: 'obama-putin',

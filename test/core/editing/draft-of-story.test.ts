@@ -30,14 +30,14 @@ const [COPY] = PIER.copies;
 
 describe('a story becomes a draft', () => {
   test.each([PIER, ...BUNDLED])('and the draft the same story again: $id', (story) => {
-    const { article, story: draft } = draftOfStory(story);
+    const { article, story: draft } = draftOfStory(story, true);
     expect(readKeptArticle(article)).toEqual(article);
     expect(readDraftStory(JSON.parse(JSON.stringify(draft)), article)).toEqual(draft);
     expect({ $schema: story.$schema, ...become(draft) }).toEqual({ ...story, language: 'en' });
   });
 
   test('of which nothing is wrong that the text alone could tell', () => {
-    const unchecked = storyOfDraft(draftOfStory(PIER).story, context(null));
+    const unchecked = storyOfDraft(draftOfStory(PIER, true).story, context(null));
     expect(checkDraft(unchecked, null, validate)).toMatchObject({ isWhole: true, faults: [] });
     const broken = { ...unchecked, terms: [] };
     expect(checkDraft(broken, null, validate).faults.map(({ path }) => path)).toEqual([['terms']]);
@@ -45,7 +45,7 @@ describe('a story becomes a draft', () => {
 
   test('whose outlet and address can be put right, and no other of its copies', () => {
     const others = PIER.copies.map((copy) => ({ ...copy, id: 'other', publisher: 'Other' }));
-    const { story } = draftOfStory({ ...PIER, copies: [...PIER.copies, ...others] });
+    const { story } = draftOfStory({ ...PIER, copies: [...PIER.copies, ...others] }, true);
     const typed = { ...story, outlet: 'Tarrow Echo', url: 'https://echo.example/' };
     expect(become(typed).copies).toEqual([
       { ...COPY, publisher: 'Tarrow Echo', url: 'https://echo.example/' },
@@ -55,7 +55,7 @@ describe('a story becomes a draft', () => {
 });
 
 test('a term that stands in another copy alone is advice', () => {
-  const unchecked = storyOfDraft(withArticle(draftOfStory(PIER).story, CUT), {
+  const unchecked = storyOfDraft(withArticle(draftOfStory(PIER, true).story, CUT), {
     ...context(fingerprintOf(CUT_TEXT)),
     gate: PIER.gate,
   });
@@ -67,7 +67,7 @@ test('a term that stands in another copy alone is advice', () => {
 });
 
 describe('the report’s text', () => {
-  const { story } = draftOfStory(PIER);
+  const { story } = draftOfStory(PIER, true);
   test.each([
     ['the text that it was written on', REPORT, true],
     ['a shorter one', CUT, true],
