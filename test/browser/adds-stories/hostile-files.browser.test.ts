@@ -64,7 +64,7 @@ const REFUSED: Readonly<Record<string, readonly [text: string, said: string]>> =
   ],
   'bytes.json': [
     '\u0000\u0001\uFFFD',
-    'The file: is not a story file, or is damaged: can’t be read from line 1, column 1 on',
+    'The file: is damaged, or is no file of Backstory’s: can’t be read from line 1, column 1 on',
   ],
 };
 

@@ -74,24 +74,24 @@ const files: Readonly<Record<string, [text: string, kind: FaultKind, line: strin
   'a comma too many': [
     '{\n  "format": 1,\n  "title": "x",\n}',
     'brokenJson',
-    'The file: is not a story file, or is damaged: can’t be read from line 4, column 1 on',
+    'The file: is damaged, or is no file of Backstory’s: can’t be read from line 4, column 1 on',
   ],
   'nothing in it': [
     '',
     'brokenJson',
-    'The file: is not a story file, or is damaged: can’t be read from line 1, column 1 on',
+    'The file: is damaged, or is no file of Backstory’s: can’t be read from line 1, column 1 on',
   ],
   'brackets without end': [
     '['.repeat(900_000),
     'brokenJson',
-    'The file: is not a story file, or is damaged: can’t be read from line 1, column 101 on',
+    'The file: is damaged, or is no file of Backstory’s: can’t be read from line 1, column 101 on',
   ],
-  'a list': ['[]', 'noStory', 'The file: no story is in it'],
-  'no story in its list': ['{"format":1,"stories":[]}', 'noStory', 'The file: no story is in it'],
+  'a list': ['[]', 'noStory', 'The file: nothing is in it'],
+  'no story in its list': ['{"format":1,"stories":[]}', 'noStory', 'The file: nothing is in it'],
   'something else in its list': [
     '{"format":1,"stories":[7]}',
     'noStory',
-    'The file: no story is in it',
+    'The file: nothing is in it',
   ],
   'an unknown field beside its list': [
     '{"format":1,"stories":[{}],"colour":"red"}',

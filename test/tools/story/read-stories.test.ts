@@ -38,7 +38,7 @@ test('all faults of all files are said, each with file, line and column', async 
   const file = (name: string): string => path.relative('.', path.join(folder, name));
   const refused = await readStories(folder).catch((error: unknown) => error as Error);
   expect((refused as Error).message.split('\n')).toEqual([
-    `${file('no-json.json')}:2:9: The file: is not a story file, or is damaged: can’t be read from line 2, column 9 on`,
+    `${file('no-json.json')}:2:9: The file: is damaged, or is no file of Backstory’s: can’t be read from line 2, column 9 on`,
     `${file(`${NAME}.json`)}:8:3: The report’s date: “16 April 2013” can’t be read; write a day as 2013-05-08`,
     `${file(`${NAME}.json`)}:17:5: How many names are needed: 1 is too small: at least 2`,
     `${file('other.json')}:4:3: The id: must be the file’s name, “other”`,
