@@ -1,7 +1,8 @@
 /** Saves the draft as a file, by which its author goes on elsewhere. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
-import { saveFile } from '../components/save-file.ts';
+import { isSaved } from '../components/save-file.ts';
+import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import { draftFileName, draftFileText } from '../core/editing/draft-file.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import type { Draft } from '../extension/library/schema.ts';
@@ -14,9 +15,12 @@ export type ExportDraftProps = {
 
 export function ExportDraft({ draft, story }: ExportDraftProps): VNode {
   const { message } = useLanguage();
+  const [line, say] = useSpokenLine();
   const save = (): void => {
     const drafts = [{ ...draft, story, changedAt: Date.now() }];
-    saveFile(draftFileText(drafts), draftFileName(drafts), 'application/json');
+    const name = draftFileName(drafts);
+    const isThere = isSaved(draftFileText(drafts), name, 'application/json');
+    say(message(isThere ? 'savedAs' : 'notSaved', name));
   };
   return (
     <>
@@ -24,6 +28,9 @@ export function ExportDraft({ draft, story }: ExportDraftProps): VNode {
         <button type="button" id="export-draft" aria-describedby="export-draft-text" onClick={save}>
           {message('editorExportDraft')}
         </button>
+      </p>
+      <p id="draft-exported" role="status">
+        <SpokenText line={line} />
       </p>
       <p id="export-draft-text" class="explanation">
         {message('draftFileText')}

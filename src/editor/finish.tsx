@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
-import { saveFile } from '../components/save-file.ts';
+import { isSaved } from '../components/save-file.ts';
 import { Section } from '../components/section.tsx';
 import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import { hasText } from '../core/article/article-text.ts';
@@ -185,15 +185,6 @@ function usePuttingToUse(usage: Usage, say: (text: string) => void): PuttingToUs
 }
 
 /** Whether the browser has taken the file. */
-function isSaved(text: string, name: string, type: string): boolean {
-  try {
-    saveFile(text, name, type);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function notesText(story: Story, article: AddressedArticle): string {
   const now = new Date().toISOString();
   const notes = webAnnotations(story, article, { created: now, modified: now });

@@ -45,6 +45,9 @@ test('a draft is exported, comes back from its file where nothing is kept, and i
   const file = path.join(DOWNLOADS, 'work-in-progress-2013-tarrow-school.backstory-draft.json');
   const text = (): Promise<string> => readFile(file, 'utf8').catch(() => '');
   await expect.poll(text).toMatch(/\}\n$/);
+  expect(await editor.$eval('#draft-exported', ({ textContent }) => textContent)).toBe(
+    `Saved as ${path.basename(file)}`,
+  );
   await emptyLibrary(driver);
 
   const list = await openStories(driver);
