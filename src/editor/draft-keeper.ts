@@ -128,7 +128,8 @@ export class DraftKeeper {
     if (changed) {
       const { changedAt, given } = changed;
       this.#draft = { ...this.#draft, changedAt };
-      this.#next &&= { ...this.#next, ...given };
+      // The editor may have given it already, and waits to hear of that very state.
+      if (this.#next && !has(this.#next, given)) this.#next = { ...this.#next, ...given };
     }
     return null;
   }
@@ -190,4 +191,10 @@ export class DraftKeeper {
 /** Whether nothing can be kept any more. */
 export function isObstacle(state: KeepState): state is Obstacle {
   return state === 'conflict' || state === 'gone';
+}
+
+function has(story: DraftStory, given: ChangedBeside['given']): boolean {
+  return Object.entries({ ...story, ...given }).every(
+    ([name, value]) => story[name as keyof DraftStory] === value,
+  );
 }

@@ -107,3 +107,21 @@ test('a draft that turns out to be another one when it is put to use is kept no 
   expect(states).toEqual(['conflict']);
   expect(store.draft).toEqual(DRAFT);
 });
+
+test('of a state that has its id already it is said that this very one is kept', async () => {
+  const onState = vi.fn();
+  const place = {
+    replace: (draft: Draft) => Promise.resolve(draft),
+    ...{ remove: unasked, putBack: unasked },
+  };
+  const keeper = new DraftKeeper(DRAFT, place, onState);
+  const given = { ...START, id: 'pier' };
+  await keeper.changeBeside(START, () => {
+    keeper.keep(given);
+    return Promise.resolve({ changedAt: 2, given: { id: 'pier' } });
+  });
+  await vi.waitFor(() => {
+    expect(onState.mock.lastCall?.[0]).toBe('kept');
+  });
+  expect(onState.mock.lastCall?.[1]).toBe(given);
+});

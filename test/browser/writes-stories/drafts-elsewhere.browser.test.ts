@@ -147,8 +147,10 @@ async function putToUse(editor: Page): Promise<void> {
   await waitUntilInUse(editor);
 }
 
+/** All that the editor says of it then. */
 async function waitUntilInUse(editor: Page): Promise<void> {
   await editor.waitForSelector('#in-use[data-kind="current"]');
+  await waitForSaved(editor);
 }
 
 function textsOf(elements: readonly Element[]): string[] {
