@@ -46,7 +46,7 @@ export function ImportQuestion({ plan, onKeep, onCancel }: ImportQuestionProps):
     );
   };
   return (
-    <div id="question" role="group" aria-labelledby="question-title">
+    <div id="question" class="question" role="group" aria-labelledby="question-title">
       <h3 id="question-title" tabIndex={-1} ref={heading}>
         {message(canTake ? 'libraryQuestion' : 'libraryNothing')}
       </h3>
@@ -63,7 +63,13 @@ export function ImportQuestion({ plan, onKeep, onCancel }: ImportQuestionProps):
       />
       <div class="buttons">
         {count > 0 && (
-          <button type="button" id="keep" key="keep" onClick={() => void onKeep(taken)}>
+          <button
+            type="button"
+            id="keep"
+            key="keep"
+            class="primary"
+            onClick={() => void onKeep(taken)}
+          >
             {language.count('libraryKeep', count)}
           </button>
         )}

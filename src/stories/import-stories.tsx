@@ -12,8 +12,8 @@ import { DraftQuestion } from './draft-question.tsx';
 import { formatBytes } from './format-bytes.ts';
 import { ImportQuestion } from './import-question.tsx';
 import { type SentFile, textAsFile } from './read-files.ts';
-import { useCopiesImport } from './use-copies-import.ts';
-import { useDraftImport } from './use-draft-import.ts';
+import { type CopiesImport, useCopiesImport } from './use-copies-import.ts';
+import { type DraftImport, useDraftImport } from './use-draft-import.ts';
 import { useFilesInTurn } from './use-files-in-turn.ts';
 import { type Import, useImport } from './use-import.ts';
 
@@ -41,12 +41,9 @@ export function ImportStories(props: ImportStoriesProps): VNode {
   const { pasted, setPasted, pastedFile, isReading, afterwards } = usePastedText();
   const bundledIds = new Set(bundled.map(({ id }) => id));
   const course = useImport({ ...options, bundledIds, onKept: afterwards(onKept) });
-  const { stage, error } = course;
-  const drafts = useDraftImport({
-    library: options.library,
-    bundledIds,
-    onKept: afterwards(onDraftsKept),
-  });
+  const { stage } = course;
+  const { library } = options;
+  const drafts = useDraftImport({ library, bundledIds, onKept: afterwards(onDraftsKept) });
   const copies = useCopiesImport({ ...options, bundled, onKept: afterwards(onCopiesKept) });
   const read = (files: readonly SentFile[]): Promise<readonly SentFile[]> => {
     isReading(files);
@@ -80,18 +77,41 @@ export function ImportStories(props: ImportStoriesProps): VNode {
           take([pastedFile()]);
         }}
       />
-      <ErrorLine forId="import" line={error} />
+      <ErrorLine forId="import" line={course.error} />
       <p id="files-next" role="status">
         {!isFree && waiting.length > 0 && language.count('libraryFilesNext', waiting.length)}
       </p>
       <Progress course={course} />
-      {!drafts.asked && <ErrorLine forId="drafts-in-files" line={drafts.error} />}
-      {drafts.asked && <DraftQuestion {...drafts} asked={drafts.asked} />}
-      {copies.asked && <CopiesQuestion {...copies} asked={copies.asked} />}
+      <Questions {...{ drafts, copies, course }} />
+    </Section>
+  );
+}
+
+type QuestionsProps = {
+  readonly drafts: DraftImport;
+  readonly copies: CopiesImport;
+  readonly course: Import;
+};
+
+/** What there is to decide; of a kind that asks nothing, what went wrong with its files. */
+function Questions({ drafts, copies, course }: QuestionsProps): VNode {
+  const { stage } = course;
+  return (
+    <>
+      {drafts.asked ? (
+        <DraftQuestion {...drafts} asked={drafts.asked} />
+      ) : (
+        <ErrorLine forId="drafts-in-files" line={drafts.error} />
+      )}
+      {copies.asked ? (
+        <CopiesQuestion {...copies} asked={copies.asked} />
+      ) : (
+        <ErrorLine forId="copies-in-files" line={copies.error} />
+      )}
       {stage.kind === 'asking' && (
         <ImportQuestion plan={stage.plan} onKeep={course.keep} onCancel={course.stop} />
       )}
-    </Section>
+    </>
   );
 }
 

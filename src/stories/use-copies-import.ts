@@ -1,7 +1,4 @@
 /** The course of an import of versions that were added to stories elsewhere: the reader is asked before any is kept. */
-import { useState } from 'preact/hooks';
-import { useLanguage } from '../components/language.ts';
-import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
 import {
   isCopiesFile,
   judgeCopies,
@@ -14,8 +11,8 @@ import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import { withAddedCopies } from '../core/story/added-copies.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import type { Library } from '../extension/library/library.ts';
-import { filesOfKind, type FileText, readTexts } from './files-of-kind.ts';
-import type { SentFile } from './read-files.ts';
+import type { FileText } from './files-of-kind.ts';
+import { type FilesQuestion, useFilesQuestion } from './use-files-question.ts';
 
 /** Why nothing of a file is taken. */
 export type CopiesRefusal = Refusal | { readonly kind: 'no-story'; readonly title: string };
@@ -31,16 +28,9 @@ export type CopiesQuestionToAsk = {
   readonly refused: readonly { readonly name: string; readonly why: CopiesRefusal }[];
 };
 
-export type CopiesImport = {
-  /** Null where there is nothing to ask. */
-  readonly asked: CopiesQuestionToAsk | null;
-  readonly error: SpokenLine;
-  /** Asks of the versions that are in files, and gives back the other files. */
-  readonly takeFrom: (files: readonly SentFile[]) => Promise<readonly SentFile[]>;
+export type CopiesImport = FilesQuestion<CopiesQuestionToAsk> & {
   /** Keeps those that are new. */
   readonly keep: () => Promise<void>;
-  /** Leaves the question; nothing is kept. */
-  readonly leave: () => void;
 };
 
 export type CopiesImportOptions = {
@@ -53,37 +43,23 @@ export type CopiesImportOptions = {
 
 export function useCopiesImport(options: CopiesImportOptions): CopiesImport {
   const { library, bundled, onKept } = options;
-  const { message } = useLanguage();
-  const [asked, ask] = useState<CopiesQuestionToAsk | null>(null);
-  const [error, complain] = useSpokenLine();
+  const [question, keepOnce] = useFilesQuestion<CopiesQuestionToAsk>({
+    isOfKind: isCopiesFile,
+    questionOn: (files) => questionOn(files, options),
+  });
   return {
-    asked,
-    error,
-    async takeFrom(files) {
-      const { ofKind, others } = await filesOfKind(files, isCopiesFile);
-      complain('');
-      if (ofKind.length > 0) ask(await questionOn(await readTexts(ofKind), options));
-      return others;
-    },
+    ...question,
     async keep() {
-      if (!asked) return;
-      complain('');
-      const all = asked.stories.map(({ story, planned }) => ({
+      const all = (question.asked?.stories ?? []).map(({ story, planned }) => ({
         storyId: story.id,
         isBundled: bundled.some(({ id }) => id === story.id),
         copies: newIn(planned),
       }));
-      const isKept = await library.putCopies(all).catch(() => null);
-      if (isKept !== true) {
-        // A story has been removed since the reader was asked.
-        complain(message(isKept === null ? 'libraryNotAdded' : 'libraryChangedMeanwhile'));
-        return;
-      }
-      ask(null);
-      await onKept(all.flatMap(({ copies }) => copies).length);
-    },
-    leave() {
-      ask(null);
+      // A story may have been removed since the reader was asked.
+      const isKept = await keepOnce(async () =>
+        (await library.putCopies(all)) ? null : 'libraryChangedMeanwhile',
+      );
+      if (isKept) await onKept(all.flatMap(({ copies }) => copies).length);
     },
   };
 }

@@ -20,6 +20,7 @@ import type { Language } from '../../src/view/elements/messages.ts';
 import { sampleArticle } from '../support/articles.ts';
 import { emptyIndexedDatabase } from '../support/indexed-database.ts';
 import { ownStory } from '../support/own-story.ts';
+import { plannedIn, press, textsOf, there } from '../support/rendered-page.ts';
 
 const pier = ownStory();
 const PIER: DraftInFile = { id: 'pier', changedAt: 1, ...draftOfStory(pier, true) };
@@ -90,27 +91,27 @@ test('a draft is exported by itself, and all of them as one file', async () => {
 
 test('a draft comes from a file, and is known where it comes again', async () => {
   await show(file(PIER));
-  await there('#draft-question');
-  expect(planned()).toEqual([`${pier.title}: new`]);
-  expect(document.activeElement?.id).toBe('draft-question-title');
+  await there('#drafts-question');
+  expect(plannedIn('#planned-drafts')).toEqual([`${pier.title}: new`]);
+  expect(document.activeElement?.id).toBe('drafts-question-title');
   press('#keep-drafts');
   await there('#draft-pier');
   expect(await library.drafts.list()).toEqual([PIER]);
-  expect(document.querySelector('#draft-question')).toBeNull();
+  expect(document.querySelector('#drafts-question')).toBeNull();
   render(null, document.body);
   await show(file({ ...PIER, id: 'another-name' }));
-  await there('#draft-question');
-  expect(planned()).toEqual([`${pier.title}: same`]);
+  await there('#drafts-question');
+  expect(plannedIn('#planned-drafts')).toEqual([`${pier.title}: same`]);
   expect(document.querySelector('#keep-drafts')).toBeNull();
   press('#leave-drafts');
   await vi.waitFor(() => {
-    expect(document.querySelector('#draft-question')).toBeNull();
+    expect(document.querySelector('#drafts-question')).toBeNull();
   });
 });
 
 test('a draft from a file becomes no story that comes along', async () => {
   await show(file(PIER), [pier]);
-  await there('#draft-question');
+  await there('#drafts-question');
   press('#keep-drafts');
   await there('#draft-pier');
   expect(await library.drafts.list()).toEqual([{ ...PIER, story: { ...PIER.story, id: '' } }]);
@@ -120,8 +121,8 @@ test('a draft that is here in another state stays, and the other comes beside it
   await library.drafts.put(PIER);
   const written = { ...PIER, story: { ...PIER.story, title: 'The pier fell' } };
   await show(file(written));
-  await there('#draft-question');
-  expect(planned()).toEqual(['The pier fell: beside']);
+  await there('#drafts-question');
+  expect(plannedIn('#planned-drafts')).toEqual(['The pier fell: beside']);
   press('#keep-drafts');
   await vi.waitFor(() => {
     expect(textsOf('#drafts h3').toSorted()).toEqual([pier.title, 'The pier fell']);
@@ -131,25 +132,25 @@ test('a draft that is here in another state stays, and the other comes beside it
 
 test('of a file that is no sound draft, it is said what is wrong, and nothing is taken', async () => {
   await show(textAsFile('torn', '{ "format": 1, "drafts": [{}, 7] }'));
-  await there('#draft-question');
-  expect(textsOf('#draft-question li')).toEqual(['libraryDraftsBroken: 2']);
+  await there('#drafts-question');
+  expect(textsOf('#drafts-question li')).toEqual(['libraryDraftsBroken: 2']);
   expect(document.querySelector('#keep-drafts')).toBeNull();
 });
 
 test('where the second of two drafts can’t be kept, none is, and it can be tried again', async () => {
   await show(file(PIER, TALKS));
-  await there('#draft-question');
+  await there('#drafts-question');
   const isFull = fillDiskAfter(1);
   press('#keep-drafts');
   await vi.waitFor(() => {
-    expect(textsOf('#draft-question-error')).toEqual(['libraryNotAdded']);
+    expect(textsOf('#drafts-question-error')).toEqual(['libraryNotAdded']);
   });
   expect(await library.drafts.list()).toEqual([]);
   isFull.mockRestore();
   press('#keep-drafts');
   press('#keep-drafts');
   await vi.waitFor(() => {
-    expect(document.querySelector('#draft-question')).toBeNull();
+    expect(document.querySelector('#drafts-question')).toBeNull();
   });
   expect(await library.drafts.list()).toEqual([TALKS, PIER]);
 });
@@ -196,24 +197,4 @@ async function show(sent: SentFile | null = null, bundled: readonly Story[] = []
   await vi.waitFor(() => {
     expect(document.documentElement.dataset['ready']).toBe('');
   });
-}
-
-function there(selector: string): Promise<void> {
-  return vi.waitFor(() => {
-    expect(document.querySelector(selector)).not.toBeNull();
-  });
-}
-
-function press(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.click();
-}
-
-function textsOf(selector: string): string[] {
-  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-}
-
-function planned(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('#planned-drafts > li')].map(
-    (item) => `${item.querySelector('h4')?.textContent ?? ''}: ${item.dataset['change'] ?? ''}`,
-  );
 }

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
+import { draftFileText } from '../../src/core/editing/draft-file.ts';
 import { draftOfStory } from '../../src/core/editing/draft-of-story.ts';
 import { copiesFileText, storyFileText } from '../../src/core/editing/story-file.ts';
 import type { Copy, Story } from '../../src/core/story/story.ts';
@@ -12,6 +13,7 @@ import { StoriesPage } from '../../src/stories/stories-page.tsx';
 import type { Language } from '../../src/view/elements/messages.ts';
 import { emptyLibrary } from '../support/opened-library.ts';
 import { ownStory } from '../support/own-story.ts';
+import { gone, press, said, textOf, textsOf, there } from '../support/rendered-page.ts';
 
 const pier = ownStory();
 const other = { ...pier, id: 'another-pier', title: 'Another pier' };
@@ -66,6 +68,17 @@ test.each([
   press(button.replace('#own-stories', `#story-${pier.id}`));
   await said('#said[role=status]', `savedAs: ${name}`);
   expect(textOf(errorLine)).toBe('');
+});
+
+test('where what is here can’t be read, that is said of a file, and the next one is read', async () => {
+  await show();
+  vi.spyOn(library.drafts, 'list').mockRejectedValueOnce(new Error('closed'));
+  type(draftFileText([DRAFT]));
+  await new Promise(requestAnimationFrame);
+  press('#read-text');
+  await said('#drafts-in-files-error', 'libraryClosed');
+  press('#read-text');
+  await there('#planned-drafts');
 });
 
 test('a pasted text stays in its field until it is taken', async () => {
@@ -159,33 +172,11 @@ async function show(
   });
 }
 
-function said(place: string, text: string): Promise<void> {
-  return vi.waitFor(() => {
-    expect(textOf(place)).toBe(text);
-  });
-}
-
-function there(selector: string): Promise<void> {
-  return vi.waitFor(() => {
-    expect(document.querySelector(selector)).not.toBeNull();
-  });
-}
-
-function press(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.click();
-}
-
 function type(text: string): void {
   const field = document.querySelector<HTMLTextAreaElement>('#pasted-text');
   if (!field) throw new Error('no field');
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function gone(selector: string): Promise<void> {
-  return vi.waitFor(() => {
-    expect(document.querySelector(selector)).toBeNull();
-  });
 }
 
 function copiesFile(story: Pick<Story, 'id' | 'title'>, copies: readonly Copy[]): SentFile {
@@ -199,14 +190,6 @@ function changes(): readonly (string | undefined)[] {
   );
 }
 
-function textsOf(selector: string): string[] {
-  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-}
-
 function valueOf(selector: string): string {
   return document.querySelector<HTMLTextAreaElement>(selector)?.value ?? '';
-}
-
-function textOf(selector: string): string {
-  return document.querySelector(selector)?.textContent ?? '';
 }

@@ -14,6 +14,7 @@ import { textAsFile } from '../../src/stories/read-files.ts';
 import { emptyIndexedDatabase } from '../support/indexed-database.ts';
 import { namesOfMessages } from '../support/language.ts';
 import { ownStory } from '../support/own-story.ts';
+import { plannedIn, press, said, textOf, there } from '../support/rendered-page.ts';
 
 const pier = ownStory();
 const bundled = [{ ...pier, id: 'comes-along', title: 'Comes along' }];
@@ -110,12 +111,12 @@ test('a story that another tab adds while the question stands is not replaced un
   library = await openLibrary();
   await show({ library, sent: textAsFile('pier', storyFileText(pier)) });
   await vi.waitFor(() => {
-    expect(planned()).toEqual([`${pier.title}: new`]);
+    expect(plannedIn('#planned')).toEqual([`${pier.title}: new`]);
   });
   await library?.put([meanwhile], 'imported');
   press('#keep');
   await said('#import-error', 'libraryChangedMeanwhile');
-  expect(planned()).toEqual([`${pier.title}: other`]);
+  expect(plannedIn('#planned')).toEqual([`${pier.title}: other`]);
   expect(await library?.story(pier.id)).toEqual(meanwhile);
   press('#planned input[value=replace]');
   await there('#keep');
@@ -132,7 +133,7 @@ test('in place of a story that can’t be read, one comes only where it is ticke
   raw.close();
   await show({ library, sent: textAsFile('pier', storyFileText(pier)) });
   await vi.waitFor(() => {
-    expect(planned()).toEqual([`${pier.title}: unreadable`]);
+    expect(plannedIn('#planned')).toEqual([`${pier.title}: unreadable`]);
   });
   expect(document.querySelector('#keep')).toBeNull();
   expect(textOf('#cancel')).toBe('libraryClose');
@@ -249,33 +250,6 @@ async function show(
   await vi.waitFor(() => {
     expect(document.documentElement.dataset['ready']).toBe('');
   });
-}
-
-function said(place: string, text: string): Promise<void> {
-  return vi.waitFor(() => {
-    expect(textOf(place)).toBe(text);
-  });
-}
-
-function there(selector: string): Promise<void> {
-  return vi.waitFor(() => {
-    expect(document.querySelector(selector)).not.toBeNull();
-  });
-}
-
-function press(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.click();
-}
-
-function textOf(selector: string): string {
-  return document.querySelector(selector)?.textContent ?? '';
-}
-
-/** The stories of the question, each with what it would change. */
-function planned(): readonly string[] {
-  return [...document.querySelectorAll<HTMLElement>('#planned > li')].map(
-    (item) => `${item.querySelector('h4')?.textContent ?? ''}: ${item.dataset['change'] ?? ''}`,
-  );
 }
 
 function titles(list: string): readonly string[] {

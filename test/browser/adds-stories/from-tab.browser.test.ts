@@ -48,7 +48,7 @@ const OTHERS = [
       what: 'a draft',
       body: draftFileText([{ id: 'one', changedAt: 1, ...draftOfStory(pier, true) }]),
     },
-    ...{ heading: 'This page is the file of a draft', asks: '#draft-question .primary' },
+    ...{ heading: 'This page is the file of a draft', asks: '#drafts-question .primary' },
   },
   {
     ...{ what: 'added versions', body: copiesFileText(BUNDLED, [LATER]) },

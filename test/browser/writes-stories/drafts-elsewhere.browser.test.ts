@@ -53,7 +53,7 @@ test('a draft is exported, comes back from its file where nothing is kept, and i
   const list = await openStories(driver);
   expect(await list.$('#drafts')).toBeNull();
   await chooseFile(list, file);
-  await list.waitForSelector('#draft-question');
+  await list.waitForSelector('#drafts-question');
   expect(await axeOn(list)).toEqual([]);
   await list.click('#keep-drafts');
   await list.waitForSelector('#drafts');

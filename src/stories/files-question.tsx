@@ -1,0 +1,60 @@
+/** Asks of what is in files before anything of it is kept: what would come, what of them is refused, and the reader decides. */
+import type { ComponentChildren, VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ErrorLine } from '../components/error-line.tsx';
+import { useLanguage } from '../components/language.ts';
+import type { SpokenLine } from '../components/spoken-line.tsx';
+import type { DescribedRefusal } from './describe-refusal.ts';
+import { RefusedFile } from './refused-file.tsx';
+
+export type FilesQuestionProps = {
+  /** What is asked: another one takes the focus anew. */
+  readonly asked: unknown;
+  /** Of what; ids are made of it. */
+  readonly of: 'drafts' | 'copies';
+  readonly refused: readonly { readonly name: string; readonly why: DescribedRefusal }[];
+  /** What the button says that keeps it; null where there is nothing to keep. */
+  readonly keepLabel: string | null;
+  readonly onKeep: () => void;
+  readonly onLeave: () => void;
+  readonly error: SpokenLine;
+  /** The items of the list; none where nothing would come. */
+  readonly children: readonly ComponentChildren[];
+};
+
+/** Its heading takes the focus, so that a screen reader says that there is something to decide. */
+export function FilesQuestion(props: FilesQuestionProps): VNode {
+  const { asked, of, refused, keepLabel, children } = props;
+  const { message } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    heading.current?.focus();
+  }, [asked]);
+  const id = `${of}-question`;
+  return (
+    <div id={id} class="question" role="group" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`} tabIndex={-1} ref={heading}>
+        {message(keepLabel === null ? 'libraryNothing' : 'libraryQuestion')}
+      </h3>
+      {refused.map(({ name, why }) => (
+        <RefusedFile name={name} why={why} />
+      ))}
+      {children.length > 0 && (
+        <ul class="shelf" id={`planned-${of}`}>
+          {children}
+        </ul>
+      )}
+      <ErrorLine forId={id} line={props.error} />
+      <div class="buttons">
+        {keepLabel !== null && (
+          <button type="button" id={`keep-${of}`} class="primary" onClick={props.onKeep}>
+            {keepLabel}
+          </button>
+        )}
+        <button type="button" id={`leave-${of}`} onClick={props.onLeave}>
+          {message(keepLabel === null ? 'libraryClose' : 'libraryCancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
