@@ -39,3 +39,18 @@ export function useFilesInTurn(
     },
   };
 }
+
+/** Takes the files of its kind; returns the others. */
+type TakeFrom = (files: readonly SentFile[]) => Promise<readonly SentFile[]>;
+
+/** One question at a time: the files of the first kind that there are any of are taken, the others are left for later. */
+export async function readFirstKind(
+  files: readonly SentFile[],
+  kinds: readonly TakeFrom[],
+): Promise<readonly SentFile[]> {
+  for (const takeFrom of kinds) {
+    const left = await takeFrom(files);
+    if (left.length < files.length) return left;
+  }
+  return files;
+}
