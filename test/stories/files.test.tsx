@@ -100,6 +100,18 @@ test('a pasted text stays in its field until it is taken', async () => {
   expect(valueOf('#pasted-text')).toBe('');
 });
 
+test('what is typed after a pasted text was read stays when that is taken', async () => {
+  await show();
+  type(storyFileText(pier));
+  await new Promise(requestAnimationFrame);
+  press('#read-text');
+  await there('#planned > li');
+  type('the next one');
+  press('#keep');
+  await there(`#story-${pier.id}`);
+  expect(valueOf('#pasted-text')).toBe('the next one');
+});
+
 test('added versions come from a file, and those that are here are said to be', async () => {
   await library.put([pier], 'imported');
   const told = vi.fn(() => Promise.resolve());

@@ -98,3 +98,10 @@ function become(draft: DraftStory, print: ReturnType<typeof fingerprintOf> = nul
 function context(print: ReturnType<typeof fingerprintOf>): Parameters<typeof storyOfDraft>[1] {
   return { print, gate: NO_GATE, takenIds: [] };
 }
+
+test('only a story that was put to use here is one that the draft has become', () => {
+  const revised = '2026-05-03T12:00:00.000Z';
+  expect(draftOfStory({ ...PIER, revised }, true).story.usedAs).toBe(revised);
+  expect(draftOfStory({ ...PIER, revised }, false).story.usedAs).toBe('');
+  expect(draftOfStory(PIER, true).story.usedAs).toBe('');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idFromName, storyId } from '../../../src/core/story/ids.ts';
+import { idBeside, idFromName, storyId } from '../../../src/core/story/ids.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 
@@ -73,4 +73,19 @@ describe('a story’s id', () => {
     expect(new Set(ids).size).toBe(names.length);
     for (const id of ids) expect(id).toMatch(ID);
   });
+});
+
+test.each([
+  ['has its author’s name', 'pier-2014', 'Ada Lunde', [], 'pier-2014-ada-lunde'],
+  ['once', 'pier-2014-ada-lunde', 'Ada Lunde', [], 'pier-2014-ada-lunde'],
+  ['and a number', 'pier', 'Ada Lunde', ['pier-ada-lunde'], 'pier-ada-lunde-2'],
+  [
+    'which is another one for the next',
+    'pier-ada-lunde-2',
+    'Ada Lunde',
+    ['pier-ada-lunde', 'pier-ada-lunde-2'],
+    'pier-ada-lunde-3',
+  ],
+])('the id of a story beside another %s', (_, id, notesBy, taken, beside) => {
+  expect(idBeside({ id, notesBy }, taken)).toBe(beside);
 });
