@@ -76,16 +76,11 @@ describe('a story’s id', () => {
 });
 
 test.each([
-  ['has its author’s name', 'pier-2014', 'Ada Lunde', [], 'pier-2014-ada-lunde'],
-  ['once', 'pier-2014-ada-lunde', 'Ada Lunde', [], 'pier-2014-ada-lunde'],
-  ['and a number', 'pier', 'Ada Lunde', ['pier-ada-lunde'], 'pier-ada-lunde-2'],
-  [
-    'which is another one for the next',
-    'pier-ada-lunde-2',
-    'Ada Lunde',
-    ['pier-ada-lunde', 'pier-ada-lunde-2'],
-    'pier-ada-lunde-3',
-  ],
-])('the id of a story beside another %s', (_, id, notesBy, taken, beside) => {
-  expect(idBeside({ id, notesBy }, taken)).toBe(beside);
+  [{ of: 'pier-2014', taken: [] }, 'pier-2014-ada-lunde'],
+  // Its author is in it already.
+  [{ of: 'pier-2014-ada-lunde', taken: [] }, 'pier-2014-ada-lunde'],
+  [{ of: 'pier', taken: ['pier-ada-lunde'] }, 'pier-ada-lunde-2'],
+  [{ of: 'pier-ada-lunde-2', taken: ['pier-ada-lunde', 'pier-ada-lunde-2'] }, 'pier-ada-lunde-3'],
+])('the id of a story beside another: %j', ({ of, taken }, id) => {
+  expect(idBeside({ id: of, notesBy: 'Ada Lunde' }, taken)).toBe(id);
 });
