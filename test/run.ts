@@ -1,6 +1,6 @@
 /**
  * Runs all tests: the unit tests, then those of the browsers side by side; or the projects that are named.
- * Its last line is what came of all of them together: `N passed, N failed`.
+ * Its last lines are what failed, and what came of all of them together: `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,9 +9,23 @@ import os from 'node:os';
 import path from 'node:path';
 import { BROWSERS } from '../tools/browser/driver.ts';
 
-type Outcome = { readonly passed: number; readonly failed: number };
+type Outcome = { readonly passed: number; readonly faults: readonly string[] };
 /** As vitest writes it. */
-type Report = { readonly numPassedTests: number; readonly numFailedTests: number };
+type Report = {
+  readonly numPassedTests: number;
+  readonly testResults: readonly FileReport[];
+};
+type FileReport = {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly TestReport[];
+};
+type TestReport = {
+  readonly status: string;
+  readonly fullName: string;
+  readonly failureMessages?: readonly string[] | null;
+};
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'backstory-tests-'));
@@ -24,9 +38,11 @@ for (const sideBySide of [['unit'], BROWSERS]) {
   outcomes.push(...(await Promise.all(sideBySide.filter(isWanted).map(run))));
 }
 rmSync(folder, { recursive: true });
-const [passed, failed] = [sumOf(({ passed }) => passed), sumOf(({ failed }) => failed)];
-if (failed > 0) process.exitCode = 1;
-console.log(`${passed} passed, ${failed} failed`);
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const faults = outcomes.flatMap((outcome) => outcome.faults);
+if (faults.length > 0) process.exitCode = 1;
+for (const fault of faults) console.log(fault);
+console.log(`${passed} passed, ${faults.length} failed`);
 
 /** Runs the tests of one project of vitest.config.ts. */
 async function run(project: string): Promise<Outcome> {
@@ -39,12 +55,22 @@ async function run(project: string): Promise<Outcome> {
   const [code] = (await once(vitest, 'exit')) as [number | null];
   const report: Report = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as Report)
-    : { numPassedTests: 0, numFailedTests: 0 };
-  const { numPassedTests, numFailedTests } = report;
-  // What fails before or after a block's tests is no test's failure, and fails the run all the same.
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, code === 0 ? 0 : 1) };
+    : { numPassedTests: 0, testResults: [] };
+  const faults = report.testResults.flatMap(faultsOf);
+  // A run that ends early, or has no report, fails all the same.
+  if (faults.length === 0 && code !== 0) faults.push(`vitest ended with ${code ?? 'a signal'}`);
+  return {
+    passed: report.numPassedTests,
+    faults: faults.map((fault) => `FAILED in ${project}: ${fault}`),
+  };
 }
 
-function sumOf(count: (outcome: Outcome) => number): number {
-  return outcomes.reduce((sum, outcome) => sum + count(outcome), 0);
+/** What failed in a file, each with its message; a file's own message where none of its tests failed. */
+function faultsOf({ name, status, message, assertionResults }: FileReport): string[] {
+  const file = path.relative(ROOT, name);
+  const tests = assertionResults.filter((test) => test.status === 'failed');
+  if (tests.length === 0) return status === 'failed' ? [`${file}\n${message}`] : [];
+  return tests.map(({ fullName, failureMessages }) =>
+    [`${file}: ${fullName}`, ...(failureMessages ?? [])].join('\n'),
+  );
 }
