@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS],
+          setupFiles: 'test/support/no-layout.ts',
           maxWorkers: availableParallelism(),
           // For a machine that has other work to do: the properties take seconds.
           testTimeout: 30_000,

@@ -7,7 +7,7 @@ import type { DraftStory } from '../core/editing/draft-story.ts';
 import { errorsIn } from './check-list.tsx';
 import { isObstacle, type KeepState } from './draft-keeper.ts';
 import { useEditing } from './editing.ts';
-import { useStickyLine } from './sticky-line.ts';
+import { useStickyHeight } from '../components/use-sticky-height.ts';
 import type { JudgedDraft } from './use-judged.ts';
 import type { WrittenStory } from './use-story.ts';
 
@@ -31,7 +31,7 @@ export type KeepLineProps = {
 export function KeepLine({ written, judging, said, keepAsNew }: KeepLineProps): VNode {
   const { message } = useLanguage();
   const { story, kept, canUndo, canRedo, undo, redo } = written;
-  const line = useStickyLine();
+  const line = useStickyHeight();
   const isTrouble = kept === 'failed' || isObstacle(kept);
   return (
     <div ref={line} class="keep-line">

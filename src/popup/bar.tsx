@@ -1,6 +1,6 @@
 /** What stays at the top while the notes scroll: the ways to the sections, and what finds a word. */
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useStickyHeight } from '../components/use-sticky-height.ts';
 import type { Story } from '../core/story/story.ts';
 import { FilterField, type FilterFieldProps } from './filter-field.tsx';
 import { SectionLinks } from './sections.tsx';
@@ -12,13 +12,9 @@ export type BarProps = FilterFieldProps & {
   readonly shown: Story | undefined;
 };
 
-/** Tells the style sheet how high it is, so that nothing that is scrolled to comes to lie below it. */
+/** What is gone to comes to stand below it, however many rows it takes. */
 export function Bar({ story, shown, ...field }: BarProps): VNode {
-  const bar = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const height = bar.current?.offsetHeight ?? 0;
-    document.documentElement.style.setProperty('--bar', `${String(height)}px`);
-  });
+  const bar = useStickyHeight();
   return (
     <div ref={bar} class="bar">
       {story && shown && <SectionLinks story={story} shown={shown} />}

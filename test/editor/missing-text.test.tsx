@@ -48,12 +48,6 @@ test('nothing is counted or tried, what can be checked is, and the story stays w
 /** The editor of a draft without a text; what is put to use of it goes to a list. */
 function show(used: Story[]): void {
   vi.stubGlobal('CSS', { highlights: new Map() });
-  // jsdom lays nothing out.
-  const observer = { observe: () => undefined, disconnect: () => undefined };
-  vi.stubGlobal('ResizeObserver', function observe() {
-    return observer;
-  });
-  Element.prototype.scrollIntoView = () => undefined;
   const judge = new Judge(article, { titles: new Map(), gates: [], known: [] }, validate);
   const pages = new ShownOnPages({
     draft: DRAFT,

@@ -23,16 +23,7 @@ let library: Library;
 let untilKept = Promise.resolve();
 beforeEach(async () => {
   untilKept = Promise.resolve();
-  Element.prototype.scrollIntoView = () => undefined;
   vi.stubGlobal('CSS', { highlights: new Map() });
-  // jsdom lays nothing out.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = (): void => undefined;
-      disconnect = (): void => undefined;
-    },
-  );
   library = await emptyLibrary();
   await library.drafts.put(DRAFT);
   show();

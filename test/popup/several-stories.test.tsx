@@ -22,7 +22,6 @@ test('of several stories on the page the first is unfolded, or the one of the no
   const shows = (story: string) => textsOf(`${story} .term:has(button.show) h3`).length;
   expect([shows('.story:first-child'), shows('.story:last-child')]).toEqual([1, 2]);
   render(null, document.body);
-  Element.prototype.scrollIntoView = () => undefined;
   show(BOTH, state, { pendingTerm: { storyId: HARBOUR.id, termId: 'carney' } });
   expect(unfolded()).toEqual(['Reuters: Harbour notesBy The desk']);
   expect(textsOf('.term:has(> details[open]) h3')).toEqual(['James “Jay” Carney']);

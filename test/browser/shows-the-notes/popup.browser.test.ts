@@ -91,6 +91,14 @@ test('it holds notes, timeline and remarks, each sentence dated and sourced', as
   expect(seen.undated + seen.unsourced + seen.unsafeLinks).toBe(0);
   expect(Math.min(seen.before, seen.after)).toBeGreaterThan(5);
   expect(seen.remarks).toBeGreaterThan(5);
+  // A narrower popup, as under a scrollbar that takes room, has a bar of more rows.
+  await popup.evaluate(async (document) => {
+    document.body.style.width = '200px';
+    const view = document.defaultView;
+    await new Promise((drawn) =>
+      view?.requestAnimationFrame(() => view.requestAnimationFrame(drawn)),
+    );
+  });
   const wentTo = await popup.evaluate((document) => {
     document.querySelector<HTMLElement>('nav a:nth-child(2)')?.click();
     const summary = document.querySelector('.section summary');
