@@ -259,7 +259,10 @@ describe('a story file', () => {
 
 test('whatever is put into a story is read or refused in words, and breaks nothing', () => {
   const paths = pathsIn(ownStory());
-  const value = fc.oneof(fc.jsonValue(), fc.string(), fc.constantFrom(null, [], {}, 'TODO', -1));
+  const value = fc
+    .oneof(fc.jsonValue(), fc.string(), fc.constantFrom(null, [], {}, 'TODO', -1))
+    // What is put in is quoted, and is not to be taken for a gap in the words around it.
+    .filter((put) => !/\$|undefined/.test(JSON.stringify(put)));
   fc.assert(
     fc.property(fc.constantFrom(...paths), value, (path, put) => {
       const { lines } = said(read(brokenStory([[path, put]])));
