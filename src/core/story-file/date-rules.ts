@@ -28,15 +28,20 @@ function statementFaults({ path, when, part }: Statement, asOf: string): Fault[]
   const at = [...path, 'when'];
   const days = daysOf(when);
   if (!days) return existenceFaults(at, when);
+  // Before no day and after none.
+  if (!daysOf(asOf)) return [];
   if (part === 'since' && days.first <= asOf) return [error(at, 'notSince', when, asOf)];
   const ends = when.includes('/') ? days.last : days.first;
   return part === 'then' && ends > asOf ? [error(at, 'notThen', when, asOf)] : [];
 }
 
+/** An event whose date can't be read is passed over. */
 function orderFaults({ timeline }: Story): Fault[] {
+  let latest = '';
   return timeline.flatMap(({ when }, index) => {
-    const previous = daysOf(timeline[index - 1]?.when ?? when)?.first ?? '';
-    const first = daysOf(when)?.first ?? previous;
-    return first < previous ? [error(['timeline', index], 'timelineOrder')] : [];
+    const first = daysOf(when)?.first ?? latest;
+    const isLate = first < latest;
+    latest = first;
+    return isLate ? [error(['timeline', index], 'timelineOrder')] : [];
   });
 }

@@ -3,12 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleText } from '../../../src/core/article/article-text.ts';
 import { fingerprintOf } from '../../../src/core/editing/copies.ts';
 import { checkDraft, fieldOf } from '../../../src/core/editing/draft-faults.ts';
-import {
-  addSource,
-  addTerm,
-  type FieldValue,
-  setField,
-} from '../../../src/core/editing/draft-steps.ts';
+import { type FieldValue, setField } from '../../../src/core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import { proposeGate } from '../../../src/core/editing/gate-proposal.ts';
 import { type Preview, termPreview } from '../../../src/core/editing/story-preview.ts';
@@ -23,37 +18,12 @@ import { describeFault } from '../../../src/view/story-file/describe-fault.ts';
 import { english } from '../../../tools/locales/english.ts';
 import { storyValidator } from '../../../tools/story/schema.ts';
 import { sampleArticle } from '../../support/articles.ts';
+import { NOTE, wholeDraft } from '../../support/whole-draft.ts';
 import { harbourInArabic, harbourInChinese } from '../../support/texts.ts';
 
-const NOTE = ['terms', 0, 'note'];
 const validate = await storyValidator();
 const gate = proposeGate(sampleArticle, []) ?? { names: [], minNames: 2 };
 const print = fingerprintOf(articleText(sampleArticle));
-
-/** A draft with all that a story needs. */
-function wholeDraft(): DraftStory {
-  const named = addTerm(startStory(sampleArticle), {
-    name: 'Tom Donilon',
-    kind: 'person',
-    forms: ['Tom Donilon', 'Donilon'],
-  });
-  const source = { publisher: 'BBC', title: 'Talks', url: 'https://www.bbc.com/news/talks' };
-  const { story } = addSource(named, [...NOTE, 'gloss', 'sources'], {
-    ...source,
-    date: '16 April 2013',
-  });
-  const fields: readonly (readonly [DataPath, FieldValue])[] = [
-    [['notesBy'], 'Tarrow School'],
-    [['asOf'], '16 April 2013'],
-    [['url'], 'https://www.bbc.com/news/world'],
-    [[...NOTE, 'gloss', 'text'], 'Adviser to the president.'],
-    [[...NOTE, 'gloss', 'when'], '2013'],
-    [[...NOTE, 'then', 0, 'text'], 'He travelled to Moscow.'],
-    [[...NOTE, 'then', 0, 'when'], 'April 2013'],
-    [[...NOTE, 'then', 0, 'sources'], ['bbc']],
-  ];
-  return fields.reduce((draft, [path, value]) => setField(draft, path, value), story);
-}
 
 function made(draft: DraftStory): UncheckedStory {
   return storyOfDraft(draft, { print, gate, takenIds: [] });
@@ -82,7 +52,11 @@ describe('a draft', () => {
     'without an outlet': { path: ['outlet'], value: '', says: ['outlet: empty'] },
     'with no day': { path: ['asOf'], value: 'spring', says: ['asOf: notTypedDay'] },
     'with no address': { path: ['url'], value: 'bbc', says: ['url: notAddress'] },
-    'without terms': { path: ['terms'], value: [], says: ['terms: tooFew'] },
+    'without terms': {
+      path: ['terms'],
+      value: [],
+      says: ['terms: tooFew', 'sources-bbc-url: unusedSource'],
+    },
     'with a term of no kind': {
       path: ['terms', 0, 'kind'],
       value: '',
@@ -175,6 +149,22 @@ describe('a draft', () => {
     const faults = wrong(setField(wholeDraft(), path, value));
     expect(faults).toEqual(says);
   });
+});
+
+test('what is wrong is said at once, and mending a part leaves the others', () => {
+  const broken: readonly (readonly [DataPath, FieldValue, says: string])[] = [
+    [['notesBy'], '', 'notesBy: empty'],
+    [['gate'], { names: ['obama'], minNames: 2 }, 'gate-names: tooFew'],
+    [[...NOTE, 'then', 0, 'when'], '2015', 'terms-0-note-then-0-when: notThen'],
+    [[...NOTE, 'gloss', 'when'], '31 April 2013', 'terms-0-note-gloss-when: noSuchDate'],
+    [['sources', 'bbc', 'date'], '2013 to 2011', 'sources-bbc-date: periodEndsFirst'],
+    [['terms', 0, 'forms'], ['Gandalf'], 'terms-0-forms: termNotInText'],
+  ];
+  for (const mended of broken.keys()) {
+    const left = broken.slice(mended);
+    const draft = left.reduce((one, [path, value]) => setField(one, path, value), wholeDraft());
+    expect(wrong(draft).sort()).toEqual(left.map(([, , says]) => says).sort());
+  }
 });
 
 test('that a language can’t be recognised is said first, whatever is missing', () => {
