@@ -8,21 +8,22 @@ import type { Language } from '../view/elements/messages.ts';
 import { nameOf, useEditing } from './editing.ts';
 import { type FieldProps, TextField } from './fields.tsx';
 
-/** A date that may be two is asked about. */
+/** A date that may be two, or lacks its end, is a fault; what it may be stands there to be chosen. */
 export function DateField(props: FieldProps): VNode {
   const language = useLanguage();
   const { take } = useEditing();
   const { path, value } = props;
   const read = readTypedDate(value);
+  const choices = choicesOf(read);
   const choose = (when: string): void => {
     take((story) => setField(story, path, when), { leadTo: nameOf(path) });
   };
   return (
     <div class="date">
       <TextField {...props} hint={understood(read, language)} />
-      {read?.kind === 'ambiguous' && (
+      {choices.length > 0 && (
         <div class="buttons" role="group" aria-label={language.message('editorAmbiguous')}>
-          {read.readings.map((when) => (
+          {choices.map((when) => (
             <button
               type="button"
               key={when}
@@ -39,8 +40,13 @@ export function DateField(props: FieldProps): VNode {
   );
 }
 
+function choicesOf(read: TypedDate | null): readonly string[] {
+  if (read?.kind === 'ambiguous') return read.readings;
+  return read?.kind === 'open' ? [read.from] : [];
+}
+
 function understood(read: TypedDate | null, { locale, message }: Language): string {
-  if (read?.kind === 'when') return message('editorUnderstood', formatPeriod(read.when, locale));
-  if (read?.kind === 'ambiguous') return message('editorAmbiguous');
-  return message(read?.kind === 'open' ? 'editorOpenPeriod' : 'editorWhenHow');
+  return read?.kind === 'when'
+    ? message('editorUnderstood', formatPeriod(read.when, locale))
+    : message('editorWhenHow');
 }

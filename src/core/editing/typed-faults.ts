@@ -19,10 +19,15 @@ const OF_DATES: Kinds = {
   periodEndsFirst: 'periodEndsFirst',
 };
 
+/** What is said of a date that is none, or that is not written as data. */
+const OF_DATA: readonly FaultKind[] = ['notDay', 'notDate', 'noSuchDate'];
+
 /** Says of a date that a file would have in its code what is to be typed. */
 export function ofTypedDate(fault: Fault): Fault {
-  if (fault.kind !== 'notDay' && fault.kind !== 'notDate') return fault;
+  if (!OF_DATA.includes(fault.kind)) return fault;
   const read = readTypedDate(fault.values[0] ?? '')?.kind ?? 'when';
+  // "2013-13" may be a month of the data that there is not.
+  if (fault.kind === 'noSuchDate') return { ...fault, kind: OF_DAYS[read] ?? fault.kind };
   if (fault.kind === 'notDay') return { ...fault, kind: OF_DAYS[read] ?? 'notTypedDay' };
   return { ...fault, kind: OF_DATES[read] ?? 'notTypedDate' };
 }

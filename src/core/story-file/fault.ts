@@ -58,6 +58,7 @@ export const FAULT_KINDS = [
   'wordsWithoutSpaces',
   'fileName',
   'noSuchDate',
+  'noSuchYear',
   'periodEndsFirst',
   'notThen',
   'notSince',

@@ -82,6 +82,21 @@ describe('a draft', () => {
       value: '04/05/2013',
       says: ['terms-0-note-then-0-when: ambiguousDate'],
     },
+    'with what looks like a month of the data': {
+      path: [...NOTE, 'then', 0, 'when'],
+      value: '2013-13',
+      says: ['terms-0-note-then-0-when: shortYear'],
+    },
+    'with a period that lasts': {
+      path: [...NOTE, 'then', 0, 'when'],
+      value: '2011 to today',
+      says: ['terms-0-note-then-0-when: openPeriod'],
+    },
+    'with a year before those that are known': {
+      path: [...NOTE, 'then', 0, 'when'],
+      value: '0800',
+      says: ['terms-0-note-then-0-when: noSuchYear'],
+    },
     'with a date that is not “then”': {
       path: [...NOTE, 'then', 0, 'when'],
       value: '2015',
