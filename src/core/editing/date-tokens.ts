@@ -1,5 +1,6 @@
 /** The parts of a date as it is typed: days, months, years, and the words between them. */
 import { monthOf } from './month-names.ts';
+import { withPlainDigits } from './plain-digits.ts';
 
 /** A part of a date, or whole dates; a day or month may have one digit. */
 export type DateToken =
@@ -115,21 +116,14 @@ const READERS: readonly {
   { expression: /[\p{L}'’]+\.?/uy, read: ([word = '']) => readWord(word.replace(/['’.]/g, '')) },
 ];
 
-/** Arabic digits of the east, and those of Persian and Urdu: each is the last hexadecimal digit of its code. */
-const EASTERN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
-
 /**
  * Splits what is typed into tokens. Letter case, diacritics, commas and the script of digits don't matter.
  *
  * @returns null where something is no part of a date
  */
 export function readDateTokens(typed: string): DateToken[] | null {
-  const text = typed
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) % 16))
-    .toLowerCase()
-    .trim();
+  const plain = withPlainDigits(typed.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, ''));
+  const text = plain.toLowerCase().trim();
   const tokens: DateToken[] = [];
   for (let at = 0; at < text.length;) {
     const found = tokenAt(text, at);

@@ -51,7 +51,11 @@ export function checkDraft(
  * tells, and where there is none, the story comes from somebody who had it.
  */
 const NOT_SAID_OF_DRAFTS: readonly string[] = ['wordsWithoutSpaces', 'gateNameUnknown'];
-const TOLD_BY_TEXT: readonly string[] = ['gateNameNotInText', 'termNotInText'];
+const TOLD_BY_TEXT: readonly string[] = [
+  'gateNameNotInText',
+  'gateNameInSmallLetters',
+  'termNotInText',
+];
 
 /** What does not stand in the text may stand in another one of the story, which is not here. */
 function weighedBy(copies: UncheckedStory['copies']): (fault: Fault) => Fault {

@@ -122,6 +122,11 @@ describe('a draft', () => {
       value: { names: ['obama', 'gandalf'], minNames: 2 },
       says: ['gate-names: gateNameNotInText'],
     },
+    'with a name at the gate of two words': {
+      path: ['gate'],
+      value: { ...gate, names: [...gate.names, 'New York'] },
+      says: ['gate-names: gateNameOfWords'],
+    },
     'with too many names needed': {
       path: ['gate'],
       value: { ...gate, minNames: 99 },
