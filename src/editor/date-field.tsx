@@ -1,7 +1,7 @@
 /** A date as people write it, with how it is understood. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
-import { readTypedDate, type TypedDate } from '../core/editing/typed-dates.ts';
+import { choicesOf, isDay, readTypedDate, type TypedDate } from '../core/editing/typed-dates.ts';
 import { setField } from '../core/editing/draft-steps.ts';
 import { formatPeriod } from '../core/story/dates.ts';
 import type { Language } from '../view/elements/messages.ts';
@@ -14,7 +14,9 @@ export function DateField(props: FieldProps): VNode {
   const { take } = useEditing();
   const { path, value } = props;
   const read = readTypedDate(value);
-  const choices = choicesOf(read);
+  // The report has a day; all else has dates and periods.
+  const isOfReport = path.length === 1;
+  const choices = choicesOf(read).filter((when) => !isOfReport || isDay(when));
   const choose = (when: string): void => {
     take((story) => setField(story, path, when), { leadTo: nameOf(path) });
   };
@@ -38,11 +40,6 @@ export function DateField(props: FieldProps): VNode {
       )}
     </div>
   );
-}
-
-function choicesOf(read: TypedDate | null): readonly string[] {
-  if (read?.kind === 'ambiguous') return read.readings;
-  return read?.kind === 'open' ? [read.from] : [];
 }
 
 function understood(read: TypedDate | null, { locale, message }: Language): string {

@@ -12,12 +12,13 @@ import { checkDraft } from '../../src/core/editing/draft-faults.ts';
 import type { DraftStory } from '../../src/core/editing/draft-story.ts';
 import { NO_GATE } from '../../src/core/editing/gate-proposal.ts';
 import { storyOfDraft } from '../../src/core/editing/story-of-draft.ts';
+import type { DataPath } from '../../src/core/story-file/fault.ts';
 import { storyValidator } from '../../tools/story/schema.ts';
 import { english } from '../../tools/locales/english.ts';
 import { wholeDraft } from '../support/whole-draft.ts';
 
 const validate = await storyValidator();
-const PATH = ['sources', 'bbc', 'date'];
+const PATH: DataPath = ['sources', 'bbc', 'date'];
 const nothing = (): void => undefined;
 
 afterEach(() => {
@@ -43,15 +44,25 @@ test.each([
   if (buttons.length > 0) expect(chosen).toHaveLength(1);
 });
 
+test('for the report’s day there are days alone to choose', () => {
+  show('2008/09', ['asOf']);
+  expect(document.querySelectorAll('button')).toHaveLength(0);
+  show('5/6/2013', ['asOf']);
+  expect(document.querySelectorAll('button')).toHaveLength(2);
+});
+
 test('a date that is understood is said as readers will see it', () => {
   expect(show('2011-13').field.getAttribute('aria-invalid')).toBe('false');
   expect(document.querySelector('.explanation')?.textContent).toBe('Understood as 2011 – 2013');
 });
 
-/** The field of a source's date, in which something is typed, and the dates that are chosen for it. */
-function show(typed: string): { field: HTMLInputElement; chosen: unknown[] } {
+/** The field of a date, a source’s where nothing else is said, in which something is typed, and the dates that are chosen for it. */
+function show(
+  typed: string,
+  path: DataPath = PATH,
+): { field: HTMLInputElement; chosen: unknown[] } {
   const chosen: unknown[] = [];
-  const draft = setField(wholeDraft(), PATH, typed);
+  const draft = setField(wholeDraft(), path, typed);
   const editing = {
     type: nothing,
     take: (step: (before: DraftStory) => DraftStory) => {
@@ -67,7 +78,7 @@ function show(typed: string): { field: HTMLInputElement; chosen: unknown[] } {
       <LanguageProvider value={english()}>
         <EditingProvider value={editing}>
           <FaultsProvider value={faults}>
-            <DateField path={PATH} label="Date" value={typed} />
+            <DateField path={path} label="Date" value={typed} />
           </FaultsProvider>
         </EditingProvider>
       </LanguageProvider>,

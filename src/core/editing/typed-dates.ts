@@ -64,6 +64,17 @@ function yearsOrMonth({ from, to, month }: Extract<DateToken, { kind: 'years' }>
   return { kind: 'ambiguous', readings: [years, dataOf(from, month)] };
 }
 
+/** The dates that one may choose from for what is typed: what it may be, or the beginning of a period without an end. */
+export function choicesOf(read: TypedDate | null): readonly string[] {
+  if (read?.kind === 'ambiguous') return read.readings;
+  return read?.kind === 'open' ? [read.from] : [];
+}
+
+/** Whether a date of the data is a day, and no month, year or period. */
+export function isDay(when: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(when);
+}
+
 /** Null for what is no date. */
 function startOf(reading: Reading | null): string | null {
   if (reading?.kind === 'when') return reading.when;

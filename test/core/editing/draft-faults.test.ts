@@ -6,7 +6,6 @@ import { checkDraft, fieldOf } from '../../../src/core/editing/draft-faults.ts';
 import { type FieldValue, setField } from '../../../src/core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import { proposeGate } from '../../../src/core/editing/gate-proposal.ts';
-import { type Preview, termPreview } from '../../../src/core/editing/story-preview.ts';
 import { storyFileText } from '../../../src/core/editing/story-file.ts';
 import { storyOfDraft, type UncheckedStory } from '../../../src/core/editing/story-of-draft.ts';
 import { exportStory } from '../../../src/core/library/export-files.ts';
@@ -143,6 +142,16 @@ describe('a draft', () => {
       says: ['terms-0-note-then-0-when: shortYear'],
     },
     'with a month for its day': { path: ['asOf'], value: 'May', says: ['asOf: notTypedDay'] },
+    'with a month or two years for its day': {
+      path: ['asOf'],
+      value: '2008/09',
+      says: ['asOf: notTypedDay'],
+    },
+    'with a day that may be two': {
+      path: ['asOf'],
+      value: '5/6/2013',
+      says: ['asOf: ambiguousDate'],
+    },
     'with a day that is no such day': {
       path: ['asOf'],
       value: '31 April 2013',
@@ -269,29 +278,5 @@ describe('the field of', () => {
     [['sources', 'bbc', 'date'], 'sources-bbc-date'],
   ])('%j is %s', (path, field) => {
     expect(fieldOf(path)).toBe(field);
-  });
-});
-
-describe('the preview', () => {
-  const shown = (draft: DraftStory): Preview | null => {
-    const [term] = draft.terms;
-    return term ? termPreview(draft, term) : null;
-  };
-
-  test('leaves out what has no text or no date', () => {
-    const draft = setField(wholeDraft(), [...NOTE, 'then', 0, 'when'], 'one day');
-    const preview = shown(draft);
-    expect(preview?.term.note).toMatchObject({
-      gloss: { text: 'Adviser to the president.' },
-      then: [],
-    });
-    expect(shown(wholeDraft())?.term.note.then).toHaveLength(1);
-  });
-
-  test.each<[string, DataPath]>([
-    ['the report’s day', ['asOf']],
-    ['the term’s kind', ['terms', 0, 'kind']],
-  ])('waits for %s', (_, path) => {
-    expect(shown(setField(wholeDraft(), path, ''))).toBeNull();
   });
 });
