@@ -6,8 +6,6 @@ import type { Fault } from '../core/story-file/fault.ts';
 
 /** What is only missing: a draft may be incomplete for long. */
 const MISSING: readonly Fault['kind'][] = ['missing', 'empty', 'tooFew'];
-/** Beside such a date stands the question. */
-const ASKED: readonly Fault['kind'][] = ['ambiguousDate', 'openPeriod'];
 const NONE: readonly Fault[] = [];
 
 export class FieldFaults {
@@ -58,7 +56,6 @@ export function faultsByField(
     if (MISSING.includes(fault.kind) && !saysMissing) continue;
     // Beside each form stands how often it is in the text.
     if (fault.kind === 'formNotInText') continue;
-    if (ASKED.includes(fault.kind)) continue;
     const field = fieldOf(fault.path);
     fields.set(field, [...(fields.get(field) ?? NONE), fault]);
   }

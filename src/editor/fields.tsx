@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { setField } from '../core/editing/draft-steps.ts';
-import type { DataPath } from '../core/story-file/fault.ts';
+import type { DataPath, Fault } from '../core/story-file/fault.ts';
 import { faultWords } from '../view/story-file/describe-fault.ts';
 import { nameOf, useEditing, useStoryLanguage } from './editing.ts';
 import { useFaults } from './field-faults.ts';
@@ -114,12 +114,14 @@ type FrameProps = {
   /** Whether there is more in it than it may hold. */
   readonly isOver?: boolean;
   readonly isWide?: boolean;
+  /** What is wrong in what is typed and not taken. */
+  readonly own?: Fault | null;
   readonly children: ComponentChildren;
 };
 
 /** A field with its label, its hint and what is wrong in it. */
 export function Field(props: FrameProps): VNode {
-  const { name, label, hint, isOver = false, isWide = false, children } = props;
+  const { name, label, hint, isOver = false, isWide = false, own = null, children } = props;
   return (
     <div class={isWide ? 'field wide' : 'field'}>
       <label for={name}>
@@ -132,15 +134,17 @@ export function Field(props: FrameProps): VNode {
           {hint}
         </p>
       )}
-      <FaultLines name={name} />
+      <FaultLines name={name} own={own} />
     </div>
   );
 }
 
+type FaultLinesProps = { readonly name: string; readonly own?: Fault | null };
+
 /** What is wrong in a field, or could be better. */
-export function FaultLines({ name }: { readonly name: string }): VNode | null {
+export function FaultLines({ name, own = null }: FaultLinesProps): VNode | null {
   const language = useLanguage();
-  const faults = useFaults(name);
+  const faults = useFaultsWith(name, own);
   if (faults.length === 0) return null;
   const isAdvice = faults.every(({ severity }) => severity === 'advice');
   const words = faults.map((fault) => {
@@ -158,8 +162,9 @@ export function FaultLines({ name }: { readonly name: string }): VNode | null {
 export function useFaultAttributes(
   name: string,
   hasHint: boolean,
+  own: Fault | null = null,
 ): { readonly 'aria-describedby': string | undefined; readonly 'aria-invalid': boolean } {
-  const faults = useFaults(name);
+  const faults = useFaultsWith(name, own);
   const ids = [
     ...(hasHint ? [`${name}-hint`] : []),
     ...(faults.length > 0 ? [`${name}-fault`] : []),
@@ -169,4 +174,10 @@ export function useFaultAttributes(
     'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
     'aria-invalid': isInvalid,
   };
+}
+
+/** What is typed and not taken hides what is wrong in what was taken before. */
+function useFaultsWith(name: string, own: Fault | null): readonly Fault[] {
+  const faults = useFaults(name);
+  return own ? [own] : faults;
 }

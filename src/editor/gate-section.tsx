@@ -1,19 +1,17 @@
 /** Will the report be found? The names to look for, and how it goes with them. */
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
 import { whenChanged } from '../components/when-changed.ts';
 import { setField } from '../core/editing/draft-steps.ts';
 import { NO_GATE } from '../core/editing/gate-proposal.ts';
 import type { Trial } from '../core/editing/recognition-trial.ts';
-import { writtenAs } from '../core/story-file/gate-rules.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Language } from '../view/elements/messages.ts';
 import { useEditing } from './editing.ts';
 import { Field, useFaultAttributes } from './fields.tsx';
 import type { Judged } from './judge.ts';
-import { useUnfinished } from './unfinished.ts';
+import { type TypedGate, useTypedGate } from './typed-gate.ts';
 
 export type GateSectionProps = {
   /** The author's; null for the one that is proposed. */
@@ -64,68 +62,19 @@ export const GateSection = whenChanged(function GateSection(props: GateSectionPr
   );
 });
 
-type TypedGate = {
-  /** As they are typed; null where that is taken. */
-  readonly names: string | null;
-  readonly number: string | null;
-  readonly typeNames: (names: string) => void;
-  readonly typeNumber: (number: string) => void;
-  /** Makes what is typed the author's gate. */
-  readonly take: () => void;
-  readonly forget: () => void;
-};
-
-/**
- * What is typed of the gate, which is taken when its field is left; what was typed before the page was loaded anew, as
- * soon as the gate is known of which it is a part.
- *
- * @param gate null while it is not known
- */
-function useTypedGate(gate: Story['gate'] | null): TypedGate {
-  const { type } = useEditing();
-  const [names, typeNames] = useUnfinished('gate-names');
-  const [number, typeNumber] = useUnfinished('gate-minNames');
-  const isRestored = useRef(names !== null || number !== null);
-  const forget = (): void => {
-    typeNames(null);
-    typeNumber(null);
-  };
-  const take = (): void => {
-    if (gate === null || (names === null && number === null)) return;
-    forget();
-    const typedNumber = Number.parseInt(number ?? '', 10);
-    type(['gate'], {
-      names: names === null ? gate.names : namesIn(names),
-      minNames: Number.isNaN(typedNumber) ? gate.minNames : typedNumber,
-    });
-  };
-  useEffect(() => {
-    if (gate === null || !isRestored.current) return;
-    isRestored.current = false;
-    take();
-  }, [gate]);
-  return { names, number, typeNames, typeNumber, take, forget };
-}
-
-function namesIn(typed: string): readonly string[] {
-  const names = typed.split(/[\s,;]+/).filter((name) => name !== '');
-  return [...new Set(names.map(writtenAs))];
-}
-
-type GateFieldsProps = { readonly gate: Story['gate']; readonly typed: TypedGate };
-
 /** Names are typed as words; what is typed is the author's gate from then on. */
 function GateFields({ gate, typed }: GateFieldsProps): VNode {
   const { message } = useLanguage();
   const names = useFaultAttributes('gate-names', true);
-  const minNames = useFaultAttributes('gate-minNames', false);
+  const minNames = useFaultAttributes('gate-minNames', false, typed.wrongNumber);
   return (
     <div class="gate-fields">
       <Field name="gate-names" label={message('editorGateNames')} hint={message('editorGateHow')}>
         <input
           type="text"
           id="gate-names"
-          value={typed.names ?? gate.names.join(' ')}
+          dir="auto"
+          value={typed.names ?? gate.names.join(', ')}
           {...names}
           onInput={({ currentTarget }) => {
             typed.typeNames(currentTarget.value);
@@ -134,7 +83,12 @@ function GateFields({ gate, typed }: GateFieldsProps): VNode {
           onBlur={typed.take}
         />
       </Field>
-      <Field name="gate-minNames" label={message('editorMinNames')} hint={undefined}>
+      <Field
+        name="gate-minNames"
+        label={message('editorMinNames')}
+        hint={undefined}
+        own={typed.wrongNumber}
+      >
         <input
           type="text"
           inputMode="numeric"
@@ -151,6 +105,8 @@ function GateFields({ gate, typed }: GateFieldsProps): VNode {
     </div>
   );
 }
+
+type GateFieldsProps = { readonly gate: Story['gate']; readonly typed: TypedGate };
 
 function isGood({ trial, found }: Trial): boolean {
   return found === (trial !== 'other');

@@ -13,6 +13,7 @@ import {
 import { type Trial, willBeFound } from '../core/editing/recognition-trial.ts';
 import { shownDraft } from '../core/editing/shown-draft.ts';
 import { storyOfDraft } from '../core/editing/story-of-draft.ts';
+import { isGateName } from '../core/story-file/gate-rules.ts';
 import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import type { Story } from '../core/story/story.ts';
 import { lacksCapitals } from '../core/text/capitals.ts';
@@ -92,7 +93,9 @@ export class Judge {
   #trialsOf(gate: Story['gate'], ownId: string): readonly Trial[] {
     if (this.#text === null) return [];
     const copies = this.#print ? [{ id: 'article', ...this.#print }] : [];
-    return willBeFound(this.#article, { id: ownId, gate, copies }, this.#others.known);
+    // What is no name yet is looked for nowhere.
+    const usable = { ...gate, names: gate.names.filter(isGateName) };
+    return willBeFound(this.#article, { id: ownId, gate: usable, copies }, this.#others.known);
   }
 
   #proposalsBeside(terms: Parameters<typeof proposalsBeside>[2]): readonly ProposedName[] {

@@ -114,7 +114,7 @@ export const partFaults: StoryFaultRows = {
   'a gate name that stands nowhere': row(
     'gateNameUnknown',
     [[['gate', 'names', 1], 'brightwarer']],
-    'The names to look for, entry 2: “brightwarer” stands neither in the headline nor in the name or a form of a term; check its spelling',
+    'The names to look for: “brightwarer” stands neither in the headline nor in the name or a form of a term; check its spelling',
   ),
   'a gate name that stands everywhere': row(
     'commonGateName',
@@ -122,7 +122,7 @@ export const partFaults: StoryFaultRows = {
       [['gate', 'names', 1], 'france'],
       [['terms', 1, 'name'], 'Brightwater France'],
     ],
-    'The names to look for, entry 2: “france” stands in very many reports; a rarer name finds this one better',
+    'The names to look for: “france” stands in very many reports; a rarer name finds this one better',
   ),
   'a fingerprint of another length': row(
     'fingerprintLength',
@@ -144,12 +144,18 @@ export const partFaults: StoryFaultRows = {
     'The version “tarrow-courier”, the id: “tarrow-courier” is the id of another version',
   ),
   'a gate name that the text has in small letters only': row(
-    'gateNameNotInText',
+    'gateNameInSmallLetters',
     [
       [['gate', 'names', 1], 'contract'],
       [['terms', 1, 'name'], 'Brightwater’s contract'],
     ],
-    'The names to look for, entry 2: “contract” does not stand in the text, or not with a capital',
+    'The names to look for: “contract” stands in the text in small letters alone; names have a capital there',
+    { publishers: null, text: OWN_TEXT },
+  ),
+  'a gate name that the text does not have': row(
+    'gateNameNotInText',
+    [[['gate', 'names', 1], 'ltd']],
+    'The names to look for: “ltd” does not stand in the text',
     { publishers: null, text: OWN_TEXT },
   ),
   'a term that the text does not have': row(

@@ -176,23 +176,33 @@ export const shapeFaults: StoryFaultRows = {
     'The version “tarrow-courier”, the fingerprint: more than 20000 runs of five words are too many',
   ),
   'a gate name of two words': row(
-    'gateName',
+    'gateNameOfWords',
     [[['gate', 'names', 0], 'ada okafor']],
-    'The names to look for, entry 1: “ada okafor” must be one word of at least three letters, without accents, hyphens or apostrophes',
+    'The names to look for: “ada okafor” is several words, and names are looked for word by word; take the rarest, or make several names of it',
+  ),
+  'a gate name with a hyphen': row(
+    'gateNameOfWords',
+    [[['gate', 'names', 0], 'al-Okafor']],
+    'The names to look for: “al-Okafor” is several words, and names are looked for word by word; take the rarest, or make several names of it',
+  ),
+  'a gate name that is a number': row(
+    'notText',
+    [[['gate', 'names', 0], 7]],
+    'The names to look for, entry 1: must be a text, in quotes',
   ),
   'a gate name of two letters': row(
     'gateName',
     [[['gate', 'names', 0], 'ok']],
-    'The names to look for, entry 1: “ok” must be one word of at least three letters, without accents, hyphens or apostrophes',
+    'The names to look for: “ok” must be a word of at least three letters',
   ),
   'a gate name with a capital and an apostrophe': row(
     'gateNameWritten',
     [[['gate', 'names', 0], 'O’Kafor']],
-    'The names to look for, entry 1: “O’Kafor” is written “okafor” here: in small letters, without accents or apostrophes',
+    'The names to look for: write “okafor” for “O’Kafor”: names are looked for in this form',
   ),
   'a gate name with an accent, which the schema lets pass': row(
     'gateNameWritten',
     [[['gate', 'names', 0], 'ókafor']],
-    'The names to look for, entry 1: “ókafor” is written “okafor” here: in small letters, without accents or apostrophes',
+    'The names to look for: write “okafor” for “ókafor”: names are looked for in this form',
   ),
 };

@@ -109,6 +109,16 @@ export const statementFaults: StoryFaultRows = {
     [[[...COPY, 'date'], '2014-13-01']],
     'The version “tarrow-courier”, the date: “2014-13-01” is not in the calendar',
   ),
+  'a year before those that are known': row(
+    'noSuchYear',
+    [[['timeline', 0, 'when'], '0800']],
+    'In the timeline, entry 1, the date: “0800”: the year must be between 1000 and 2999',
+  ),
+  'a period to a year after those that are known': row(
+    'noSuchYear',
+    [[['timeline', 1, 'when'], '2015/3015']],
+    'In the timeline, entry 2, the date: “2015/3015”: the year must be between 1000 and 2999',
+  ),
   'a period the wrong way round': row(
     'periodEndsFirst',
     [[[...SECOND, 'when'], '2013/2011']],

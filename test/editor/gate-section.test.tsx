@@ -50,9 +50,7 @@ test('names that were typed before a reload are taken once, and what is typed th
   expect(typed.size).toBe(0);
   // A field that is left without a change event of its own, as one that was restored is.
   type('gate-minNames', '3');
-  void act(() => {
-    document.getElementById('gate-minNames')?.dispatchEvent(new FocusEvent('blur'));
-  });
+  leave('gate-minNames');
   expect(taken.at(-1)).toEqual(['gate', { names: ['pier', 'tarrow'], minNames: 3 }]);
   expect(typed.size).toBe(0);
 });
@@ -65,7 +63,48 @@ test('names that are proposed take the place of those that are typed', () => {
     document.querySelector<HTMLElement>('#gate button')?.click();
   });
   expect(typed.size).toBe(0);
-  expect(document.querySelector<HTMLInputElement>('#gate-names')?.value).toBe('pier tarrow');
+  expect(document.querySelector<HTMLInputElement>('#gate-names')?.value).toBe('pier, tarrow');
+});
+
+test('names are taken as they are compared, and several words stay what they are', () => {
+  const taken = showOver(new Map());
+  type('gate-names', 'Okafor, New York; O’Neil، حداد, , okafor');
+  leave('gate-names');
+  const names = ['okafor', 'New York', 'oneil', 'حداد'];
+  expect(taken).toEqual([['gate', { names, minNames: 2 }]]);
+});
+
+test('what can’t be a name yet breaks no trial of the others', () => {
+  const names = ['obama', 'putin', 'New York', 'a-] b'];
+  const story = { ...startStory(sampleArticle), gate: { names, minNames: 2 } };
+  const { trials } = new Judge(sampleArticle, others, validate).judge(story);
+  expect(trials[0]).toEqual({ trial: 'whole', opensGate: true, found: true });
+});
+
+test('what is no number stays, and is said beside its field until it is one', () => {
+  const typed = new Map<string, string>();
+  const taken = showOver(typed);
+  const field = document.getElementById('gate-minNames') as HTMLInputElement;
+  for (const wrong of ['two', '2 of them', '1.5', '']) {
+    type('gate-minNames', wrong);
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+    leave('gate-minNames');
+    expect(field.value).toBe(wrong);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById('gate-minNames-fault')?.textContent).toBe('fault_notNumber');
+    expect(field.getAttribute('aria-describedby')).toBe('gate-minNames-fault');
+  }
+  expect(taken).toEqual([]);
+  type('gate-minNames', ' ٣ ');
+  leave('gate-minNames');
+  expect(taken).toEqual([['gate', { names: ['pier', 'tarrow'], minNames: 3 }]]);
+  expect(document.getElementById('gate-minNames-fault')).toBeNull();
+});
+
+test('letters that were typed for the number before a reload are said to be none', () => {
+  const taken = showOver(new Map([['gate-minNames', 'two']]));
+  expect(taken).toEqual([]);
+  expect(document.getElementById('gate-minNames')?.getAttribute('aria-invalid')).toBe('true');
 });
 
 /** The gate of an author, over what was typed before. */
@@ -108,5 +147,11 @@ function type(id: string, text: string): void {
     const field = document.getElementById(id) as HTMLInputElement;
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+function leave(id: string): void {
+  void act(() => {
+    document.getElementById(id)?.dispatchEvent(new FocusEvent('blur'));
   });
 }

@@ -7,9 +7,8 @@ import { readWords } from '../recognition/words.ts';
 import type { Copy, Story, Term } from '../story/story.ts';
 import type { Fault } from '../story-file/fault.ts';
 import { storySizeFaults } from '../story-file/file-rules.ts';
-import { ruleFaults } from '../story-file/rules.ts';
-import { schemaFaults } from '../story-file/schema-faults.ts';
 import type { ValidateStory } from '../story-file/schema-error.ts';
+import { storyFaults } from '../story-file/story-faults.ts';
 import { anotherCopy, copyOfArticle } from './copies.ts';
 import { formPlaces } from './form-places.ts';
 import { willBeFound } from './recognition-trial.ts';
@@ -96,10 +95,8 @@ export function copyFaults(
   validate: ValidateStory,
 ): Fault[] {
   const grown = { ...story, copies: [...story.copies, copy] };
-  const shape = schemaFaults(validate(grown));
-  const all = shape.length > 0 ? shape : ruleFaults(grown, { publishers: null });
   const index = story.copies.length;
-  const own = all
+  const own = storyFaults(grown, validate, { publishers: null })
     .map(ofTypedDate)
     .filter(
       ({ path, severity }) => severity === 'error' && path[0] === 'copies' && path[1] === index,

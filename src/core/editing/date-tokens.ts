@@ -1,5 +1,6 @@
 /** The parts of a date as it is typed: days, months, years, and the words between them. */
 import { monthOf } from './month-names.ts';
+import { withPlainDigits } from './plain-digits.ts';
 
 /** A part of a date, or whole dates; a day or month may have one digit. */
 export type DateToken =
@@ -12,6 +13,10 @@ export type DateToken =
   | { readonly kind: 'from' }
   /** Says that a date is not known so well: "about", "early", "the 1990s". */
   | { readonly kind: 'vague' }
+  /** Stands for the end of a period that lasts. */
+  | { readonly kind: 'now' }
+  /** A year and another one, of which the last two digits are written: 2011–13. */
+  | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly month?: number }
   /** A year of two digits, with what stands before it. */
   | { readonly kind: 'shortYear' };
 
@@ -39,6 +44,9 @@ const VAGUE = words(
     'finales primavera verano otono invierno anos',
 );
 const TO = words('to until till through and bis und a au al jusqua jusquau jusquen et hasta y');
+const NOW = words(
+  'today now present ongoing heute jetzt gegenwart aujourdhui maintenant present hoy ahora presente actualidad',
+);
 const FROM = words('from since seit ab depuis desde onwards');
 
 /** In this order; each is tried at the place where the one before has ended. */
@@ -56,6 +64,11 @@ const READERS: readonly {
     // The time after a date that is pasted.
     expression: /t?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:z|gmt|utc|[+-]\d\d:?\d\d)?(?![\d\p{L}])/uy,
     read: () => 'nothing',
+  },
+  {
+    // 2011-13, 2008/09; with a hyphen 2011-12 is a month, as the data has it
+    expression: /([12]\d{3})(\/|\p{Pd})(\d\d)(?![\d\p{L}\p{Pd}/.])/uy,
+    read: ([, year, sign, digits]) => yearsIn(Number(year), Number(digits), sign === '-'),
   },
   {
     // 2013-05-08, 2013/5/8
@@ -104,12 +117,13 @@ const READERS: readonly {
 ];
 
 /**
- * Splits what is typed into tokens. Letter case, diacritics and commas don't matter.
+ * Splits what is typed into tokens. Letter case, diacritics, commas and the script of digits don't matter.
  *
  * @returns null where something is no part of a date
  */
 export function readDateTokens(typed: string): DateToken[] | null {
-  const text = typed.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const plain = withPlainDigits(typed.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, ''));
+  const text = plain.toLowerCase().trim();
   const tokens: DateToken[] = [];
   for (let at = 0; at < text.length;) {
     const found = tokenAt(text, at);
@@ -138,8 +152,23 @@ function readWord(word: string): DateToken | 'nothing' | null {
   if (month !== undefined) return { kind: 'part', part: { month } };
   if (TO.has(word)) return { kind: 'to' };
   if (FROM.has(word)) return { kind: 'from' };
+  if (NOW.has(word)) return { kind: 'now' };
   if (VAGUE.has(word)) return { kind: 'vague' };
   return SILENT.has(word) ? 'nothing' : null;
+}
+
+/** Two years, where the second is later within a century; what may be a month instead says so. */
+function yearsIn(year: number, digits: number, isHyphen: boolean): DateToken | 'otherwise' {
+  const to = laterYear(year, digits);
+  if (to === null) return 'otherwise';
+  if (digits > 12) return { kind: 'years', from: year, to };
+  return isHyphen ? 'otherwise' : { kind: 'years', from: year, to, month: digits };
+}
+
+/** The year of two digits that comes after another in its century; null where it comes before. */
+export function laterYear(year: number, digits: number): number | null {
+  const to = year - (year % 100) + digits;
+  return to > year ? to : null;
 }
 
 function part(numbers: Readonly<Record<string, string | undefined>>): DateToken {

@@ -1,17 +1,13 @@
 /** What is wrong with a draft as it stands, by the rules for story files, and in which field it is to be put right. */
 import type { Story } from '../story/story.ts';
 import { type DataPath, error, type Fault } from '../story-file/fault.ts';
-import { brokenTextFaults, storySizeFaults } from '../story-file/file-rules.ts';
+import { storySizeFaults } from '../story-file/file-rules.ts';
 import { foreignDataFaults } from '../story-file/foreign-data.ts';
 import { lacksSpaces } from '../text/words-without-spaces.ts';
 import { harmless } from '../story-file/harmless-text.ts';
 import { languageFaults } from '../story-file/language-rules.ts';
-import { placeholderFaults } from '../story-file/placeholder-rules.ts';
-import { commonGateNames } from '../story-file/gate-rules.ts';
-import { ruleFaults } from '../story-file/rules.ts';
-import { schemaFaults } from '../story-file/schema-faults.ts';
 import type { ValidateStory } from '../story-file/schema-error.ts';
-import { textFaults } from '../story-file/text-rules.ts';
+import { storyFaults } from '../story-file/story-faults.ts';
 import type { UncheckedStory } from './story-of-draft.ts';
 import { ofReport, ofTypedDate } from './typed-faults.ts';
 
@@ -25,7 +21,7 @@ export type CheckedDraft =
 const BEGINNING = 40;
 
 /**
- * Judges a draft. The rules are asked where the schema allows it; until then, what is missing is said.
+ * Judges a draft: all that an import of it would refuse, and what its text tells.
  *
  * @param text headline and paragraphs of the article; null where they are not here
  */
@@ -35,34 +31,19 @@ export function checkDraft(
   validate: ValidateStory,
 ): CheckedDraft {
   const story = harmless(unchecked);
-  // What an import refuses before it looks any further.
-  const file = [...foreignDataFaults(story), ...brokenTextFaults(story)];
-  const shape = [...file, ...schemaFaults(validate(story)).map(ofTypedDate)].map(ofReport);
-  if (shape.length > 0) {
-    const { gate, terms, copies } = story as Story;
-    const all = [
-      ...scriptFaults(story as Story, text),
-      ...shape,
-      ...placeholderFaults(story).map(ofReport),
-      ...commonGateNames(story as Story),
-      ...(text === null ? [] : textFaults({ gate, terms }, text).map(weighedBy(copies))),
-    ];
-    return { isWhole: false, story, faults: onePerPlace(all) };
-  }
-  const whole = story as Story;
-  const rules = ruleFaults(whole, { publishers: null, ...(text !== null && { text }) }).filter(
-    ({ kind }) => !NOT_SAID_OF_DRAFTS.includes(kind),
-  );
-  const found = [
-    ...scriptFaults(whole, text),
-    ...rules.map(weighedBy(whole.copies)),
-    ...storySizeFaults(whole),
-  ].map(ofReport);
+  const { copies } = unchecked;
+  const rules = { publishers: null, ...(text !== null && { text }) };
+  const found = [...foreignDataFaults(story), ...storyFaults(story, validate, rules)]
+    .filter(({ kind }) => !NOT_SAID_OF_DRAFTS.includes(kind))
+    .map(ofTypedDate)
+    .map(weighedBy(copies));
   // A date that the report has is the one of its copy.
-  const faults = onePerKind(found);
+  const faults = withoutDoubles(
+    [...scriptFaults(unchecked, text), ...found, ...storySizeFaults(story)].map(ofReport),
+  );
   return faults.some(({ severity }) => severity === 'error')
     ? { isWhole: false, story, faults }
-    : { isWhole: true, story: whole, faults };
+    : { isWhole: true, story: story as Story, faults };
 }
 
 /**
@@ -70,10 +51,14 @@ export function checkDraft(
  * tells, and where there is none, the story comes from somebody who had it.
  */
 const NOT_SAID_OF_DRAFTS: readonly string[] = ['wordsWithoutSpaces', 'gateNameUnknown'];
-const TOLD_BY_TEXT: readonly string[] = ['gateNameNotInText', 'termNotInText'];
+const TOLD_BY_TEXT: readonly string[] = [
+  'gateNameNotInText',
+  'gateNameInSmallLetters',
+  'termNotInText',
+];
 
 /** What does not stand in the text may stand in another one of the story, which is not here. */
-function weighedBy(copies: Story['copies']): (fault: Fault) => Fault {
+function weighedBy(copies: UncheckedStory['copies']): (fault: Fault) => Fault {
   return (fault) =>
     copies.length > 1 && TOLD_BY_TEXT.includes(fault.kind)
       ? { ...fault, severity: 'advice' }
@@ -81,23 +66,20 @@ function weighedBy(copies: Story['copies']): (fault: Fault) => Fault {
 }
 
 /** What no writing puts right: the article is in a language that can't be recognised. So it is said first of all. */
-function scriptFaults({ language, title }: Partial<Story>, text: string | null): Fault[] {
+function scriptFaults(
+  { language, title }: Pick<UncheckedStory, 'language' | 'title'>,
+  text: string | null,
+): Fault[] {
   const named = languageFaults({ ...(language !== undefined && { language }), title: title ?? '' });
   if (named.length > 0 || text === null || !lacksSpaces(text)) return named;
   const beginning = Array.from(text.trim()).slice(0, BEGINNING).join('');
   return [error(['title'], 'wordsWithoutSpaces', beginning)];
 }
 
-/** The first fault of each field: what is missing needs no other word. */
-function onePerPlace(faults: readonly Fault[]): Fault[] {
-  const places = faults.map(({ path }) => fieldOf(path));
-  return faults.filter((_, index) => places.indexOf(places[index] ?? '') === index);
-}
-
 /** What is said of two places that are one for the author is said once. */
-function onePerKind(faults: readonly Fault[]): Fault[] {
-  const places = faults.map((fault) => JSON.stringify(fault));
-  return faults.filter((_, index) => places.indexOf(places[index] ?? '') === index);
+function withoutDoubles(faults: readonly Fault[]): Fault[] {
+  const said = faults.map((fault) => JSON.stringify(fault));
+  return faults.filter((_, index) => said.indexOf(said[index] ?? '') === index);
 }
 
 /** Lists that are one field, whichever entry is meant. */

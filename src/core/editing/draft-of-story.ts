@@ -26,7 +26,8 @@ const DEFAULT_LANGUAGE = 'en';
 export type WrittenDraft = { readonly article: CapturedArticle; readonly story: DraftStory };
 
 /**
- * Makes a draft that becomes the same story again, as long as nothing is changed in it.
+ * Makes a draft that becomes the same story again, as long as nothing is changed in it; but when it was revised, is said
+ * anew each time it is put to use or exported.
  *
  * @param isOurs whether the story was put to use here: one that somebody else has written is not replaced unasked
  */

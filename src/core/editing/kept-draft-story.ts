@@ -4,6 +4,7 @@
  */
 import type { CapturedArticle } from '../article/captured-article.ts';
 import type { Kind } from '../story/story.ts';
+import { type Group, groupOf, listOf } from '../story-file/loose-data.ts';
 import {
   type DraftNote,
   type DraftSource,
@@ -31,19 +32,6 @@ export function readDraftStory(kept: unknown, article: CapturedArticle): DraftSt
     ),
     copies: readCopies(story.copies),
   };
-}
-
-type Group = Readonly<Record<string, unknown>>;
-
-/** A group without fields where it is none. */
-function groupOf(value: unknown): Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Group)
-    : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function textsOf(value: unknown): readonly string[] {

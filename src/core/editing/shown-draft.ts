@@ -1,7 +1,7 @@
 /** As much of a draft as can mark pages while it is written. */
 import { shownDraftId } from '../story/shown-draft-id.ts';
 import type { Sentence, Story, Term } from '../story/story.ts';
-import { MIN_NAME_LETTERS, writtenAs } from '../story-file/gate-rules.ts';
+import { isGateName } from '../story-file/gate-rules.ts';
 import { harmless } from '../story-file/harmless-text.ts';
 import type { UncheckedStory } from './story-of-draft.ts';
 import { isDate, isComplete, previewOf } from './story-preview.ts';
@@ -36,9 +36,7 @@ export function shownDraft(unchecked: UncheckedStory, draftId: string): Story | 
 
 /** Names that can't stand at a gate are left out; null where too few are left. */
 function gateOf({ gate: { names, minNames } }: Story): Story['gate'] | null {
-  const usable = names.filter(
-    (name) => name.length >= MIN_NAME_LETTERS && writtenAs(name) === name,
-  );
+  const usable = names.filter(isGateName);
   const isEnough = usable.length >= Math.max(minNames, FEWEST_NAMES) && minNames > 0;
   return isEnough ? { names: usable, minNames } : null;
 }

@@ -4,7 +4,7 @@
  * `formatPeriod`, whose text reads as the same date.
  */
 import { daysOf } from '../story/dates.ts';
-import { type DatePart, type DateToken, readDateTokens } from './date-tokens.ts';
+import { type DatePart, type DateToken, laterYear, readDateTokens } from './date-tokens.ts';
 
 /** What has been typed. */
 export type TypedDate = ReadDate | AmbiguousDate | { readonly kind: UnclearDate };
@@ -15,7 +15,10 @@ type ReadDate =
   /** A period without an end, which the data can't say; its beginning is a date of the data. */
   | { readonly kind: 'open'; readonly from: string };
 
-/** Numbers alone, which are another date where the month comes first: with the day first, and with the month. */
+/**
+ * Two dates: numbers alone, which are another date where the month comes first, with the day first and with the month;
+ * or 2008/09, which is two years or a month.
+ */
 type AmbiguousDate = { readonly kind: 'ambiguous'; readonly readings: readonly [string, string] };
 
 /** What is meant for a date and isn't one yet; each is a kind of fault. */
@@ -43,12 +46,33 @@ export function readTypedDate(typed: string): TypedDate | null {
   const isAround = tokens.every(({ kind }) => kind === 'to' || kind === 'from' || kind === 'vague');
   if (isAround && !/\d/.test(typed)) return null;
   if (tokens.some(({ kind }) => kind === 'vague')) return { kind: 'vagueDate' };
-  if (tokens.some(({ kind }) => kind === 'shortYear')) return { kind: 'shortYear' };
+  const [only, ...others] = tokens;
+  if (only?.kind === 'years' && others.length === 0) return yearsOrMonth(only);
+  if (tokens.some(({ kind }) => kind === 'shortYear' || kind === 'years')) {
+    return { kind: 'shortYear' };
+  }
   const dayFirst = readTokens(tokens, ([day, month]) => ({ day, month }));
   const monthFirst = readTokens(tokens, ([month, day]) => ({ day, month }));
   const [start, otherStart] = [startOf(dayFirst), startOf(monthFirst)];
   if (start === null || otherStart === null) return start === null ? monthFirst : dayFirst;
   return start === otherStart ? dayFirst : { kind: 'ambiguous', readings: [start, otherStart] };
+}
+
+function yearsOrMonth({ from, to, month }: Extract<DateToken, { kind: 'years' }>): TypedDate {
+  const years = `${String(from)}/${String(to)}`;
+  if (month === undefined) return { kind: 'when', when: years };
+  return { kind: 'ambiguous', readings: [years, dataOf(from, month)] };
+}
+
+/** The dates that one may choose from for what is typed: what it may be, or the beginning of a period without an end. */
+export function choicesOf(read: TypedDate | null): readonly string[] {
+  if (read?.kind === 'ambiguous') return read.readings;
+  return read?.kind === 'open' ? [read.from] : [];
+}
+
+/** Whether a date of the data is a day, and no month, year or period. */
+export function isDay(when: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(when);
 }
 
 /** Null for what is no date. */
@@ -75,6 +99,8 @@ function readTokens(
   }
   const [first = {}, last, ...others] = sides;
   if (others.length > 0 || isEmpty(first)) return null;
+  // "2013 to today": what lasts has no end.
+  if (tokens.some(({ kind }) => kind === 'now') && (!last || !isEmpty(last))) return null;
   const hasNoEnd = last ? isEmpty(last) : tokens.some(({ kind }) => kind === 'from');
   if (last && !hasNoEnd) return period(first, last);
   const read = readPart(first);
@@ -106,7 +132,7 @@ function joined(one: DatePart, other: DatePart): DatePart | null {
 
 /** A period of two dates, each of which may leave to the other what both have: "8–12 May 2013", "May 8–12, 2013". */
 function period(first: DatePart, last: DatePart): Reading | null {
-  if (isYearAlone(first) && isDayAlone(last)) return { kind: 'shortYear' };
+  if (isYearAlone(first) && isDayAlone(last)) return yearsTo(first, last);
   const from = readPart({
     ...(first.day !== undefined && monthOf(last)),
     ...yearOf(last),
@@ -120,7 +146,15 @@ function period(first: DatePart, last: DatePart): Reading | null {
   return daysOf(when) ? { kind: 'when', when } : { kind: 'periodEndsFirst' };
 }
 
-/** "2011–13": the beginning of a period, and what stands for its end. */
+/** "2011 to 13" */
+function yearsTo({ year = 0 }: DatePart, { day = 0 }: DatePart): Reading {
+  const to = laterYear(year, day);
+  return to === null
+    ? { kind: 'shortYear' }
+    : { kind: 'when', when: `${String(year)}/${String(to)}` };
+}
+
+/** "2011 to 13": the beginning of a period, and what stands for its end. */
 function isYearAlone({ day, month, year }: DatePart): boolean {
   return year !== undefined && month === undefined && day === undefined;
 }
@@ -141,9 +175,14 @@ function yearOf({ year }: DatePart): DatePart {
 function readPart({ day, month, year }: DatePart): Reading | null {
   if (year === undefined) return month === undefined ? null : { kind: 'noYear' };
   if (day !== undefined && month === undefined) return null;
-  const when = [year, month, day]
+  const when = dataOf(year, month, day);
+  return daysOf(when) ? { kind: 'when', when } : { kind: 'noSuchDate' };
+}
+
+/** As the data writes it. */
+function dataOf(...numbers: readonly (number | undefined)[]): string {
+  return numbers
     .filter((number) => number !== undefined)
     .map((number) => String(number).padStart(2, '0'))
     .join('-');
-  return daysOf(when) ? { kind: 'when', when } : { kind: 'noSuchDate' };
 }

@@ -1,7 +1,7 @@
 /** Faults of a draft in words that its author knows: dates are typed in no code, and the first copy is the report itself. */
 import type { DataPath, Fault, FaultKind } from '../story-file/fault.ts';
 import { MIN_COPY_WORDS } from './copies.ts';
-import { readTypedDate, type TypedDate } from './typed-dates.ts';
+import { choicesOf, isDay, readTypedDate, type TypedDate } from './typed-dates.ts';
 
 type Kinds = Readonly<Partial<Record<TypedDate['kind'], FaultKind>>>;
 
@@ -19,11 +19,20 @@ const OF_DATES: Kinds = {
   periodEndsFirst: 'periodEndsFirst',
 };
 
+/** What is said of a date that is none, or that is not written as data. */
+const OF_DATA: readonly FaultKind[] = ['notDay', 'notDate', 'noSuchDate'];
+
 /** Says of a date that a file would have in its code what is to be typed. */
 export function ofTypedDate(fault: Fault): Fault {
-  if (fault.kind !== 'notDay' && fault.kind !== 'notDate') return fault;
-  const read = readTypedDate(fault.values[0] ?? '')?.kind ?? 'when';
-  if (fault.kind === 'notDay') return { ...fault, kind: OF_DAYS[read] ?? 'notTypedDay' };
+  if (!OF_DATA.includes(fault.kind)) return fault;
+  const typed = readTypedDate(fault.values[0] ?? '');
+  const read = typed?.kind ?? 'when';
+  // "2013-13" may be a month of the data that there is not.
+  if (fault.kind === 'noSuchDate') return { ...fault, kind: OF_DAYS[read] ?? fault.kind };
+  if (fault.kind === 'notDay') {
+    const isOneOf = read !== 'ambiguous' || choicesOf(typed).every(isDay);
+    return { ...fault, kind: (isOneOf ? OF_DAYS[read] : null) ?? 'notTypedDay' };
+  }
   return { ...fault, kind: OF_DATES[read] ?? 'notTypedDate' };
 }
 

@@ -2,14 +2,14 @@
  * The file of copies that were added to a story, and what an import of it would do. Whoever reads one finds all copies
  * sound, by the same rules as those of a story's file, or nothing of it.
  */
-import { ruleFaults } from '../story-file/rules.ts';
 import { error, type Fault } from '../story-file/fault.ts';
-import { brokenTextFaults, storySizeFaults } from '../story-file/file-rules.ts';
+import { storySizeFaults } from '../story-file/file-rules.ts';
 import { foreignDataFaults } from '../story-file/foreign-data.ts';
 import { harmless, harmlessText } from '../story-file/harmless-text.ts';
 import { parseJson, type StoryFileFault } from '../story-file/read-story-file.ts';
 import type { ValidateStory } from '../story-file/schema-error.ts';
-import { formatFault, schemaFaults } from '../story-file/schema-faults.ts';
+import { formatFault } from '../story-file/schema-faults.ts';
+import { storyFaults } from '../story-file/story-faults.ts';
 import { bytesOf, BYTES_IN_MB, MAX_STORY_BYTES } from '../story-file/story-limits.ts';
 import { withAddedCopies } from '../story/added-copies.ts';
 import type { Copy, Story } from '../story/story.ts';
@@ -86,8 +86,8 @@ export function readCopiesFile(text: string): CopiesFileReading {
  */
 export function judgeCopies(copies: unknown, story: Story, validate: ValidateStory): JudgedCopies {
   const data = { ...story, copies: harmless(copies) };
-  const broken = ofCopies([...brokenTextFaults(data), ...schemaFaults(validate(data))]);
-  const faults = broken.length > 0 ? broken : faultsBesideShape(data as Story, story);
+  const own = ofCopies(storyFaults(data, validate, { publishers: null }));
+  const faults = own.length > 0 ? own : sizeFaults(story, data.copies as readonly Copy[]);
   return faults.length > 0
     ? { ok: false, faults: faults.map((fault) => ({ fault, data, at: [] })) }
     : { ok: true, copies: data.copies as readonly Copy[] };
@@ -110,9 +110,9 @@ export function planCopies(
   });
 }
 
-function faultsBesideShape(data: Story, story: Story): Fault[] {
-  const faults = ofCopies(ruleFaults(data, { publishers: null }));
-  return faults.length > 0 ? faults : storySizeFaults(withAddedCopies(story, data.copies));
+/** Asked of copies that are sound. */
+function sizeFaults(story: Story, copies: readonly Copy[]): Fault[] {
+  return storySizeFaults(withAddedCopies(story, copies));
 }
 
 /** What else is wrong with a story is no fault of the file. */

@@ -3,19 +3,24 @@ import { COMMON_NAMES, COMPASS, isPeople, isTitlePart, WEEKDAYS } from '../editi
 import { readWords } from '../recognition/words.ts';
 import { countryNames } from '../text/country-names.ts';
 
-/** Those that are named in the news of many countries, besides the ones that no gate is proposed of. */
-const CAPITALS = new Set(
-  [
-    'warsaw prague budapest athens stockholm oslo copenhagen helsinki dublin lisbon belgrade sofia bucharest kiev minsk',
-    'seoul pyongyang hanoi bangkok jakarta manila canberra ottawa brasilia santiago bogota lima caracas havana nairobi',
-    'pretoria abuja tripoli tunis algiers rabat riyadh doha dubai beirut amman islamabad dhaka colombo',
-    'warschau prag athen kopenhagen lissabon belgrad bukarest kairo teheran bagdad damaskus varsovie athenes copenhague',
-    'lisbonne bucarest seoul pyongyang caire teheran bagdad damas varsovia praga atenas estocolmo lisboa bucarest',
-    'president government minister parliament regierung gouvernement gobierno parlament parlement parlamento',
-  ]
-    .join(' ')
-    .split(' '),
+const words = (...lines: readonly string[]): readonly string[] => lines.join(' ').split(' ');
+
+/** Capitals that are named in the news of many countries, besides the ones that no gate is proposed of. */
+export const CAPITALS = words(
+  'warsaw prague budapest athens stockholm oslo copenhagen helsinki dublin lisbon belgrade sofia bucharest minsk',
+  'seoul pyongyang hanoi bangkok jakarta manila canberra ottawa brasilia santiago bogota lima caracas havana nairobi',
+  'pretoria abuja tripoli tunis algiers rabat riyadh doha dubai beirut amman islamabad dhaka colombo',
+  'warschau prag athen kopenhagen lissabon belgrad bukarest kairo teheran bagdad damaskus',
+  'varsovie athenes copenhague lisbonne bucarest caire damas',
+  'varsovia praga atenas estocolmo lisboa',
 );
+
+/** What every country has. */
+export const INSTITUTIONS = words(
+  'government parliament regierung parlament gouvernement parlement gobierno parlamento',
+);
+
+const EVERYWHERE: ReadonlySet<string> = new Set([...CAPITALS, ...INSTITUTIONS]);
 
 /** By language; a story has one, and is judged often. */
 const known = new Map<string, ReadonlySet<string>>();
@@ -29,7 +34,7 @@ export function commonNames(language = 'en'): (name: string) => boolean {
   const named = known.get(language) ?? namesIn(language);
   known.set(language, named);
   return (name) =>
-    [named, COMMON_NAMES, CAPITALS, COMPASS, WEEKDAYS].some((names) => names.has(name)) ||
+    [named, COMMON_NAMES, EVERYWHERE, COMPASS, WEEKDAYS].some((names) => names.has(name)) ||
     isPeople(name) ||
     isTitlePart(name);
 }

@@ -49,6 +49,7 @@ export const FAULT_KINDS = [
   'notFingerprint',
   'fingerprintTooLong',
   'gateName',
+  'gateNameOfWords',
   'gateNameWritten',
   'notAllowed',
   // What the data says.
@@ -58,6 +59,7 @@ export const FAULT_KINDS = [
   'wordsWithoutSpaces',
   'fileName',
   'noSuchDate',
+  'noSuchYear',
   'periodEndsFirst',
   'notThen',
   'notSince',
@@ -84,6 +86,7 @@ export const FAULT_KINDS = [
   ...FAULT_KINDS_OF_DRAFTS,
   // What only the text can tell.
   'gateNameNotInText',
+  'gateNameInSmallLetters',
   'termNotInText',
   'formNotInText',
 ] as const;

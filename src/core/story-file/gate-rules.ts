@@ -36,13 +36,18 @@ export function commonGateNames({
 }
 
 /** The fewest letters of a name at the gate. */
-export const MIN_NAME_LETTERS = 3;
+const MIN_NAME_LETTERS = 3;
 
-/** A name as the gate compares it: "ONeil" and "O’Neil" are "oneil". */
+/** Whether the gate can look for a name as it is written: one word, as words are compared. */
+export function isGateName(name: string): boolean {
+  const [word, ...others] = readWords(name);
+  return name.length >= MIN_NAME_LETTERS && word?.text === name && others.length === 0;
+}
+
+/** A name as the gate compares it: "ONeil" and "O’Neil" are "oneil"; several words, or none, stay as they are. */
 export function writtenAs(name: string): string {
-  return readWords(name)
-    .map(({ text }) => text)
-    .join('');
+  const [word, ...others] = readWords(name);
+  return word && others.length === 0 ? word.text : name;
 }
 
 /** The words of what is named in the story, without possessive endings. */

@@ -1,14 +1,14 @@
 /** Reads a story file that anybody may have written: whole and harmless, or not at all. */
 import type { Story } from '../story/story.ts';
 import { type DataPath, error, type Fault } from './fault.ts';
-import { brokenTextFaults, storySizeFaults } from './file-rules.ts';
+import { storySizeFaults } from './file-rules.ts';
 import { foreignDataFaults } from './foreign-data.ts';
 import { harmless } from './harmless-text.ts';
 import { lineAndColumn, scanJson } from './json-text.ts';
-import { placeholderFaults } from './placeholder-rules.ts';
-import { ruleFaults, type RuleOptions } from './rules.ts';
-import { formatFault, schemaFaults } from './schema-faults.ts';
+import type { RuleOptions } from './rules.ts';
+import { formatFault } from './schema-faults.ts';
 import { type ValidateStory, valueAt } from './schema-error.ts';
+import { storyFaults } from './story-faults.ts';
 import { bytesOf, BYTES_IN_MB, MAX_FILE_BYTES, MAX_STORY_BYTES } from './story-limits.ts';
 
 /** A fault of a file. */
@@ -155,11 +155,11 @@ function readStory(
   const foreign = foreignDataFaults(data);
   if (foreign.length > 0) return { story: data, faults: foreign };
   const story = harmless(data);
-  return { story, faults: storyFaults(story, at, validate, rules) };
+  return { story, faults: faultsOf(story, at, validate, rules) };
 }
 
-/** What is wrong with a story of a file; the rules are asked only where the schema allows it. */
-function storyFaults(
+/** What is wrong with a story of a file, where it is one at all. */
+function faultsOf(
   story: unknown,
   at: DataPath,
   validate: ValidateStory,
@@ -172,17 +172,7 @@ function storyFaults(
   // Of a later format nothing else is known, and what has neither format nor terms is something else.
   const isOther = typeof format === 'number' ? format > 1 : !('terms' in story);
   if (isOther) return [formatFault(['format'], format)];
-  const faults = [...brokenTextFaults(story), ...schemaFaults(validate(story))];
-  return faults.length > 0
-    ? withPlaceholders(faults, story)
-    : ruleFaults(story as unknown as Story, rules);
-}
-
-/** What was left to be filled in is said at once, also where the shape is not right yet. */
-function withPlaceholders(faults: readonly Fault[], story: unknown): Fault[] {
-  const places = new Set(faults.map(({ path }) => JSON.stringify(path)));
-  const left = placeholderFaults(story).filter(({ path }) => !places.has(JSON.stringify(path)));
-  return [...faults, ...left];
+  return storyFaults(story, validate, rules);
 }
 
 function isGroup(data: unknown): data is Readonly<Record<string, unknown>> {

@@ -26,7 +26,7 @@ export type RuleOptions = {
   readonly text?: string;
 };
 
-/** Checks a story that its schema allows against the rules. */
+/** Checks a story against the rules. What its schema refuses may be in it: storyFaults knows what to make of that. */
 export function ruleFaults(story: Story, { publishers, fileName, text }: RuleOptions): Fault[] {
   const statements = statementsOf(story);
   return [

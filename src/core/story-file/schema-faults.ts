@@ -1,6 +1,7 @@
 /** The errors of the story schema as faults: which field, and what is expected there, one for each place. */
 import { type DataPath, error, type Fault, type FaultKind } from './fault.ts';
-import { MIN_NAME_LETTERS, writtenAs } from './gate-rules.ts';
+import { readWords } from '../recognition/words.ts';
+import { isGateName, writtenAs } from './gate-rules.ts';
 import { placeholderIn } from './placeholder-rules.ts';
 import { keysOf, type SchemaError } from './schema-error.ts';
 
@@ -132,10 +133,16 @@ function writtenFault(path: DataPath, value: string): Fault {
   const kind =
     field === 'date' && path[0] === 'copies' ? 'notDay' : (WRITTEN[field] ?? 'notAllowed');
   if (kind === 'notFingerprint') return error(path, kind);
-  const name = kind === 'gateName' ? writtenAs(value) : '';
-  // Two words can't be one name, and nobody knows which of them was meant.
-  const isWord = name.length >= MIN_NAME_LETTERS && !/[\s\p{Pd}]/u.test(value.trim());
-  return isWord ? error(path, 'gateNameWritten', value, name) : error(path, kind, value);
+  return kind === 'gateName' ? gateNameFault(path, value) : error(path, kind, value);
+}
+
+/** Several words can't be one name, and nobody knows which of them is meant. */
+function gateNameFault(path: DataPath, value: string): Fault {
+  if (readWords(value).length > 1) return error(path, 'gateNameOfWords', value);
+  const name = writtenAs(value);
+  return isGateName(name)
+    ? error(path, 'gateNameWritten', value, name)
+    : error(path, 'gateName', value);
 }
 
 function isFingerprint(path: DataPath): boolean {

@@ -36,7 +36,7 @@ function formFaults(term: Term, index: number, seen: Map<string, Term>): Fault[]
     const other = seen.get(words);
     seen.set(words, term);
     return other !== undefined && other !== term
-      ? [error(path, 'formOfTwo', form, other.name)]
+      ? [error(path, 'formOfTwo', form, other.name || (other.forms[0] ?? ''))]
       : [];
   });
 }

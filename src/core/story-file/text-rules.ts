@@ -12,11 +12,14 @@ import { advice, error, type Fault } from './fault.ts';
  */
 export function textFaults({ gate, terms }: Pick<Story, 'gate' | 'terms'>, text: string): Fault[] {
   const words = readWords(text);
+  const standing = new Set(words.map(({ name }) => name));
   const capitals = new Set(words.filter((word) => isCapital(text, word)).map(({ name }) => name));
   return [
-    ...gate.names.flatMap((name, index) =>
-      capitals.has(name) ? [] : [error(['gate', 'names', index], 'gateNameNotInText', name)],
-    ),
+    ...gate.names.flatMap((name, index) => {
+      if (capitals.has(name)) return [];
+      const kind = standing.has(name) ? 'gateNameInSmallLetters' : 'gateNameNotInText';
+      return [error(['gate', 'names', index], kind, name)];
+    }),
     ...terms.flatMap(({ forms }, index) => {
       const missing = forms.flatMap((form, number) =>
         standsIn(form, words) ? [] : [{ form, path: ['terms', index, 'forms', number] }],

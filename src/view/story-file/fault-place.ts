@@ -78,12 +78,13 @@ type Entry = { readonly numbered: MessageKey } & (
 const OF_DATA: readonly Fault['kind'][] = ['missing', 'notText'];
 
 /** The steps of a place, from the outside in. */
-export function faultPlace({ path, kind }: Fault, data: unknown, message: GetMessage): string[] {
+export function faultPlace(fault: Fault, data: unknown, message: GetMessage): string[] {
+  const { path, kind } = fault;
   // A field that nothing knows is named as it stands in the file.
   const isUnknown = kind === 'unknownField' || kind === 'forbiddenKey';
   // To its reader, a statement is its text.
   const isStatement = path.length > 1 && path.at(-1) === 'text' && !OF_DATA.includes(kind);
-  const known = isUnknown || isStatement ? path.slice(0, -1) : path;
+  const known = isUnknown || isStatement || isNamed(fault, data) ? path.slice(0, -1) : path;
   const steps: string[] = [];
   for (let from = 0; from < known.length;) {
     const { words, length } = stepAt({ path: known, from, data, message });
@@ -92,6 +93,13 @@ export function faultPlace({ path, kind }: Fault, data: unknown, message: GetMes
   }
   if (isUnknown) steps.push(message('place_unknown', String(path.at(-1))));
   return steps.length > 0 ? steps : [message('place_file')];
+}
+
+/** Whether a name to look for is named by what is said of it: authors count none of them. */
+function isNamed({ path, values }: Fault, data: unknown): boolean {
+  const [gate, names] = path;
+  const value = gate === 'gate' && names === 'names' ? valueAt(data, path) : undefined;
+  return path.length > 2 && typeof value === 'string' && values.includes(value);
 }
 
 type At = {

@@ -46,7 +46,7 @@ test('an Arabic draft runs from right to left, is found by the names of its term
     ),
   ).toEqual(['2 times in the text', '2 times in the text']);
   expect(await selectedBy(editor, 'ArrowLeft', 2)).toBe('الميناء');
-  expect((await valueOf(editor, 'gate-names')).split(' ')).toContain('منصور');
+  expect((await valueOf(editor, 'gate-names')).split(', ')).toContain('منصور');
   expect(await editor.$eval('#checks-left', ({ textContent }) => textContent)).toContain(
     'Nothing.',
   );

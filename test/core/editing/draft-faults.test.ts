@@ -3,15 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { articleText } from '../../../src/core/article/article-text.ts';
 import { fingerprintOf } from '../../../src/core/editing/copies.ts';
 import { checkDraft, fieldOf } from '../../../src/core/editing/draft-faults.ts';
-import {
-  addSource,
-  addTerm,
-  type FieldValue,
-  setField,
-} from '../../../src/core/editing/draft-steps.ts';
+import { type FieldValue, setField } from '../../../src/core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import { proposeGate } from '../../../src/core/editing/gate-proposal.ts';
-import { type Preview, termPreview } from '../../../src/core/editing/story-preview.ts';
 import { storyFileText } from '../../../src/core/editing/story-file.ts';
 import { storyOfDraft, type UncheckedStory } from '../../../src/core/editing/story-of-draft.ts';
 import { exportStory } from '../../../src/core/library/export-files.ts';
@@ -23,37 +17,12 @@ import { describeFault } from '../../../src/view/story-file/describe-fault.ts';
 import { english } from '../../../tools/locales/english.ts';
 import { storyValidator } from '../../../tools/story/schema.ts';
 import { sampleArticle } from '../../support/articles.ts';
+import { NOTE, wholeDraft } from '../../support/whole-draft.ts';
 import { harbourInArabic, harbourInChinese } from '../../support/texts.ts';
 
-const NOTE = ['terms', 0, 'note'];
 const validate = await storyValidator();
 const gate = proposeGate(sampleArticle, []) ?? { names: [], minNames: 2 };
 const print = fingerprintOf(articleText(sampleArticle));
-
-/** A draft with all that a story needs. */
-function wholeDraft(): DraftStory {
-  const named = addTerm(startStory(sampleArticle), {
-    name: 'Tom Donilon',
-    kind: 'person',
-    forms: ['Tom Donilon', 'Donilon'],
-  });
-  const source = { publisher: 'BBC', title: 'Talks', url: 'https://www.bbc.com/news/talks' };
-  const { story } = addSource(named, [...NOTE, 'gloss', 'sources'], {
-    ...source,
-    date: '16 April 2013',
-  });
-  const fields: readonly (readonly [DataPath, FieldValue])[] = [
-    [['notesBy'], 'Tarrow School'],
-    [['asOf'], '16 April 2013'],
-    [['url'], 'https://www.bbc.com/news/world'],
-    [[...NOTE, 'gloss', 'text'], 'Adviser to the president.'],
-    [[...NOTE, 'gloss', 'when'], '2013'],
-    [[...NOTE, 'then', 0, 'text'], 'He travelled to Moscow.'],
-    [[...NOTE, 'then', 0, 'when'], 'April 2013'],
-    [[...NOTE, 'then', 0, 'sources'], ['bbc']],
-  ];
-  return fields.reduce((draft, [path, value]) => setField(draft, path, value), story);
-}
 
 function made(draft: DraftStory): UncheckedStory {
   return storyOfDraft(draft, { print, gate, takenIds: [] });
@@ -82,7 +51,11 @@ describe('a draft', () => {
     'without an outlet': { path: ['outlet'], value: '', says: ['outlet: empty'] },
     'with no day': { path: ['asOf'], value: 'spring', says: ['asOf: notTypedDay'] },
     'with no address': { path: ['url'], value: 'bbc', says: ['url: notAddress'] },
-    'without terms': { path: ['terms'], value: [], says: ['terms: tooFew'] },
+    'without terms': {
+      path: ['terms'],
+      value: [],
+      says: ['terms: tooFew', 'sources-bbc-url: unusedSource'],
+    },
     'with a term of no kind': {
       path: ['terms', 0, 'kind'],
       value: '',
@@ -107,6 +80,21 @@ describe('a draft', () => {
       path: [...NOTE, 'then', 0, 'when'],
       value: '04/05/2013',
       says: ['terms-0-note-then-0-when: ambiguousDate'],
+    },
+    'with what looks like a month of the data': {
+      path: [...NOTE, 'then', 0, 'when'],
+      value: '2013-13',
+      says: ['terms-0-note-then-0-when: shortYear'],
+    },
+    'with a period that lasts': {
+      path: [...NOTE, 'then', 0, 'when'],
+      value: '2011 to today',
+      says: ['terms-0-note-then-0-when: openPeriod'],
+    },
+    'with a year before those that are known': {
+      path: [...NOTE, 'then', 0, 'when'],
+      value: '0800',
+      says: ['terms-0-note-then-0-when: noSuchYear'],
     },
     'with a date that is not “then”': {
       path: [...NOTE, 'then', 0, 'when'],
@@ -133,6 +121,11 @@ describe('a draft', () => {
       value: { names: ['obama', 'gandalf'], minNames: 2 },
       says: ['gate-names: gateNameNotInText'],
     },
+    'with a name at the gate of two words': {
+      path: ['gate'],
+      value: { ...gate, names: [...gate.names, 'New York'] },
+      says: ['gate-names: gateNameOfWords'],
+    },
     'with too many names needed': {
       path: ['gate'],
       value: { ...gate, minNames: 99 },
@@ -149,6 +142,16 @@ describe('a draft', () => {
       says: ['terms-0-note-then-0-when: shortYear'],
     },
     'with a month for its day': { path: ['asOf'], value: 'May', says: ['asOf: notTypedDay'] },
+    'with a month or two years for its day': {
+      path: ['asOf'],
+      value: '2008/09',
+      says: ['asOf: notTypedDay'],
+    },
+    'with a day that may be two': {
+      path: ['asOf'],
+      value: '5/6/2013',
+      says: ['asOf: ambiguousDate'],
+    },
     'with a day that is no such day': {
       path: ['asOf'],
       value: '31 April 2013',
@@ -175,6 +178,22 @@ describe('a draft', () => {
     const faults = wrong(setField(wholeDraft(), path, value));
     expect(faults).toEqual(says);
   });
+});
+
+test('what is wrong is said at once, and mending a part leaves the others', () => {
+  const broken: readonly (readonly [DataPath, FieldValue, says: string])[] = [
+    [['notesBy'], '', 'notesBy: empty'],
+    [['gate'], { names: ['obama'], minNames: 2 }, 'gate-names: tooFew'],
+    [[...NOTE, 'then', 0, 'when'], '2015', 'terms-0-note-then-0-when: notThen'],
+    [[...NOTE, 'gloss', 'when'], '31 April 2013', 'terms-0-note-gloss-when: noSuchDate'],
+    [['sources', 'bbc', 'date'], '2013 to 2011', 'sources-bbc-date: periodEndsFirst'],
+    [['terms', 0, 'forms'], ['Gandalf'], 'terms-0-forms: termNotInText'],
+  ];
+  for (const mended of broken.keys()) {
+    const left = broken.slice(mended);
+    const draft = left.reduce((one, [path, value]) => setField(one, path, value), wholeDraft());
+    expect(wrong(draft).sort()).toEqual(left.map(([, , says]) => says).sort());
+  }
 });
 
 test('that a language can’t be recognised is said first, whatever is missing', () => {
@@ -259,29 +278,5 @@ describe('the field of', () => {
     [['sources', 'bbc', 'date'], 'sources-bbc-date'],
   ])('%j is %s', (path, field) => {
     expect(fieldOf(path)).toBe(field);
-  });
-});
-
-describe('the preview', () => {
-  const shown = (draft: DraftStory): Preview | null => {
-    const [term] = draft.terms;
-    return term ? termPreview(draft, term) : null;
-  };
-
-  test('leaves out what has no text or no date', () => {
-    const draft = setField(wholeDraft(), [...NOTE, 'then', 0, 'when'], 'one day');
-    const preview = shown(draft);
-    expect(preview?.term.note).toMatchObject({
-      gloss: { text: 'Adviser to the president.' },
-      then: [],
-    });
-    expect(shown(wholeDraft())?.term.note.then).toHaveLength(1);
-  });
-
-  test.each<[string, DataPath]>([
-    ['the report’s day', ['asOf']],
-    ['the term’s kind', ['terms', 0, 'kind']],
-  ])('waits for %s', (_, path) => {
-    expect(shown(setField(wholeDraft(), path, ''))).toBeNull();
   });
 });

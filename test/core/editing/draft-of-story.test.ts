@@ -9,6 +9,7 @@ import { draftOfStory, isReportOf, withArticle } from '../../../src/core/editing
 import type { DraftStory } from '../../../src/core/editing/draft-story.ts';
 import { NO_GATE } from '../../../src/core/editing/gate-proposal.ts';
 import { readDraftStory } from '../../../src/core/editing/kept-draft-story.ts';
+import { revisedStory } from '../../../src/core/editing/story-file.ts';
 import { storyOfDraft } from '../../../src/core/editing/story-of-draft.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { readStories } from '../../../tools/story/read-stories.ts';
@@ -34,6 +35,17 @@ describe('a story becomes a draft', () => {
     expect(readKeptArticle(article)).toEqual(article);
     expect(readDraftStory(JSON.parse(JSON.stringify(draft)), article)).toEqual(draft);
     expect({ $schema: story.$schema, ...become(draft) }).toEqual({ ...story, language: 'en' });
+  });
+
+  test('but when it was revised is said anew, each time it is put to use or exported', () => {
+    const before = { ...PIER, revised: '2026-05-03T12:00:00Z' };
+    const again = become(draftOfStory(before, true).story);
+    expect(again).not.toHaveProperty('revised');
+    expect(revisedStory(again, new Date('2026-06-01T10:00:00Z'))).toEqual({
+      ...before,
+      language: 'en',
+      revised: '2026-06-01T10:00:00Z',
+    });
   });
 
   test('of which nothing is wrong that the text alone could tell', () => {

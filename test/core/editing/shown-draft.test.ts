@@ -50,6 +50,10 @@ test.each<[what: string, change: (draft: DraftStory) => DraftStory]>([
     'names of three letters',
     (draft) => setField(draft, ['gate'], { names: ['eu', 'un', 'falk'], minNames: 2 }),
   ],
+  [
+    'names of one word',
+    (draft) => setField(draft, ['gate'], { names: ['New York', 'al-Falk', 'falk'], minNames: 2 }),
+  ],
 ])('without %s nothing is shown', (_, change) => {
   expect(shown(change(START))).toBeNull();
 });

@@ -62,6 +62,11 @@ describe('typed dates', () => {
     ['mié, 8 de mayo de 2013', '2013-05-08'],
     ['Wed, 08 May 2013 10:00:00 GMT', '2013-05-08'],
     ['2013-05-08T10:00:00.000Z', '2013-05-08'],
+    // In the digits of Arabic, and of Persian and Urdu
+    ['٢٠١٣', '2013'],
+    ['٨.٥.٢٠١٣', '2013-05-08'],
+    ['۲۰۱۳-۰۵-۰۸', '2013-05-08'],
+    ['\u200F٢٠١١–٢٠١٣', '2011/2013'],
   ])('“%s” is %s', (typed, when) => {
     expect(readTypedDate(typed)).toEqual({ kind: 'when', when });
   });
@@ -100,6 +105,13 @@ describe('typed dates', () => {
     ['du 8 au 12 mai 2013', '2013-05-08/2013-05-12'],
     ['del 8 al 12 de mayo de 2013', '2013-05-08/2013-05-12'],
     ['8 May 2013 to 8 May 2013', '2013-05-08'],
+    ['2011-13', '2011/2013'],
+    ['2011–13', '2011/2013'],
+    ['2013/14', '2013/2014'],
+    ['in 2011–13', '2011/2013'],
+    ['2008 – 09', '2008/2009'],
+    ['2011 to 13', '2011/2013'],
+    ['von 2011 bis 13', '2011/2013'],
   ])('“%s” is the period %s', (typed, when) => {
     expect(readTypedDate(typed)).toEqual({ kind: 'when', when });
   });
@@ -109,6 +121,9 @@ describe('typed dates', () => {
     ['5-8-2013', '2013-08-05', '2013-05-08'],
     ['01/02/2013 to 03/04/2013', '2013-02-01/2013-04-03', '2013-01-02/2013-03-04'],
     ['since 05/08/2013', '2013-08-05', '2013-05-08'],
+    ['٥/٦/٢٠١٣', '2013-06-05', '2013-05-06'],
+    ['2008–09', '2008/2009', '2008-09'],
+    ['2008/09', '2008/2009', '2008-09'],
   ])('“%s” may be %s or %s', (typed, ...readings) => {
     expect(readTypedDate(typed)).toEqual({ kind: 'ambiguous', readings });
   });
@@ -121,13 +136,20 @@ describe('typed dates', () => {
     ['ab 2009', '2009'],
     ['2009 onwards', '2009'],
     ['2009–', '2009'],
+    ['2013 to today', '2013'],
+    ['from May 2009 until now', '2009-05'],
+    ['2009–present', '2009'],
+    ['2009 bis heute', '2009'],
+    ['seit 2009 bis jetzt', '2009'],
+    ['de 2009 à aujourd’hui', '2009'],
+    ['desde 2009 hasta la actualidad', '2009'],
   ])('“%s” has no end after %s', (typed, from) => {
     expect(readTypedDate(typed)).toEqual({ kind: 'open', from });
   });
 
   const unclear: readonly (readonly [kind: string, typed: readonly string[]])[] = [
     ['shortYear', ['5/6/13', '8.5.13', '8-5-13', '8 May 13', 'May ’13', "8. Mai '13"]],
-    ['shortYear', ['2008–09', '2011–13', '2013/14', '2013-13']],
+    ['shortYear', ['2013-13', '1998–02', '2013 to 11', 'since 2011–13', '2011–13 to 2014']],
     ['vagueDate', ['c. 2013', 'about 2013', 'circa May 2013', 'mid-2013', 'early 2013']],
     ['vagueDate', ['the 1990s', 'spring 2013', 'from about 2011 to 2013']],
     ['vagueDate', ['um 2013', 'Anfang 2013', 'Mitte Mai 2013', '1990er Jahre', 'Herbst 2013']],
@@ -161,6 +183,10 @@ describe('typed dates', () => {
     'to 2013',
     'until 2013',
     'since',
+    'today',
+    'until today',
+    'today 2013',
+    '2013 to today 2014',
     '8 May 2013?',
   ])('“%s” is no date', (typed) => {
     expect(readTypedDate(typed)).toBeNull();

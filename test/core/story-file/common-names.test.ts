@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commonNames } from '../../../src/core/story-file/common-names.ts';
+import { COMMON_NAMES, isTitlePart } from '../../../src/core/editing/name-words.ts';
+import { CAPITALS, commonNames, INSTITUTIONS } from '../../../src/core/story-file/common-names.ts';
 
 describe('names in the news of every day', () => {
   test.each([
@@ -12,6 +13,12 @@ describe('names in the news of every day', () => {
     ['en-us-us', ['russia']],
   ])('in %s are %j', (language, names) => {
     expect(names.filter((name) => !commonNames(language)(name))).toEqual([]);
+  });
+
+  test('are listed once, and titles with titles', () => {
+    const listed = [...CAPITALS, ...INSTITUTIONS, ...COMMON_NAMES];
+    expect(listed.filter((name, index) => listed.indexOf(name) < index)).toEqual([]);
+    expect(listed.filter(isTitlePart)).toEqual([]);
   });
 
   test('are no names of persons, firms and laws', () => {

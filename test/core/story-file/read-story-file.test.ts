@@ -151,6 +151,7 @@ const files: Readonly<Record<string, [text: string, kind: FaultKind, line: strin
   'more than 200 terms': [
     JSON.stringify({
       ...ownStory(),
+      gate: { names: ['okafor', 'harbour'], minNames: 2 },
       terms: Array.from({ length: 201 }, (_, index) => ({
         ...ownStory().terms[1],
         id: `term-${String(index)}`,
