@@ -129,11 +129,9 @@ test('notes by another author are kept beside those that are here, and are known
   const driver = sample.driver();
   const theirs = { ...harbourStory, notesBy: 'The Quay Library' };
   const theirFile = fileOf('theirs.backstory.json', theirs);
-  const report = await sample.open({ body: otherPage(OTHER_HTML) }, 0);
   const page = await openStories(driver);
   await chooseFiles(page, harbourFile);
   await question(page);
-  await page.bringToFront();
   await answer(page, '#keep');
   await waitForStories(page, harbourStory.title);
   await chooseFiles(page, theirFile);
@@ -156,8 +154,8 @@ test('notes by another author are kept beside those that are here, and are known
   );
   await answer(page, '#cancel');
   await waitForStories(page, harbourStory.title, theirs.title);
-  await report.bringToFront();
-  await waitForMarks(report, HARBOUR_MARKS);
+  // At once, and in a tab that was there before.
+  const report = await sample.open({ body: otherPage(OTHER_HTML) }, HARBOUR_MARKS);
   await hoverMark(report, 0);
   const { html } = await driver.tooltip(report);
   const note = html.replace(/<[^>]*>/g, '');
