@@ -1,7 +1,7 @@
 /** Stories come as files: chosen, dropped or pasted, asked about before they are kept, and on pages at once. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import { storyFileText } from '../../../src/core/editing/story-file.ts';
+import { storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { emptyLibrary, keptStories } from '../../support/library.ts';
 import { madeUpStory } from '../../support/made-up-story.ts';
