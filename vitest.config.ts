@@ -16,7 +16,7 @@ export default defineConfig({
           setupFiles: 'test/support/no-layout.ts',
           maxWorkers: availableParallelism(),
           // For a machine that has other work to do: the properties take seconds.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       ...BROWSERS.map(inBrowser),

@@ -51,6 +51,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** Which folders of src/core a file in each may import from besides its own; each stands after those that it knows. */
+const KNOWN_IN_CORE: Readonly<Record<string, readonly string[]>> = {
+  settings: [],
+  rescan: [],
+  marks: ['settings'],
+  note: ['settings'],
+  text: ['marks', 'note'],
+  recognition: [],
+  story: ['recognition'],
+  article: ['recognition', 'story'],
+  'story-file': ['text', 'recognition', 'story'],
+  library: ['story', 'story-file'],
+  editing: ['text', 'recognition', 'story', 'article', 'story-file'],
+};
+/** What a story is, types alone: every folder knows it. */
+const STORY_TYPES = 'src/core/story/story.ts';
+
 /** All that runs on a visited page. */
 const inPages = reachedFrom(
   (CONTEXTS['content'] ?? []).map((entry) => path.join('src/content', entry)),
@@ -62,6 +79,23 @@ describe('imports', () => {
     const imported = importsOf(file).filter((other) => other.startsWith('src/'));
     expect(imported.filter((other) => !allowed.includes(roomOf(other)))).toEqual([]);
     expect(imported.filter(isEntry)).toEqual([]);
+  });
+
+  test('lead from a folder of the core to those before it alone', () => {
+    const folders = Object.keys(KNOWN_IN_CORE);
+    const inCore = sources.filter((file) => file.startsWith('src/core/') && isCode(file));
+    expect([...new Set(inCore.map(folderInCore))].sort()).toEqual([...folders].sort());
+    for (const [folder, known] of Object.entries(KNOWN_IN_CORE))
+      for (const one of known) expect(folders.indexOf(one)).toBeLessThan(folders.indexOf(folder));
+    const strangers = inCore.flatMap((file) => {
+      const known = [folderInCore(file), ...(KNOWN_IN_CORE[folderInCore(file)] ?? [])];
+      return importsOf(file)
+        .filter((other) => other.startsWith('src/core/') && other !== STORY_TYPES)
+        .filter((other) => !known.includes(folderInCore(other)))
+        .map((other) => `${file} imports ${other}`);
+    });
+    expect(strangers).toEqual([]);
+    expect(importsOf(STORY_TYPES)).toEqual([]);
   });
 
   test('go round in no circle', () => {
@@ -117,6 +151,11 @@ describe('imports', () => {
 /** The first folder of src in which a file stands. */
 function roomOf(file: string): string {
   return file.split('/')[1] ?? '';
+}
+
+/** The folder of src/core in which a file stands. */
+function folderInCore(file: string): string {
+  return file.split('/')[2] ?? '';
 }
 
 function isEntry(file: string): boolean {

@@ -15,6 +15,7 @@ import { onSettingsChange, readSettings } from '../extension/settings-store.ts';
 import { toPage, toPages } from '../extension/to-page.ts';
 import { type OpenedNote, unfoldedCardOf } from '../view/note/card.ts';
 import { endnotesOf } from '../view/note/endnotes.ts';
+import { ArticleRequests } from './article-requests.ts';
 import { buildStoryView } from './build-story-view.ts';
 import { behindDoor } from './door.ts';
 import { keepDraft } from './drafts.ts';
@@ -26,8 +27,7 @@ import { showOnIcon } from './toolbar-icon.ts';
 
 /** Pages ask for a press of a person only. Should one get around that, popups are few all the same. */
 const popupLimit = new TabRateLimit(1000);
-/** Nobody reads a page and chooses its article faster. */
-const articleLimit = new TabRateLimit(500);
+const articleRequests = new ArticleRequests(browser.storage.session);
 const FIRST_RUN_PAGE = 'welcome.html';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -52,15 +52,16 @@ const handlers: Handlers<PageToBackground & PopupToBackground> = {
     const story = await storyById(id);
     return story ? endnotesOf(story, browserLanguage(browser.i18n)) : null;
   },
-  articleCaptured: ([article, copyOf], { tab }) =>
-    keepArticle({ article, copyOf }, tab, {
-      mayKeep: () => articleLimit.admits(tab?.id ?? -1, performance.now()),
+  articleCaptured: ([article, token], sender) =>
+    keepArticle({ article, token }, sender, {
+      requests: articleRequests,
       keep: keepDraft,
-      openEditor: (draftId) => openEditor(draftId, tab),
+      openEditor: (draftId) => openEditor(draftId, sender.tab),
     }),
   story: ([id]) => storyWithCopies(id),
   storySummaries,
   libraryChanged: onLibraryChange,
+  expectArticle: ([request]) => articleRequests.add(request),
 };
 answerMessages(behindDoor(browser.runtime, browser.runtime.getURL('')), handlers, {
   onError(question, error) {

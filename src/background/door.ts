@@ -27,7 +27,7 @@ const PAGE_VALUES: { readonly [Name in keyof PageToBackground]: readonly Check[]
   openNote: [isName, isName],
   endnotes: [isName],
   // The article is read where it is kept.
-  articleCaptured: [isObject, (copyOf) => copyOf === null || isName(copyOf)],
+  articleCaptured: [isObject, isName],
 };
 
 /**

@@ -1,15 +1,21 @@
 /** Keeps an article that a page's script has sent, and opens the editor with it. */
 import { readCapturedArticle } from '../core/article/article-limits.ts';
+import type { ArticleRequest } from '../core/article/article-request.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
 import type { Sender } from '../extension/messaging.ts';
+import type { ArticleRequests } from './article-requests.ts';
 
-export type SentArticle = { readonly article: unknown; readonly copyOf: string | null };
+/** An article, and the token of the request that it answers. */
+export type SentArticle = { readonly article: unknown; readonly token: string };
 
 export type ArticleKeeper = {
+  /** A page's script that somebody has taken over sends articles without end, for which nobody has asked. */
+  readonly requests: Pick<ArticleRequests, 'answer'>;
   /** Returns the draft's id; null where it is not kept. */
-  readonly keep: (article: CapturedArticle, copyOf: string | null) => Promise<string | null>;
-  /** Whether one may be kept now: a page's script that somebody has taken over sends them without end. */
-  readonly mayKeep: () => boolean;
+  readonly keep: (
+    article: CapturedArticle,
+    copyOf: ArticleRequest['copyOf'],
+  ) => Promise<string | null>;
   readonly openEditor: (draftId: string) => Promise<unknown>;
 };
 
@@ -20,18 +26,20 @@ export type ArticleKeeper = {
  * @throws what `keep` throws
  */
 export async function keepArticle(
-  { article: sent, copyOf }: SentArticle,
-  tab: Sender['tab'],
-  { mayKeep, keep, openEditor }: ArticleKeeper,
+  { article: sent, token }: SentArticle,
+  { tab, documentId }: Pick<Sender, 'tab' | 'documentId'>,
+  { requests, keep, openEditor }: ArticleKeeper,
 ): Promise<boolean> {
   const article = tab?.incognito === true ? null : readCapturedArticle(sent);
-  if (!article || !mayKeep()) return false;
-  const id = await keep(article, copyOf);
-  if (id === null) return false;
-  try {
-    await openEditor(id);
-  } catch (error) {
-    console.error('Backstory: editor:', error);
-  }
-  return true;
+  if (!article) return false;
+  return requests.answer(token, { tabId: tab?.id, documentId }, async ({ copyOf }) => {
+    const id = await keep(article, copyOf);
+    if (id === null) return false;
+    try {
+      await openEditor(id);
+    } catch (error) {
+      console.error('Backstory: editor:', error);
+    }
+    return true;
+  });
 }

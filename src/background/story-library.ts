@@ -1,9 +1,7 @@
 /** The stories that Backstory knows, the bundled ones and the reader's own, and which of them may stand on a page. */
 import { withAddedCopies } from '../core/story/added-copies.ts';
-import { shingles } from '../core/recognition/fingerprint.ts';
 import type { KnownStory } from '../core/recognition/known-story.ts';
-import { sketchOf } from '../core/recognition/sketch.ts';
-import { readWords } from '../core/recognition/words.ts';
+import { sketchOfText } from '../core/recognition/sketch.ts';
 import type { StorySummary } from '../core/story/story-summary.ts';
 import type { Story } from '../core/story/story.ts';
 
@@ -72,10 +70,6 @@ async function withCopies(stories: readonly Story[]): Promise<readonly Story[]> 
 
 function bundledById(id: string): Story | undefined {
   return bundled.find((story) => story.id === id);
-}
-
-function sketchOfText(text: string): ReadonlySet<number> {
-  return new Set(sketchOf(shingles(readWords(text).map((word) => word.text))));
 }
 
 type Summarised = Omit<StorySummary, 'isOwn' | 'language'> & Pick<Story, 'language'>;

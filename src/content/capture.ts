@@ -9,9 +9,7 @@ import { startCapture } from '../page/capture/capture-session.ts';
 import { backstory } from './own-scope.ts';
 
 backstory.endCapture?.();
-// It counts for this once.
-const copyOf = backstory.copyOf ?? null;
-backstory.copyOf = null;
+const { captureToken = '' } = backstory;
 const life = new AbortController();
 backstory.endCapture = () => {
   life.abort();
@@ -21,7 +19,7 @@ void startCapture(
     language: browserLanguage(chrome.i18n),
     styles,
     async keep(article) {
-      const answer = await pageToBackground().articleCaptured(article, copyOf);
+      const answer = await pageToBackground().articleCaptured(article, captureToken);
       return answer.ok && answer.value;
     },
   },

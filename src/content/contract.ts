@@ -42,8 +42,8 @@ export type Backstory = {
   end?: PageSession['end'];
   /** Takes the bar off the page by which somebody takes an article from it; from capture.ts. */
   endCapture?: () => void;
-  /** The id of the story of which the article is to become a copy, from the popup; null or not there for none. */
-  copyOf?: string | null;
+  /** By which the background knows that somebody has asked for the page's article; from the popup. */
+  captureToken?: string;
   /** Looks for the names of own stories too: their gates have come, or are others now; from content.ts. */
   lookAgain?: () => void;
   /** The gates of own stories; from own-gate.ts, which may be first. */

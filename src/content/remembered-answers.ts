@@ -4,21 +4,27 @@ import type { Answer, Client } from '../extension/messaging.ts';
 import type { PageToBackground } from '../extension/protocol.ts';
 import { pageToBackground } from '../extension/to-background.ts';
 import type { StoryView } from '../view/story-view.ts';
+import type { Backstory } from './contract.ts';
 import { LastRecognition } from './last-recognition.ts';
+
+/** In place of the first gates, once others have come. */
+const HEARS = 0;
 
 /** The answers are as the protocol says; one that nobody has given is asked for again at the next call. */
 export class RememberedAnswers {
-  readonly recognition = new LastRecognition();
+  readonly recognition: LastRecognition;
   readonly #site: string;
   readonly #background: Client<PageToBackground>;
   readonly #settings = new KeptAnswer<PageSettings | 'paused'>();
   /** By the story's id: those of the stories that were asked for last. */
   readonly #views = new Map<string, KeptAnswer<StoryView | null>>();
+  #gates: unknown;
 
   /** @param site the page's host name */
   constructor(site: string, background = pageToBackground()) {
     this.#site = site;
     this.#background = background;
+    this.recognition = new LastRecognition(background);
   }
 
   /** The settings that pages of the site go by. */
@@ -35,6 +41,17 @@ export class RememberedAnswers {
       return view.get(() => this.#background.storyView(id));
     });
     return Promise.all(answers);
+  }
+
+  /**
+   * Forgets the stories once, where their gates have been read anew since the first call: a page that does not listen
+   * yet is told of other stories by nothing else. All later changes it hears of.
+   */
+  seeGates(gates: Backstory['gates']): void {
+    this.#gates ??= gates;
+    if (gates === this.#gates || this.#gates === HEARS) return;
+    this.#gates = HEARS;
+    this.forgetStories();
   }
 
   /** Has everything asked for again. Views go with the settings, since their greeting names what these allow. */

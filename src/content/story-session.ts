@@ -13,6 +13,7 @@ import { answerExtension } from './answer-extension.ts';
 import type { PageSession, ReaderScript } from './contract.ts';
 import { CurrentStories } from './current-stories.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
+import { backstory } from './own-scope.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
 
 const site = location.hostname;
@@ -34,6 +35,7 @@ export class StorySession implements ReaderScript {
   }
 
   async scan(names: readonly string[], tookMs: number): Promise<ScanResult> {
+    this.#answers.seeGates(backstory.gates);
     const settings = await this.#answers.settings();
     const result = settings.ok
       ? await this.#scanBy(settings.value, names, tookMs)

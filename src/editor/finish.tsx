@@ -7,7 +7,7 @@ import { Section } from '../components/section.tsx';
 import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import { hasText } from '../core/article/article-text.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
-import { revisedStory } from '../core/editing/story-file.ts';
+import { revisedStory } from '../core/story-file/story-file-text.ts';
 import { type AddressedArticle, webAnnotations } from '../core/editing/web-annotations.ts';
 import { exportStory } from '../core/library/export-files.ts';
 import { storySizeFaults } from '../core/story-file/file-rules.ts';

@@ -3,13 +3,11 @@ import { articleText, hasText } from '../core/article/article-text.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
 import { namesAtGate } from '../core/recognition/gate.ts';
 import { type KnownStory, knownStoryOf } from '../core/recognition/known-story.ts';
-import { shingles } from '../core/recognition/fingerprint.ts';
-import { sketchOf } from '../core/recognition/sketch.ts';
+import { sketchOfText } from '../core/recognition/sketch.ts';
 import { isDraftId } from '../core/story/shown-draft-id.ts';
-import { readWords } from '../core/recognition/words.ts';
 import type { Story } from '../core/story/story.ts';
+import { bundledStories } from '../extension/bundled-stories.ts';
 import type { Library } from '../extension/library/library.ts';
-import { popupToBackground } from '../extension/to-background.ts';
 
 export type OtherStories = {
   /** All ids, with their titles. */
@@ -24,7 +22,8 @@ export async function otherStories(
   article: CapturedArticle,
   library: Library | null,
 ): Promise<OtherStories> {
-  const [bundled, own] = await Promise.all([bundledStories(), library?.entries()]);
+  const [answer, own] = await Promise.all([bundledStories(), library?.entries()]);
+  const bundled = answer ?? [];
   const entries = own?.entries ?? [];
   const candidates = library && hasText(article) ? await ownCandidates(article, library) : [];
   return {
@@ -34,22 +33,11 @@ export async function otherStories(
   };
 }
 
-async function bundledStories(): Promise<Story[]> {
-  const background = popupToBackground();
-  const summaries = await background.storySummaries();
-  if (!summaries.ok) return [];
-  const ids = summaries.value.flatMap(({ id, isOwn }) => (isOwn ? [] : [id]));
-  const answers = await Promise.all(ids.map((id) => background.story(id)));
-  return answers.flatMap((answer) => (answer.ok && answer.value ? [answer.value] : []));
-}
-
 /** Of many stories, those that a page with this text would be compared with. */
 async function ownCandidates(article: CapturedArticle, library: Library): Promise<KnownStory[]> {
   const { gate } = await library.gate();
   if (!gate) return [];
   const text = articleText(article);
-  const sketchPage = (): ReadonlySet<number> =>
-    new Set(sketchOf(shingles(readWords(text).map((word) => word.text))));
-  const found = await library.storiesFor(namesAtGate(text, gate), sketchPage);
+  const found = await library.storiesFor(namesAtGate(text, gate), () => sketchOfText(text));
   return found.filter(({ id }) => !isDraftId(id));
 }

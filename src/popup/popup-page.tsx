@@ -28,6 +28,7 @@ export function PopupPage(): VNode {
             // All of it is said anew after each reading.
             <Fragment key={reads}>
               <StateMessage
+                tab={content.tab}
                 state={content.state}
                 stories={content.stories}
                 onCheck={() => void check()}

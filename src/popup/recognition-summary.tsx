@@ -1,5 +1,5 @@
 /** What was found on the page, said honestly: which story, how much of it, and by which known copies. */
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { StoryText } from '../components/story-text.tsx';
 import { TreeView } from '../components/tree-view.tsx';
@@ -20,13 +20,21 @@ export type RecognitionSummaryProps = {
   readonly found: Pick<FoundStory, 'copyId' | 'ofSpan' | 'coverage'>;
   /** The level of the headline: the first where the page carries no other story. */
   readonly heading: 'h1' | 'h2';
+  /** What can be done with this story alone. */
+  readonly children?: ComponentChildren;
 };
+
+/** The id of the headline of a story that was found. */
+export function headlineId(storyId: string): string {
+  return `found-${storyId}`;
+}
 
 /** The report's headline, of several stories whose notes they are, how much of it is here in a line, and folded under the line, how that is known. */
 export function RecognitionSummary({
   story,
   found,
   heading: Heading,
+  children,
 }: RecognitionSummaryProps): VNode {
   const language = useLanguage();
   const parts = found.coverage;
@@ -34,7 +42,7 @@ export function RecognitionSummary({
   const hasGaps = wordsOf(parts, 'missing') > 0;
   return (
     <>
-      <Heading {...storyText(story)}>
+      <Heading id={headlineId(story.id)} {...storyText(story)}>
         <span class="agency">{story.agency}:</span> {story.title}
       </Heading>
       {Heading === 'h2' && (
@@ -58,6 +66,7 @@ export function RecognitionSummary({
           ))}
         </ul>
       </details>
+      {children}
     </>
   );
 }

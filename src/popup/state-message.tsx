@@ -4,13 +4,15 @@ import { useLanguage } from '../components/language.ts';
 import { StoryText } from '../components/story-text.tsx';
 import { TextWithSites } from '../components/text-with-sites.tsx';
 import type { Story } from '../core/story/story.ts';
-import type { FoundState } from '../extension/protocol.ts';
 import type { FileKind } from '../extension/story-file-tab.ts';
 import { richMessage } from '../view/elements/rich-message.ts';
+import { AddCopy } from './add-copy.tsx';
 import type { PopupContent } from './popup-content.ts';
-import { RecognitionSummary } from './recognition-summary.tsx';
+import { headlineId, RecognitionSummary } from './recognition-summary.tsx';
+import { storiesToExtend } from './story-to-extend.ts';
+import type { TabState } from './tab-state.ts';
 
-export type StateMessageProps = Pick<PopupContent, 'state' | 'stories'> & {
+export type StateMessageProps = Pick<PopupContent, 'tab' | 'state' | 'stories'> & {
   /** The reader asks for a look at a page that was open before the extension was. */
   readonly onCheck: () => void;
 };
@@ -22,12 +24,12 @@ const FILE_WORDS = {
 } as const;
 
 /** The state in a line, and what it means. */
-export function StateMessage({ state, stories, onCheck }: StateMessageProps): VNode {
+export function StateMessage({ tab, state, stories, onCheck }: StateMessageProps): VNode {
   const language = useLanguage();
   const { message } = language;
   switch (state.kind) {
     case 'found':
-      return <FoundStories found={state.stories} stories={stories} />;
+      return <FoundStories tab={tab} state={state} stories={stories} />;
     case 'near': {
       const story = storyOf(stories, state.storyId);
       return (
@@ -85,16 +87,28 @@ function FileLines({ of }: { readonly of: FileKind }): VNode {
   return <StateLines heading={message(heading)} text={message(text)} />;
 }
 
-type FoundStoriesProps = Pick<PopupContent, 'stories'> & { readonly found: readonly FoundState[] };
+type FoundStoriesProps = Pick<PopupContent, 'tab' | 'stories'> & {
+  readonly state: Extract<TabState, { readonly kind: 'found' }>;
+};
 
 /** The story that was found; of several, how many there are, and then each. */
-function FoundStories({ found, stories }: FoundStoriesProps): VNode {
+function FoundStories({ tab, state, stories }: FoundStoriesProps): VNode {
   const language = useLanguage();
+  const found = state.stories;
   const heading = found.length > 1 ? 'h2' : 'h1';
+  // Of one alone, the way to another copy stands beside that to notes of one's own.
+  const toExtend = heading === 'h2' && !tab?.incognito ? storiesToExtend(state) : [];
   const summaries = found.flatMap((one) => {
-    const story = storyOf(stories, one.storyId);
+    const { storyId } = one;
+    const story = storyOf(stories, storyId);
     if (!story) return [];
-    return [<RecognitionSummary key={one.storyId} story={story} found={one} heading={heading} />];
+    return [
+      <RecognitionSummary key={storyId} story={story} found={one} heading={heading}>
+        {tab?.id !== undefined && toExtend.includes(storyId) && (
+          <AddCopy tabId={tab.id} storyId={storyId} headlineId={headlineId(storyId)} />
+        )}
+      </RecognitionSummary>,
+    ];
   });
   if (heading === 'h2') {
     return (

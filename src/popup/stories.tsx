@@ -140,9 +140,11 @@ type FoldedStoryProps = {
 
 function FoldedStory({ story, isUnfoldedAtFirst, isUnfolded, children }: FoldedStoryProps): VNode {
   const details = useUnfoldedWhile(story.id, isUnfolded);
+  // From then on it is as the reader leaves it, also where the popup is read anew, when no note is asked for any more.
+  const [opensAtFirst] = useState(isUnfoldedAtFirst);
   const language = useLanguage();
   return (
-    <details ref={details} class="story" open={isUnfoldedAtFirst}>
+    <details ref={details} class="story" open={opensAtFirst}>
       <summary>
         <StoryText of={story}>{`${story.agency}: ${story.title}`}</StoryText>{' '}
         <TreeView tree={notesByLine(story, language)} />

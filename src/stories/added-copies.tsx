@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
-import { copiesFileName, copiesFileText } from '../core/editing/story-file.ts';
+import { copiesFileName, copiesFileText } from '../core/story-file/story-file-text.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import { CopyLine } from './copy-line.tsx';
 import type { StoryActionProps } from './story-actions.ts';

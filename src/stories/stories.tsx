@@ -5,6 +5,7 @@ import { showOwnPage } from '../components/own-page.tsx';
 import { withoutAddedCopies } from '../core/story/added-copies.ts';
 import type { Story } from '../core/story/story.ts';
 import { browserLanguage } from '../extension/browser-language.ts';
+import { bundledStories } from '../extension/bundled-stories.ts';
 import type { Library } from '../extension/library/library.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
 import { textOfStoryFile } from '../extension/story-file-tab.ts';
@@ -15,7 +16,7 @@ import { type SentFile, textAsFile } from './read-files.ts';
 const language = browserLanguage(browser.i18n);
 
 const opening = openLibrary();
-const bundling = opening.then(bundledStories);
+const bundling = opening.then(withoutCopies);
 
 void Promise.all([opening, bundling, sentFile()]).then(([library, bundled, sent]) => {
   showOwnPage(
@@ -38,16 +39,10 @@ void Promise.all([opening, bundling, sentFile()]).then(([library, bundled, sent]
  * As they come with Backstory: what was added to them here changes while the page is open. Null where the background
  * does not answer.
  */
-async function bundledStories(library: Library | null): Promise<readonly Story[] | null> {
-  const known = await popupToBackground().storySummaries();
-  if (!known.ok) return null;
-  const bundled = known.value.filter(({ isOwn }) => !isOwn);
-  const answers = await Promise.all(bundled.map(({ id }) => popupToBackground().story(id)));
+async function withoutCopies(library: Library | null): Promise<readonly Story[] | null> {
+  const bundled = await bundledStories();
   const added = await library?.copies.all().catch(() => null);
-  const stories = answers.flatMap((one) =>
-    one.ok && one.value ? withoutAddedCopies(one.value, added?.get(one.value.id) ?? []) : [],
-  );
-  return stories.length === bundled.length ? stories : null;
+  return bundled?.map((story) => withoutAddedCopies(story, added?.get(story.id) ?? [])) ?? null;
 }
 
 /** The file in the tab that the address names; null where it names none, undefined where that tab shows none any more. */

@@ -32,8 +32,7 @@ test.each<[boolean, string, Sender, string, unknown]>([
   [true, 'a page', PAGE, 'endnotes', ['pier']],
   [true, 'a page', PAGE, 'reportState', [{ kind: 'paused', site: 'quay.example' }]],
   [true, 'a page', PAGE, 'reportState', [FOUND]],
-  [true, 'a page', PAGE, 'articleCaptured', [{}, null]],
-  [true, 'a page', PAGE, 'articleCaptured', [{}, 'pier']],
+  [true, 'a page', PAGE, 'articleCaptured', [{}, 'token']],
   [false, 'a page', PAGE, 'toString', []],
   [false, 'a page without values', PAGE, 'bringReader', undefined],
   [false, 'a page with a value too few', PAGE, 'openNote', ['pier']],
@@ -46,8 +45,9 @@ test.each<[boolean, string, Sender, string, unknown]>([
   [false, 'a page with a state of its own', PAGE, 'reportState', [{ ...STATE, kind: 'odd' }]],
   [false, 'a page with half a state', PAGE, 'reportState', [STATE]],
   [false, 'a page with broken stories', PAGE, 'reportState', [{ ...FOUND, stories: [null] }]],
-  [false, 'a page with no article', PAGE, 'articleCaptured', [null, null]],
-  [false, 'a page with an odd copy', PAGE, 'articleCaptured', [{}, 7]],
+  [false, 'a page with no article', PAGE, 'articleCaptured', [null, 'token']],
+  [false, 'a page that asks in somebody’s place', PAGE, 'expectArticle', [{}]],
+  [false, 'a page with an odd token', PAGE, 'articleCaptured', [{}, 7]],
 ])('answered: %s. By %s: %j %s', (...row) => {
   const [isAnswered, , sender, ask, values] = row;
   expect(isHeard({ ask, values }, sender)).toBe(isAnswered);

@@ -1,71 +1,99 @@
 /** What becomes of an article that a page's script sends. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { TabRateLimit } from '../../src/background/tab-rate-limit.ts';
-import { keepArticle } from '../../src/background/keep-article.ts';
+import { ArticleRequests, type SessionArea } from '../../src/background/article-requests.ts';
+import { type ArticleKeeper, keepArticle } from '../../src/background/keep-article.ts';
 import { budget } from '../support/texts.ts';
 
 const ARTICLE = {
   ...budget,
   ...{ publisher: 'The Quay', date: null, url: 'https://quay.example/1', language: 'en' },
 };
-const opens = (): Promise<void> => Promise.resolve();
+const PAGE = { tab: { id: 1 }, documentId: 'page' };
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** What the browser keeps while it runs. */
+function sessionArea(): SessionArea {
+  const kept: Record<string, unknown> = {};
+  return {
+    get: () => Promise.resolve({ ...kept }),
+    set: (items) => Promise.resolve(void Object.assign(kept, items)),
+  };
+}
+
+/** A background that somebody has asked for the article of a page. */
+async function askedKeeper({ area = sessionArea(), ...parts }: Partial<ArticleKeeper> & Area = {}) {
+  const drafts: (string | null)[] = [];
+  const requests = new ArticleRequests(area);
+  await requests.add({
+    ...{ token: 'asked', tabId: 1, documentId: 'page', copyOf: 'pier', askedAt: Date.now() },
+  });
+  const keeper: ArticleKeeper = {
+    requests,
+    keep: (_, copyOf) => Promise.resolve(`draft-${String(drafts.push(copyOf))}`),
+    openEditor: () => Promise.resolve(),
+    ...parts,
+  };
+  return { keeper, drafts };
+}
+type Area = { readonly area?: SessionArea };
+
+const SENT = { article: ARTICLE, token: 'asked' };
+
 test.each([
-  { of: 'a page', tab: { id: 1, incognito: false }, article: ARTICLE, openEditor: opens, kept: 1 },
-  { of: 'a private page', tab: { incognito: true }, article: ARTICLE, openEditor: opens, kept: 0 },
-  {
-    of: 'what is no article',
-    tab: { id: 1 },
-    article: { headline: 1 },
-    openEditor: opens,
-    kept: 0,
-  },
-  {
-    of: 'a page whose window is gone, so that no editor opens',
-    tab: { id: 1 },
-    article: ARTICLE,
-    openEditor: () => Promise.reject(new Error('no window')),
-    kept: 1,
-  },
-])('of $of, $kept is kept, and the answer says so', async ({ tab, article, openEditor, kept }) => {
+  { of: 'the page that was asked', sent: SENT, from: PAGE, kept: 1 },
+  { of: 'a private page', sent: SENT, from: { ...PAGE, tab: { id: 1, incognito: true } }, kept: 0 },
+  { of: 'what is no article', sent: { ...SENT, article: { headline: 1 } }, from: PAGE, kept: 0 },
+  { of: 'a page without a request', sent: { ...SENT, token: 'none' }, from: PAGE, kept: 0 },
+  { of: 'another tab', sent: SENT, from: { ...PAGE, tab: { id: 2 } }, kept: 0 },
+  { of: 'the page after it', sent: SENT, from: { ...PAGE, documentId: 'next' }, kept: 0 },
+])('of $of, $kept is kept, and the answer says so', async ({ sent, from, kept }) => {
+  const { keeper, drafts } = await askedKeeper();
+  expect(await keepArticle(sent, from, keeper)).toBe(kept === 1);
+  // The request says what the article is for, not the page.
+  expect(drafts).toEqual(kept === 1 ? ['pier'] : []);
+});
+
+test('of a page whose window is gone, so that no editor opens, it is kept', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
-  const drafts: string[] = [];
-  const keep = ({ headline }: { headline: string }): Promise<string> => {
-    drafts.push(headline);
-    return Promise.resolve('one');
-  };
-  const isKept = await keepArticle({ article, copyOf: null }, tab, {
-    ...{ mayKeep: () => true, keep, openEditor },
+  const { keeper, drafts } = await askedKeeper({
+    openEditor: () => Promise.reject(new Error('no window')),
   });
-  expect([isKept, drafts.length]).toEqual([kept === 1, kept]);
-});
-
-test('where the browser keeps no database, no editor opens', async () => {
-  let opened = 0;
-  const isKept = await keepArticle({ article: ARTICLE, copyOf: null }, undefined, {
-    mayKeep: () => true,
-    keep: () => Promise.resolve(null),
-    openEditor: () => Promise.resolve((opened += 1)),
-  });
-  expect([isKept, opened]).toEqual([false, 0]);
-});
-
-test('a page that sends articles without end has no more kept, nor editors opened', async () => {
-  const limit = new TabRateLimit(500);
-  const drafts: string[] = [];
-  const keeper = {
-    mayKeep: () => limit.admits(1, 0),
-    keep: ({ headline }: { headline: string }) =>
-      Promise.resolve(`draft-${String(drafts.push(headline))}`),
-    openEditor: opens,
-  };
-  const sent = { article: ARTICLE, copyOf: null };
-  expect(await keepArticle({ ...sent, article: { headline: 1 } }, { id: 1 }, keeper)).toBe(false);
-  expect(await keepArticle(sent, { id: 1 }, keeper)).toBe(true);
-  expect(await keepArticle(sent, { id: 1 }, keeper)).toBe(false);
+  expect(await keepArticle(SENT, PAGE, keeper)).toBe(true);
   expect(drafts).toHaveLength(1);
+});
+
+test('one request is one article, however many come at once or later', async () => {
+  const { keeper, drafts } = await askedKeeper();
+  const answers = await Promise.all([1, 2, 3].map(() => keepArticle(SENT, PAGE, keeper)));
+  expect(answers).toEqual([true, false, false]);
+  expect(await keepArticle(SENT, PAGE, keeper)).toBe(false);
+  expect(drafts).toHaveLength(1);
+});
+
+test('what can’t be kept opens no editor, and may be sent once more', async () => {
+  let opened = 0;
+  const openEditor = (): Promise<unknown> => Promise.resolve((opened += 1));
+  const full = await askedKeeper({ openEditor, keep: () => Promise.resolve(null) });
+  expect(await keepArticle(SENT, PAGE, full.keeper)).toBe(false);
+  const broken = { ...full.keeper, keep: () => Promise.reject(new Error('no room')) };
+  await expect(keepArticle(SENT, PAGE, broken)).rejects.toThrow('no room');
+  expect(opened).toBe(0);
+  expect(await keepArticle(SENT, PAGE, { ...full.keeper, keep: keptOnce })).toBe(true);
+  expect(opened).toBe(1);
+});
+
+function keptOnce(): Promise<string> {
+  return Promise.resolve('draft');
+}
+
+test('a background that was ended since knows what was asked, and what was answered', async () => {
+  const area = sessionArea();
+  const { keeper } = await askedKeeper({ area });
+  const woken = { ...keeper, requests: new ArticleRequests(area) };
+  expect(await keepArticle(SENT, PAGE, woken)).toBe(true);
+  const wokenAgain = { ...keeper, requests: new ArticleRequests(area) };
+  expect(await keepArticle(SENT, PAGE, wokenAgain)).toBe(false);
 });

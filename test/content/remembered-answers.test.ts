@@ -95,3 +95,47 @@ test.each([
   expect(await Promise.all([after, again])).toEqual([1, 2].map(() => ({ ok: true, value: 'new' })));
   expect(asked).toHaveLength(2);
 });
+
+const NONE = { ok: true, value: { kind: 'none' } };
+const NEAR = { ok: true, value: { kind: 'near', storyId: 'talks' } };
+
+test('a text is recognised once, until it is another, or the stories are', async () => {
+  const { answers, asked } = background();
+  const recognise = (text: string) => answers.recognition.recognise(text, ['obama']);
+  const first = recognise('A text.');
+  asked[0]?.answer(NONE);
+  expect(await first).toEqual(NONE);
+  expect(await recognise('A text.')).toEqual(NONE);
+  expect(asked).toHaveLength(1);
+  void recognise('Another text.');
+  expect(asked).toHaveLength(2);
+});
+
+test('an answer that was on its way when stories changed is not taken for the next', async () => {
+  const { answers, asked } = background();
+  const before = answers.recognition.recognise('A text.', ['obama']);
+  answers.forgetStories();
+  asked[0]?.answer(NONE);
+  expect(await before).toEqual(NONE);
+  const after = answers.recognition.recognise('A text.', ['obama']);
+  asked[1]?.answer(NEAR);
+  expect(await after).toEqual(NEAR);
+});
+
+const [FIRST, ANEW, LATER] = [[], [], []];
+test.each([
+  { says: 'the same gates', seen: [FIRST, FIRST], asks: 1 },
+  { says: 'gates that came after the first look', seen: [undefined, FIRST, FIRST], asks: 1 },
+  { says: 'gates that were read anew', seen: [FIRST, ANEW], asks: 2 },
+  // By then the page listens, and is told.
+  { says: 'gates that were read anew twice', seen: [FIRST, ANEW, LATER, LATER], asks: 2 },
+])('$says: a page has its text recognised $asks times', async ({ seen, asks }) => {
+  const { answers, asked } = background();
+  for (const gates of seen) {
+    answers.seeGates(gates);
+    const recognised = answers.recognition.recognise('A text.', ['obama']);
+    asked.at(-1)?.answer(NONE);
+    expect(await recognised).toEqual(NONE);
+  }
+  expect(asked).toHaveLength(asks);
+});

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
-import { storyFileText } from '../../src/core/editing/story-file.ts';
+import { storyFileText } from '../../src/core/story-file/story-file-text.ts';
 import { bytesOf, MAX_STORY_BYTES } from '../../src/core/story-file/story-limits.ts';
 import type { InUse } from '../../src/core/editing/in-use.ts';
 import type { Copy, Story } from '../../src/core/story/story.ts';

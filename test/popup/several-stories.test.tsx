@@ -45,3 +45,27 @@ test('each of several stories leads to its own mentions, and says whose its note
   ]);
   expect(textsOf('.notes-by')).toEqual(['notesBy Backstory', 'notesBy The desk']);
 });
+
+test('what the reader unfolds and folds stays so when the popup is read anew, and so does the focus', () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  const state = found([STORY.id, { donilon: 3 }], [HARBOUR.id, { carney: 1 }]);
+  show(BOTH, state, { pendingTerm: { storyId: HARBOUR.id, termId: 'carney' } });
+  const summaries = document.querySelectorAll<HTMLElement>('.story > summary');
+  summaries[0]?.click();
+  const note = document.querySelector<HTMLElement>('.story:first-child .term summary');
+  note?.click();
+  const unfolded = () => [
+    textsOf('.story[open] > summary').length,
+    textsOf('.term:has(> details[open]) h3'),
+  ];
+  const both = [2, [STORY.terms[0]?.name, 'James “Jay” Carney']];
+  expect(unfolded()).toEqual(both);
+  note?.focus();
+  // The note that the popup was opened for is asked for once.
+  show(BOTH, state);
+  expect(unfolded()).toEqual(both);
+  expect(document.activeElement).toBe(note);
+  summaries[1]?.click();
+  show(BOTH, state);
+  expect(unfolded()).toEqual([1, both[1]]);
+});

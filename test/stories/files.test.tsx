@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
 import { draftFileText } from '../../src/core/editing/draft-file.ts';
 import { draftOfStory } from '../../src/core/editing/draft-of-story.ts';
-import { copiesFileText, storyFileText } from '../../src/core/editing/story-file.ts';
+import { copiesFileText, storyFileText } from '../../src/core/story-file/story-file-text.ts';
 import type { Copy, Story } from '../../src/core/story/story.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import { type SentFile, textAsFile } from '../../src/stories/read-files.ts';

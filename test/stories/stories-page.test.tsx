@@ -5,7 +5,7 @@ import { openDB } from 'idb';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
-import { storyFileText } from '../../src/core/editing/story-file.ts';
+import { storyFileText } from '../../src/core/story-file/story-file-text.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import { openLibrary } from '../../src/extension/library/open-library.ts';
 import { StoriesPage, type StoriesPageProps } from '../../src/stories/stories-page.tsx';

@@ -86,6 +86,8 @@ class ChromiumDriver implements Driver {
   async open(url: string): Promise<Page> {
     const page = this.#spareTab.take() ?? (await this.#newPage());
     this.#spareTab.noteFirst(page);
+    // Another tab may have come to the front since it was spared, and what is behind it paints nothing.
+    await page.bringToFront();
     await page.goto(url);
     return page;
   }

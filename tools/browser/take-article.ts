@@ -11,12 +11,12 @@ const MAX_PAUSES = 200;
 /**
  * Presses a button of the popup's over a page, and waits for the bar, which has the focus then.
  *
- * @param id the button's: to write notes, or to add the text as another version
+ * @param id the button's: to write notes, or to add the text as another version of a story, where several are found of the one with an id
  */
 export async function openBar(
   driver: Driver,
   page: Page,
-  id: 'write' | 'add-copy' = 'write',
+  id: 'write' | 'add-copy' | `add-copy-${string}` = 'write',
 ): Promise<void> {
   const popup = await driver.popup(page);
   await popup.evaluate((document, pressed) => {

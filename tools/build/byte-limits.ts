@@ -12,7 +12,7 @@ export type ScriptSize = { readonly minified: number; readonly gzipped: number }
 export const BYTE_LIMITS = {
   /** Runs on every page; 8.7 kB and 3.8 kB gzipped with one story. 200 bytes of it are for the gate of own stories. */
   'content.js': { minified: 8_900, gzipped: 4_000 },
-  /** Runs in addition where the gate has opened; 50.0 kB and 18.7 kB gzipped. */
+  /** Runs in addition where the gate has opened; 50.2 kB and 18.8 kB gzipped. */
   'reader.js': { minified: 50_300, gzipped: 18_900 },
   /** Runs on every page of a reader who has own stories. */
   'own-gate.js': { minified: 500, gzipped: 350 },

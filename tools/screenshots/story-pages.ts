@@ -1,6 +1,6 @@
 /** The editor and the page of stories, in the states that those who write and add stories see. */
 import type { Page } from 'puppeteer-core';
-import { storyFileText } from '../../src/core/editing/story-file.ts';
+import { storyFileText } from '../../src/core/story-file/story-file-text.ts';
 import type { Driver } from '../browser/driver.ts';
 import { takeArticle } from '../browser/take-article.ts';
 import { doorsDraft, doorsStory } from '../sample/doors-notes.ts';

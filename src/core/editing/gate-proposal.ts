@@ -14,7 +14,7 @@ import {
   isPeople,
   isTitlePart,
   kindOfThing,
-} from './name-words.ts';
+} from '../text/name-words.ts';
 import { type ProposedName, proposedNames } from './proposed-names.ts';
 
 type Gate = Story['gate'];

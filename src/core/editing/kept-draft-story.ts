@@ -16,7 +16,7 @@ import {
   startStory,
 } from './draft-story.ts';
 import { idFromName } from '../story/ids.ts';
-import { readCopies } from './kept-copies.ts';
+import { isCopy } from '../story/kept-copy.ts';
 
 /** A field that can't be read is as at the start; fields that this version doesn't know stay with what they are of. */
 export function readDraftStory(kept: unknown, article: CapturedArticle): DraftStory {
@@ -30,7 +30,8 @@ export function readDraftStory(kept: unknown, article: CapturedArticle): DraftSt
     sources: Object.fromEntries(
       Object.entries(groupOf(story.sources)).map(([id, source]) => [id, sourceOf(source)]),
     ),
-    copies: readCopies(story.copies),
+    // One that can't be read takes no other with it.
+    copies: Array.isArray(story.copies) ? story.copies.filter(isCopy) : [],
   };
 }
 

@@ -4,7 +4,7 @@ import { countryNames } from '../text/country-names.ts';
 import { monthOf } from './month-names.ts';
 import { type GroupingRules, lastWordOf } from './name-groups.ts';
 import { isAcronym, isGerman, type NameRun, type NameWord } from './name-runs.ts';
-import { kindOfThing } from './name-words.ts';
+import { kindOfThing } from '../text/name-words.ts';
 import type { TitledName } from './titled-name.ts';
 
 /** Before a noun in German, where names of persons and places have nothing. */

@@ -1,7 +1,7 @@
 /** Puts the names of a text together that are of the same person or thing. */
 import type { Kind } from '../story/story.ts';
 import { type NameRun, isAcronym } from './name-runs.ts';
-import { COMPASS, GENERATIONS, kindOfThing } from './name-words.ts';
+import { COMPASS, GENERATIONS, kindOfThing } from '../text/name-words.ts';
 import type { TitledName } from './titled-name.ts';
 
 /** Names of one person or thing. */

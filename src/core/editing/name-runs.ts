@@ -12,7 +12,7 @@ import {
   mayStandBeforeOf,
   NEVER_NAMES,
   WEEKDAYS,
-} from './name-words.ts';
+} from '../text/name-words.ts';
 
 /** A word of a text, as it matters to names. */
 export type NameWord = {

@@ -6,7 +6,7 @@ import {
   isTitle,
   isTitlePart,
   kindOfThing,
-} from './name-words.ts';
+} from '../text/name-words.ts';
 import { isHyphened, type NameRun } from './name-runs.ts';
 
 /** A name as it stands in one place, with its title where it has one. */

@@ -1,5 +1,5 @@
 /** The files of an export: whatever is exported can be imported again, so none is larger than an import takes. */
-import { storyFileName, storyFileText } from '../editing/story-file.ts';
+import { storyFileName, storyFileText } from '../story-file/story-file-text.ts';
 import { bytesOf, MAX_FILE_BYTES, MAX_STORY_BYTES } from '../story-file/story-limits.ts';
 import type { Story } from '../story/story.ts';
 

@@ -5,6 +5,9 @@
  * (2003): of each window the shingle with the smallest hash.
  */
 
+import { shingles } from './fingerprint.ts';
+import { readWords } from './words.ts';
+
 /** Shingles in a window: two texts with twelve words in a row in common have a chosen one in common. */
 const WINDOW = 8;
 
@@ -21,6 +24,11 @@ export function sketchOf(shingles: Uint32Array): Uint32Array {
     chosen.add(Math.min(...shingles.subarray(start, start + WINDOW)));
   }
   return Uint32Array.from(chosen);
+}
+
+/** Sketches a text that is not read yet. */
+export function sketchOfText(text: string): ReadonlySet<number> {
+  return new Set(sketchOf(shingles(readWords(text).map((word) => word.text))));
 }
 
 /** How many shingles of one sketch are in another. */

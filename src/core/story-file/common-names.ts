@@ -1,5 +1,5 @@
 /** Names that stand in so many reports that they tell none from another: countries, capitals, titles, days, months. */
-import { COMMON_NAMES, COMPASS, isPeople, isTitlePart, WEEKDAYS } from '../editing/name-words.ts';
+import { COMMON_NAMES, COMPASS, isPeople, isTitlePart, WEEKDAYS } from '../text/name-words.ts';
 import { readWords } from '../recognition/words.ts';
 import { countryNames } from '../text/country-names.ts';
 

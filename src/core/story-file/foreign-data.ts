@@ -1,12 +1,7 @@
 /** What no file may hold, whatever it is: keys that reach an object's prototype, and data without end in depth or number. */
+import { FORBIDDEN_KEYS } from '../story/forbidden-keys.ts';
 import { type DataPath, error, type Fault } from './fault.ts';
 
-/** No id may be one either, since ids become keys. */
-export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
-  '__proto__',
-  'constructor',
-  'prototype',
-]);
 /** A story has eight levels. */
 const MAX_DEPTH = 20;
 /** Of a list or a group. The time in which the schema finds errors grows with their square. */

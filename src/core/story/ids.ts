@@ -1,7 +1,7 @@
 /** Ids for what a story holds, made of names. */
-import { FORBIDDEN_KEYS } from '../story-file/foreign-data.ts';
 import { hashWord } from '../recognition/hash.ts';
 import { readWords } from '../recognition/words.ts';
+import { FORBIDDEN_KEYS } from './forbidden-keys.ts';
 import type { Story } from './story.ts';
 
 /** Longer ones are cut at a word. */

@@ -7,6 +7,7 @@ import { isKeptTime } from '../../core/editing/kept-time.ts';
 import { decodeFingerprint } from '../../core/recognition/fingerprint.ts';
 import type { KnownStory } from '../../core/recognition/known-story.ts';
 import { parsePeriod } from '../../core/story/dates.ts';
+import { isCopy, readsAs } from '../../core/story/kept-copy.ts';
 import type { Copy } from '../../core/story/story.ts';
 import type { Draft, EntryRecord, IndexRecord, NotesRecord, SketchRecord } from './schema.ts';
 
@@ -19,8 +20,8 @@ const text: Check = (value) => typeof value === 'string';
 const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const flag: Check = (value) => typeof value === 'boolean';
 const present: Check = (value) => value !== undefined;
-const period = readsAs(parsePeriod);
-const fingerprint = readsAs(decodeFingerprint);
+const period: Check = (value) => readsAs(value, parsePeriod);
+const fingerprint: Check = (value) => readsAs(value, decodeFingerprint);
 const texts = list(text);
 const sentence = record({ text, when: period, sources: texts });
 
@@ -78,11 +79,6 @@ const isDraft = record({
   ...{ isShown: optional(flag), copyOf: optional(text) },
 });
 
-const isCopy = record({
-  ...{ id: text, publisher: text, date: period, url: optional(text) },
-  ...{ words: number, fingerprint },
-});
-
 /** The record, or null where it can't be read or is not there. */
 export function readableEntry(value: unknown): EntryRecord | null {
   return isEntry(value) ? (value as EntryRecord) : null;
@@ -117,7 +113,7 @@ export function readableCopies(value: unknown): {
   const kept = isObject(value) ? value.copies : undefined;
   const all: readonly unknown[] = Array.isArray(kept) ? kept : kept === undefined ? [] : [kept];
   return {
-    copies: all.filter((copy): copy is Copy => isCopy(copy)),
+    copies: all.filter(isCopy),
     unreadable: all.filter((copy) => !isCopy(copy)),
   };
 }
@@ -133,19 +129,6 @@ function list(check: Check): Check {
 
 function optional(check: Check): Check {
   return (value) => value === undefined || check(value);
-}
-
-/** Whether a text is one that a function does not throw at. */
-function readsAs(read: (value: string) => unknown): Check {
-  return (value) => {
-    if (typeof value !== 'string') return false;
-    try {
-      read(value);
-      return true;
-    } catch {
-      return false;
-    }
-  };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

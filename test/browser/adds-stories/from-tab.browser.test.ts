@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { draftFileText } from '../../../src/core/editing/draft-file.ts';
 import { draftOfStory } from '../../../src/core/editing/draft-of-story.ts';
-import { copiesFileText, storyFileText } from '../../../src/core/editing/story-file.ts';
+import { copiesFileText, storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import type { Driver } from '../../../tools/browser/driver.ts';
 import { emptyLibrary } from '../../support/library.ts';
 import { ownStory } from '../../support/own-story.ts';

@@ -1,7 +1,7 @@
 /** Stories come as files: chosen, dropped or pasted, asked about before they are kept, and on pages at once. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import { storyFileText } from '../../../src/core/editing/story-file.ts';
+import { storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { emptyLibrary, keptStories } from '../../support/library.ts';
 import { madeUpStory } from '../../support/made-up-story.ts';
@@ -129,11 +129,9 @@ test('notes by another author are kept beside those that are here, and are known
   const driver = sample.driver();
   const theirs = { ...harbourStory, notesBy: 'The Quay Library' };
   const theirFile = fileOf('theirs.backstory.json', theirs);
-  const report = await sample.open({ body: otherPage(OTHER_HTML) }, 0);
   const page = await openStories(driver);
   await chooseFiles(page, harbourFile);
   await question(page);
-  await page.bringToFront();
   await answer(page, '#keep');
   await waitForStories(page, harbourStory.title);
   await chooseFiles(page, theirFile);
@@ -156,8 +154,8 @@ test('notes by another author are kept beside those that are here, and are known
   );
   await answer(page, '#cancel');
   await waitForStories(page, harbourStory.title, theirs.title);
-  await report.bringToFront();
-  await waitForMarks(report, HARBOUR_MARKS);
+  // At once, and in a tab that was there before.
+  const report = await sample.open({ body: otherPage(OTHER_HTML) }, HARBOUR_MARKS);
   await hoverMark(report, 0);
   const { html } = await driver.tooltip(report);
   const note = html.replace(/<[^>]*>/g, '');

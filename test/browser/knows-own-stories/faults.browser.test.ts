@@ -1,7 +1,7 @@
 /** Where the storage is full, or the background ends in the middle: own stories are whole or not there, and all else works. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import { storyFileText } from '../../../src/core/editing/story-file.ts';
+import { storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import type { Driver } from '../../../tools/browser/driver.ts';
 import { openBrowser } from '../../../tools/browser/open-browser.ts';
 import { samplePage } from '../../../tools/sample/sample-page.ts';

@@ -58,6 +58,26 @@ test('a page’s own events press nothing and end nothing, and it reads nothing 
   await waitForNoBar(page);
 });
 
+test('articles are kept only where somebody asks, one for each request, of the page that was asked', async () => {
+  const driver = sample.driver();
+  const page = await sample.open();
+  await openBar(driver, page);
+  const first = await tokenOn(page);
+  expect(await keptOf(page, ['', 'guessed'])).toEqual([false, false]);
+  await page.keyboard.press('Enter');
+  await openedDraft(driver);
+  const opened = await editors();
+  await page.bringToFront();
+  expect(await keptOf(page, [first, first])).toEqual([false, false]);
+  // What was asked of a page counts for no later one in its tab.
+  await openBar(driver, page);
+  const second = await tokenOn(page);
+  expect(second).not.toBe(first);
+  await page.reload();
+  expect(await keptOf(page, [second])).toEqual([false]);
+  expect(await editors()).toEqual(opened);
+});
+
 test('under a strict policy and styles that hit all there is, it works, and asks the page’s server for nothing', async () => {
   const picture = '<img src="/picture.png" loading="lazy" style="display: block">';
   const body = samplePage()
@@ -142,4 +162,47 @@ function heightOfBar(page: Page): Promise<number> {
     }
     return height;
   }, BAR);
+}
+
+/** By what the capture script on a page answers a request. */
+function tokenOn(page: Page): Promise<string> {
+  return sample.driver().inBackground(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => globalThis.backstory?.captureToken ?? '',
+    });
+    return answer?.result ?? '';
+  }, page.url());
+}
+
+/** Sends an article with each token, as a script would that has taken over ours on a page; whether each is kept. */
+function keptOf(page: Page, tokens: readonly string[]): Promise<readonly unknown[]> {
+  const article = {
+    ...{ headline: 'Nobody has asked for it', paragraphs: ['A paragraph.'], publisher: '' },
+    ...{ date: null, url: null, language: 'en' },
+  };
+  return sample.driver().inBackground(
+    async (url, all, sent) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: async (each: readonly string[], values: object) => {
+          const kept: unknown[] = [];
+          for (const token of each) {
+            const message = { ask: 'articleCaptured', values: [values, token] };
+            kept.push(
+              (await chrome.runtime.sendMessage<object, { value: unknown }>(message)).value,
+            );
+          }
+          return kept;
+        },
+        args: [all, sent],
+      });
+      return answer?.result ?? [];
+    },
+    page.url(),
+    tokens,
+    article,
+  );
 }

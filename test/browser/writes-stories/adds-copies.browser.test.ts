@@ -124,9 +124,45 @@ test('a part of an own story becomes a copy within it', async () => {
   expect(entries[0]?.bytes).toBeGreaterThan(before);
 });
 
+test('of several stories in part on a page, the text can become a copy of each', async () => {
+  const driver = sample.driver();
+  const theirs = {
+    ...harbourStory,
+    id: 'by-others',
+    title: 'Quay rows',
+    notesBy: 'The Quay Library',
+  };
+  await addStories(driver, harbourStory, theirs);
+  const report = { headline: harbour.headline, paragraphs: harbour.paragraphs.slice(0, 6) };
+  const page = await sample.open({ body: samplePage(report) }, HARBOUR_MARKS);
+  const popup = await driver.popup(page);
+  const [ways, ofAll] = await popup.evaluate((document) => [
+    [...document.querySelectorAll('#state .add-copy')].map((button) =>
+      (button.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(': '),
+    ),
+    document.querySelectorAll('#add-copy').length,
+  ]);
+  expect([[...ways].sort(), ofAll]).toEqual([
+    [
+      `Add this text as a version: The Quay: ${harbourStory.title}`,
+      'Add this text as a version: The Quay: Quay rows',
+    ],
+    0,
+  ]);
+  await popup.close();
+  const form = await takeCopy(page, 'add-copy-by-others');
+  expect(await form.evaluate(() => document.body.textContent)).toContain('Quay rows');
+});
+
 /** Takes the page's text as another version; gives the page that asks where it stands. */
-async function takeCopy(page: Page): Promise<Page> {
-  await openBar(sample.driver(), page, 'add-copy');
+async function takeCopy(
+  page: Page,
+  button: 'add-copy' | `add-copy-${string}` = 'add-copy',
+): Promise<Page> {
+  await openBar(sample.driver(), page, button);
   await waitForBar(sample.driver(), page, 'Is this the article?');
   await page.keyboard.press('Enter');
   const form = await openedEditor(sample.driver());

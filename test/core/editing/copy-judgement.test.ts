@@ -9,7 +9,7 @@ import {
   measureCopy,
   type ProposedCopy,
 } from '../../../src/core/editing/copy-judgement.ts';
-import { copiesFileName, copiesFileText } from '../../../src/core/editing/story-file.ts';
+import { copiesFileName, copiesFileText } from '../../../src/core/story-file/story-file-text.ts';
 import type { Copy, Story } from '../../../src/core/story/story.ts';
 import { readStories } from '../../../tools/story/read-stories.ts';
 import { storyValidator } from '../../../tools/story/schema.ts';

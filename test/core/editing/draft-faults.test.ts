@@ -6,7 +6,7 @@ import { checkDraft, fieldOf } from '../../../src/core/editing/draft-faults.ts';
 import { type FieldValue, setField } from '../../../src/core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import { proposeGate } from '../../../src/core/editing/gate-proposal.ts';
-import { storyFileText } from '../../../src/core/editing/story-file.ts';
+import { storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import { storyOfDraft, type UncheckedStory } from '../../../src/core/editing/story-of-draft.ts';
 import { exportStory } from '../../../src/core/library/export-files.ts';
 import type { Story } from '../../../src/core/story/story.ts';

@@ -13,7 +13,7 @@ import { draftOfStory } from '../../../src/core/editing/draft-of-story.ts';
 import { planDrafts } from '../../../src/core/editing/draft-plan.ts';
 import { startStory } from '../../../src/core/editing/draft-story.ts';
 import { summaryOf } from '../../../src/core/editing/draft-summary.ts';
-import { storyFileText } from '../../../src/core/editing/story-file.ts';
+import { storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import { sampleArticle } from '../../support/articles.ts';
 import { ownStory } from '../../support/own-story.ts';
 

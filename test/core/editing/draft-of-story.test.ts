@@ -9,7 +9,7 @@ import { draftOfStory, isReportOf, withArticle } from '../../../src/core/editing
 import type { DraftStory } from '../../../src/core/editing/draft-story.ts';
 import { NO_GATE } from '../../../src/core/editing/gate-proposal.ts';
 import { readDraftStory } from '../../../src/core/editing/kept-draft-story.ts';
-import { revisedStory } from '../../../src/core/editing/story-file.ts';
+import { revisedStory } from '../../../src/core/story-file/story-file-text.ts';
 import { storyOfDraft } from '../../../src/core/editing/story-of-draft.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { readStories } from '../../../tools/story/read-stories.ts';

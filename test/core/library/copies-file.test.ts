@@ -1,6 +1,6 @@
 /** Files of added copies: what is written is read again, and what anybody else may have written does no harm. */
 import { describe, expect, test } from 'vitest';
-import { copiesFileText, storyFileText } from '../../../src/core/editing/story-file.ts';
+import { copiesFileText, storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import { draftFileText, isDraftFile } from '../../../src/core/editing/draft-file.ts';
 import {
   type CopiesFile,

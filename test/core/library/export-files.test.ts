@@ -1,7 +1,7 @@
 /** What is exported is no larger than an import takes, and has every story. */
 import { expect, test } from 'vitest';
 import { exportStories, exportStory } from '../../../src/core/library/export-files.ts';
-import { storyFileText } from '../../../src/core/editing/story-file.ts';
+import { storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { bytesOf } from '../../../src/core/story-file/story-limits.ts';
 import { ownStory } from '../../support/own-story.ts';

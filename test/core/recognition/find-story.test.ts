@@ -140,6 +140,7 @@ describe('several stories', () => {
   const blogStory = storyOf(blog, { id: 'blog' });
   const harbourHalf = part(harbour, 0, 5);
   const halfStory = storyOf(harbourHalf, { id: 'half', ...names('Ingrid', 'Falk') });
+  const partStory = storyOf(part(harbour, 0, 2), { id: 'part', ...names('Ingrid', 'Falk') });
   // A later version, which shares more than half of the report.
   const later = { ...harbour, paragraphs: [...harbour.paragraphs.slice(0, 6), ...blog.paragraphs] };
   const laterStory = storyOf(later, { id: 'later', ...names('Ingrid', 'Falk') });
@@ -216,24 +217,27 @@ describe('several stories', () => {
       ],
     ],
     [
-      'the longer one of two where it contains the other',
+      'both of two where one is a cut of the other',
       inText(harbour),
       [halfStory, harbourStory],
-      [[harbourStory.id, 1]],
+      [
+        ['half', 1],
+        [harbourStory.id, 1],
+      ],
     ],
     [
       'both where both stand there',
       inText(harbour, budget, harbourHalf),
       [halfStory, harbourStory],
       [
+        ['half', 2],
         [harbourStory.id, 1],
-        ['half', 1],
       ],
     ],
     [
       'no contained one in a copy beyond the fourth',
       inText(harbour, harbour, harbour, harbour, harbour),
-      [halfStory, harbourStory],
+      [partStory, harbourStory],
       [[harbourStory.id, 4]],
     ],
     [

@@ -33,6 +33,19 @@ const own = storyOf(harbour, { id: 'own', ...persons('Ingrid', 'Falk') });
 /** Of the text as an outlet has cut it. */
 const cut = storyOf(first(7), { id: 'cut', ...persons('Ingrid', 'Falk') });
 const half = { ...storyOf(first(5), { id: 'half' }), gate: own.gate };
+const part = { ...storyOf(first(2), { id: 'part' }), gate: own.gate };
+/** With a beginning that is the same, and another end. */
+const version = {
+  ...storyOf(
+    { ...harbour, paragraphs: [...first(5).paragraphs, ...budget.paragraphs] },
+    { id: 'version' },
+  ),
+  gate: own.gate,
+};
+const framed = {
+  ...harbour,
+  paragraphs: [...first(5).paragraphs, ...summit.paragraphs, ...harbour.paragraphs.slice(5)],
+};
 const six = ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => ({ ...own, id }));
 const budgetStory = storyOf(budget, { id: 'budget', ...persons('Helen', 'Marsh') });
 const summitStory = storyOf(summit, { id: 'summit' });
@@ -63,9 +76,27 @@ const cases: readonly Case[] = [
     ['half 1', 'theirs 1'],
   ],
   [
-    '… and the longer one alone where all of it is there',
+    '… and where all of the longer one is there',
+    inText(budget, harbour),
+    [theirs, half],
+    ['theirs 1', 'half 1'],
+  ],
+  [
+    'the longer one alone where the other is a small part of it',
     inText(harbour),
-    [half, theirs],
+    [part, theirs],
+    ['theirs 1'],
+  ],
+  [
+    'the one that is there, and no other version of it that has as much in common',
+    inText(harbour),
+    [version, theirs],
+    ['theirs 1'],
+  ],
+  [
+    'the longer one alone where another text stands in the middle of it',
+    inText(framed),
+    [summitStory, theirs],
     ['theirs 1'],
   ],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMON_NAMES, isTitlePart } from '../../../src/core/editing/name-words.ts';
+import { COMMON_NAMES, isTitlePart } from '../../../src/core/text/name-words.ts';
 import { CAPITALS, commonNames, INSTITUTIONS } from '../../../src/core/story-file/common-names.ts';
 
 describe('names in the news of every day', () => {

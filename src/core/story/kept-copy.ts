@@ -1,25 +1,22 @@
-/** Reads the copies that a draft has from its story, each by itself: one that can't be read takes no other with it. */
+/** What is kept of a copy, by a draft or beside a story: whether it can be read. */
 import { decodeFingerprint } from '../recognition/fingerprint.ts';
-import { parsePeriod } from '../story/dates.ts';
-import type { Copy } from '../story/story.ts';
+import { parsePeriod } from './dates.ts';
+import type { Copy } from './story.ts';
 
-export function readCopies(kept: unknown): readonly Copy[] {
-  return Array.isArray(kept) ? kept.filter(isCopy) : [];
-}
-
-function isCopy(value: unknown): value is Copy {
+/** Whether a value has all that a copy has. */
+export function isCopy(value: unknown): value is Copy {
   if (typeof value !== 'object' || value === null) return false;
   const { id, publisher, date, url, words, fingerprint } = value as Record<string, unknown>;
   return (
     [id, publisher, url ?? ''].every((text) => typeof text === 'string') &&
-    typeof words === 'number' &&
+    Number.isFinite(words) &&
     readsAs(date, parsePeriod) &&
     readsAs(fingerprint, decodeFingerprint)
   );
 }
 
 /** Whether a value is a text that a function does not throw at. */
-function readsAs(value: unknown, read: (text: string) => unknown): boolean {
+export function readsAs(value: unknown, read: (text: string) => unknown): boolean {
   try {
     return typeof value === 'string' && read(value) !== null;
   } catch {

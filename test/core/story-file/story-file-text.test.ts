@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { storyFileName, storyFileText } from '../../../src/core/editing/story-file.ts';
+import { storyFileName, storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 
 const file = path.resolve(
