@@ -56,7 +56,7 @@ export function StoryEditor(props: StoryEditorProps): VNode {
   const judging = useJudged(story, ask);
   const mentions = useMentions(draft.article, story.terms);
   const shown = useShown(pages);
-  const removal = useRemoval(written);
+  const removal = useRemoval(draft.id, written);
   useUndoKeys(
     removal.isRemoved ? removal.bringBack : written.undo,
     removal.isRemoved ? doNothing : written.redo,

@@ -77,6 +77,8 @@ function showOver(typed: Map<string, string>): readonly unknown[] {
       if (text === null) typed.delete(field);
       else typed.set(field, text);
     },
+    listen: () => nothing,
+    keepFor: nothing,
   };
   const editing = {
     type: (path: readonly unknown[], value: unknown) => taken.push([...path, value]),

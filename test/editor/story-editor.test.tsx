@@ -7,8 +7,10 @@ import { LanguageProvider } from '../../src/components/language.ts';
 import { type DraftStory, startStory } from '../../src/core/editing/draft-story.ts';
 import { ShownOnPages } from '../../src/editor/shown-on-pages.ts';
 import { StoryEditor } from '../../src/editor/story-editor.tsx';
+import { unfinishedOf, UnfinishedProvider } from '../../src/editor/unfinished.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import type { Draft } from '../../src/extension/library/schema.ts';
+import { forgetUnfinished, readUnfinished } from '../../src/extension/unfinished-words.ts';
 import { sampleArticle } from '../support/articles.ts';
 import { emptyLibrary } from '../support/opened-library.ts';
 import { namesOfMessages } from '../support/language.ts';
@@ -42,6 +44,7 @@ afterEach(async () => {
   // What was to happen after the last paint happens in it.
   await new Promise(requestAnimationFrame);
   vi.unstubAllGlobals();
+  localStorage.clear();
   library.close();
 });
 
@@ -70,6 +73,19 @@ test('the key for undo brings a removed draft back, with all that is written in 
   await says('kept');
   expect(field('notesBy').value).toBe('Tarrow School');
   expect(await keptStory()).toMatchObject({ notesBy: 'Tarrow School' });
+});
+
+test('a draft that is brought back has what was typed and not added, though another tab let go of that', async () => {
+  addTerm('Nobody Here');
+  type('terms-0-forms', 'Nobod');
+  await says('kept');
+  press('remove-draft');
+  await there('bring-back');
+  forgetUnfinished(await library.drafts.ids());
+  press('bring-back');
+  await says('kept');
+  expect(field('terms-0-forms').value).toBe('Nobod');
+  expect([...readUnfinished('one').values()]).toEqual(['Nobod']);
 });
 
 test('a draft that can’t be brought back is said to be gone still', async () => {
@@ -155,18 +171,20 @@ function show(): void {
   });
   render(
     <LanguageProvider value={namesOfMessages}>
-      <StoryEditor
-        {...{ draft: DRAFT, start: START, titles: new Map(), pages }}
-        keepAsNew={failing}
-        library={{
-          ...{ putToUse: failing, giveId: failing, withItsCopies: failing },
-          storyHere: () => Promise.resolve(null),
-        }}
-        ask={failing}
-        readTabs={() => Promise.resolve([])}
-        goToPage={() => undefined}
-        hasTextNow={() => Promise.resolve(false)}
-      />
+      <UnfinishedProvider value={unfinishedOf('one')}>
+        <StoryEditor
+          {...{ draft: DRAFT, start: START, titles: new Map(), pages }}
+          keepAsNew={failing}
+          library={{
+            ...{ putToUse: failing, giveId: failing, withItsCopies: failing },
+            storyHere: () => Promise.resolve(null),
+          }}
+          ask={failing}
+          readTabs={() => Promise.resolve([])}
+          goToPage={() => undefined}
+          hasTextNow={() => Promise.resolve(false)}
+        />
+      </UnfinishedProvider>
     </LanguageProvider>,
     document.body,
   );
