@@ -76,8 +76,8 @@ type TypedGate = {
 };
 
 /**
- * What is typed of the gate, which is taken when its field is left; what was typed before the page was loaded anew, as
- * soon as the gate is known of which it is a part.
+ * What is typed of the gate, which is taken when its field is left; what was typed before the page was loaded anew, or
+ * before the gate is known of which it is a part, as soon as that is.
  *
  * @param gate null while it is not known
  */
@@ -85,13 +85,15 @@ function useTypedGate(gate: Story['gate'] | null): TypedGate {
   const { type } = useEditing();
   const [names, typeNames] = useUnfinished('gate-names');
   const [number, typeNumber] = useUnfinished('gate-minNames');
-  const isRestored = useRef(names !== null || number !== null);
+  const waits = useRef(names !== null || number !== null);
   const forget = (): void => {
     typeNames(null);
     typeNumber(null);
   };
   const take = (): void => {
-    if (gate === null || (names === null && number === null)) return;
+    if (names === null && number === null) return;
+    waits.current = gate === null;
+    if (gate === null) return;
     forget();
     const typedNumber = Number.parseInt(number ?? '', 10);
     type(['gate'], {
@@ -100,9 +102,7 @@ function useTypedGate(gate: Story['gate'] | null): TypedGate {
     });
   };
   useEffect(() => {
-    if (gate === null || !isRestored.current) return;
-    isRestored.current = false;
-    take();
+    if (gate !== null && waits.current) take();
   }, [gate]);
   return { names, number, typeNames, typeNumber, take, forget };
 }
