@@ -16,7 +16,6 @@ import { RemovedDraft, useRemoval } from './removed-draft.tsx';
 import { ShowLine } from './show-line.tsx';
 import type { ShownOnPages } from './shown-on-pages.ts';
 import { StoryContexts } from './story-contexts.tsx';
-import { useUnfinished } from './unfinished.ts';
 import { useJudged } from './use-judged.ts';
 import { useLeading } from './use-leading.ts';
 import { useMentions } from './use-mentions.ts';
@@ -24,6 +23,7 @@ import { useShown } from './use-shown.ts';
 import { useStory } from './use-story.ts';
 import { useTextThatComes } from './use-text-that-comes.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
+import { useWords } from './use-words.ts';
 import { Writing, type WritingProps } from './writing.tsx';
 
 /** Of a draft that is removed, there is nothing to do again. */
@@ -48,11 +48,11 @@ export function StoryEditor(props: StoryEditorProps): VNode {
   const leading = useLeading(terms);
   const [said, say] = useSpokenLine();
   const { message } = useLanguage();
-  const words = { undone: message('editorUndone'), redone: message('editorRedone') };
-  const written = useStory(draft, start, pages, { lead: leading.lead, say, words });
+  const spoken = { undone: message('editorUndone'), redone: message('editorRedone') };
+  const written = useStory(draft, start, pages, { lead: leading.lead, say, words: spoken });
   const { story, editing } = written;
   terms.current = story.terms;
-  const [selected, setSelected] = useUnfinished('terms');
+  const words = useWords();
   const judging = useJudged(story, ask);
   const mentions = useMentions(draft.article, story.terms);
   const shown = useShown(pages);
@@ -82,7 +82,7 @@ export function StoryEditor(props: StoryEditorProps): VNode {
         />
         <div class="sides">
           {hasText(draft.article) ? (
-            <ArticleText article={draft.article} {...mentions} onSelect={setSelected} />
+            <ArticleText article={draft.article} {...mentions} onSelect={words.select} />
           ) : (
             <MissingText />
           )}
@@ -93,8 +93,7 @@ export function StoryEditor(props: StoryEditorProps): VNode {
             leading={leading}
             judging={judging}
             mentions={mentions}
-            words={selected ?? ''}
-            onWords={setSelected}
+            words={words}
             onRemove={removal.remove}
           />
         </div>

@@ -19,9 +19,11 @@ import { TermList } from './term-list.tsx';
 import type { JudgedDraft } from './use-judged.ts';
 import type { Leading } from './use-leading.ts';
 import type { Mentions } from './use-mentions.ts';
+import { useNotAdded } from './use-not-added.ts';
 import type { UsedShown } from './use-shown.ts';
 import type { WrittenStory } from './use-story.ts';
 import { type StoryPlace, useUsage } from './use-usage.ts';
+import type { Words } from './use-words.ts';
 
 const NO_PROPOSALS: readonly ProposedName[] = [];
 
@@ -36,17 +38,16 @@ export type WritingProps = {
   readonly leading: Leading;
   readonly judging: JudgedDraft;
   readonly mentions: Mentions;
-  /** Those that may become a term. */
-  readonly words: string;
-  readonly onWords: (words: string) => void;
+  readonly words: Words;
   readonly onRemove: () => Promise<RemoveOutcome>;
 };
 
 export function Writing(props: WritingProps): VNode {
-  const { draft, titles, written, leading, mentions, judging } = props;
+  const { draft, titles, written, leading, mentions, judging, words } = props;
   const { story } = written;
   const { judged, isCurrent, whenJudged } = judging;
   const [saysMissing, setSaysMissing] = useState(false);
+  const left = useNotAdded(story);
   const faults = useMemo(() => new FieldFaults(), []);
   const usage = useUsage(written, judging, props.library, () => {
     props.shown.end();
@@ -64,9 +65,9 @@ export function Writing(props: WritingProps): VNode {
             ids={story.terms.map(({ id }) => id)}
             names={story.terms.map(({ name }) => name)}
             proposals={judged?.proposals ?? NO_PROPOSALS}
-            words={props.words}
+            words={words.words}
             countOf={mentions.countOf}
-            onWords={props.onWords}
+            onWords={words.type}
           />
         </TermList>
         <SourceList sources={story.sources} readTabs={props.readTabs} />
@@ -77,18 +78,19 @@ export function Writing(props: WritingProps): VNode {
           titles={titles}
           hasText={hasText(draft.article)}
         />
-        <CheckList checked={judged?.checked ?? null} isCurrent={isCurrent} />
+        <CheckList checked={judged?.checked ?? null} isCurrent={isCurrent} notAdded={left} />
         <Finish
           article={draft.article}
           url={url}
           whenJudged={whenJudged}
           usage={usage}
+          notAdded={left}
           onRefused={() => {
             setSaysMissing(true);
           }}
           onRemove={isObstacle(written.kept) ? null : props.onRemove}
         >
-          <ExportDraft draft={draft} story={story} />
+          <ExportDraft draft={draft} story={story} notAdded={left} />
         </Finish>
       </div>
     </FaultsProvider>

@@ -132,6 +132,46 @@ test('a form that is there already is said to be, and makes no step to undo', as
   expect(document.querySelector('.term')).toBeNull();
 });
 
+test('the checks lead to words that are typed and not added, until they are added or emptied', async () => {
+  addTerm('Nobody Here');
+  type('terms-0-forms', 'Nobod');
+  type('terms-0-notWithin', 'Nobody Street');
+  type('terms', 'Somebody Else');
+  expect(ledTo()).toEqual(['terms', 'terms-0-forms', 'terms-0-notWithin']);
+  type('terms', '');
+  type('terms-0-notWithin', '');
+  expect(ledTo()).toEqual(['terms-0-forms']);
+  submit('terms-0-forms', 'Nobody');
+  expect(ledTo()).toEqual([]);
+  await says('kept');
+});
+
+test('words that are only selected in the text are not missed, and take the place of those that are typed', async () => {
+  const paragraph = document.querySelector('#words p') ?? document.body;
+  type('terms', 'Somebody Else');
+  await vi.waitFor(() => {
+    void act(() => {
+      document.getSelection()?.selectAllChildren(paragraph);
+      document.dispatchEvent(new Event('selectionchange'));
+    });
+    expect(field('terms').value).toBe(paragraph.textContent);
+  });
+  expect(ledTo()).toEqual([]);
+});
+
+test('a draft’s file is saved without words that are typed and not added, which is said', () => {
+  vi.stubGlobal(
+    'URL',
+    Object.assign(class extends URL {}, {
+      createObjectURL: () => '#',
+      revokeObjectURL: () => undefined,
+    }),
+  );
+  type('terms', 'Somebody Else');
+  press('export-draft');
+  expect(textOf('#draft-exported')).toBe('savedAs\neditorNotIn');
+});
+
 test('words that are to be a form of a term are, also once terms before it are gone', async () => {
   for (const name of ['Nobody Here', 'Somebody Else', 'Third One']) addTerm(name);
   void act(() => {
@@ -222,6 +262,16 @@ function submit(id: string, text: string): void {
   type(id, text);
   void act(() => {
     field(id).form?.requestSubmit();
+  });
+}
+
+/** The fields that the advice among the checks leads to. */
+function ledTo(): readonly (string | undefined)[] {
+  return [...document.querySelectorAll<HTMLElement>('.checks .advice .link')].map((line) => {
+    void act(() => {
+      line.click();
+    });
+    return document.activeElement?.id;
   });
 }
 
