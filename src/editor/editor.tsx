@@ -12,6 +12,7 @@ import type { Library } from '../extension/library/library.ts';
 import { openLibrary } from '../extension/library/open-library.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import { popupToBackground } from '../extension/to-background.ts';
+import { forgetUnfinished } from '../extension/unfinished-words.ts';
 import { startJudge } from './ask-judge.ts';
 import { CopyPage } from './copy-page.tsx';
 import { EditorPage, UnreadableDraft } from './editor-page.tsx';
@@ -22,18 +23,13 @@ import { type OtherStories, otherStories } from './other-stories.ts';
 import { shownOfDraft } from './shown-of.ts';
 import { ShownOnPages } from './shown-on-pages.ts';
 import type { StoryEditorProps } from './story-editor.tsx';
-import {
-  carryUnfinished,
-  forgetUnfinished,
-  unfinishedOf,
-  UnfinishedProvider,
-} from './unfinished.ts';
+import { unfinishedOf, UnfinishedProvider } from './unfinished.ts';
 import type { StoryPlace } from './use-usage.ts';
 import type { ProposedText } from './use-copy.ts';
 
 const language = browserLanguage(browser.i18n);
 const id = new URLSearchParams(location.search).get('draft') ?? '';
-const storage = (): Storage => localStorage;
+const unfinished = unfinishedOf(id);
 let opened: Library | null = null;
 
 void showDraft().catch(() => {
@@ -54,7 +50,6 @@ async function showDraft(): Promise<void> {
     ) : (
       <CopyPage {...await proposedTextOf(draft, draft.copyOf)} />
     );
-  const unfinished = unfinishedOf(id, storage);
   showOwnPage(<UnfinishedProvider value={unfinished}>{page}</UnfinishedProvider>, title, language);
   // The page needs nothing of it: another time will do.
   if (draft) forgetOthers().catch(() => undefined);
@@ -63,7 +58,7 @@ async function showDraft(): Promise<void> {
 /** Of drafts that are gone, nothing is left behind; one that can't be read is not gone. */
 async function forgetOthers(): Promise<void> {
   const library = await libraryIfKept();
-  if (library) forgetUnfinished(await library.drafts.ids(), storage);
+  if (library) forgetUnfinished(await library.drafts.ids());
 }
 
 /** Null where there is no draft that can be read. */
@@ -130,7 +125,7 @@ function placeOf({ id: draftId }: Draft, { titles }: OtherStories): StoryPlace {
 async function showNew(draft: Draft): Promise<void> {
   const own = { ...draft, id: crypto.randomUUID(), changedAt: Date.now(), isShown: false };
   await (await openedLibrary()).drafts.put(own);
-  carryUnfinished(draft.id, own.id, storage);
+  unfinished.keepFor(own.id);
   location.href = editorAddress(own.id);
 }
 

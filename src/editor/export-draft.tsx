@@ -6,21 +6,29 @@ import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
 import { draftFileName, draftFileText } from '../core/editing/draft-file.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import type { Draft } from '../extension/library/schema.ts';
+import { type NotAdded, withNotAdded } from './use-not-added.ts';
 
 export type ExportDraftProps = {
   readonly draft: Draft;
   /** As it stands. */
   readonly story: DraftStory;
+  /** What is typed and no part of it. */
+  readonly notAdded: readonly NotAdded[];
 };
 
-export function ExportDraft({ draft, story }: ExportDraftProps): VNode {
-  const { message } = useLanguage();
+export function ExportDraft({ draft, story, notAdded }: ExportDraftProps): VNode {
+  const language = useLanguage();
+  const { message } = language;
   const [line, say] = useSpokenLine();
   const save = (): void => {
     const drafts = [{ ...draft, story, changedAt: Date.now() }];
     const name = draftFileName(drafts);
     const isThere = isSaved(draftFileText(drafts), name, 'application/json');
-    say(message(isThere ? 'savedAs' : 'notSaved', name));
+    say(
+      isThere
+        ? withNotAdded(message('savedAs', name), notAdded, language)
+        : message('notSaved', name),
+    );
   };
   return (
     <>

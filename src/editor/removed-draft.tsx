@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
+import { useUnfinishedTexts } from './unfinished.ts';
 import type { WrittenStory } from './use-story.ts';
 
 export type Removal = {
@@ -15,14 +16,22 @@ export type Removal = {
   readonly error: SpokenLine;
 };
 
-export function useRemoval(written: Pick<WrittenStory, 'remove' | 'bringBack'>): Removal {
+export function useRemoval(
+  draftId: string,
+  written: Pick<WrittenStory, 'remove' | 'bringBack'>,
+): Removal {
+  const unfinished = useUnfinishedTexts();
   const { message } = useLanguage();
   const [isRemoved, setRemoved] = useState(false);
   const [error, complain] = useSpokenLine();
   const bringBack = async (): Promise<void> => {
     complain('');
-    if (await written.bringBack()) setRemoved(false);
-    else complain(message('libraryNotKept'));
+    if (!(await written.bringBack())) {
+      complain(message('libraryNotKept'));
+      return;
+    }
+    unfinished.keepFor(draftId);
+    setRemoved(false);
   };
   return {
     isRemoved,

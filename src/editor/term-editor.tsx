@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { whenChanged } from '../components/when-changed.ts';
 import type { DraftTerm } from '../core/editing/draft-story.ts';
+import { keptForList } from '../core/editing/not-added.ts';
 import type { Kind } from '../core/story/story.ts';
 import { nameOf } from './editing.ts';
 import { Entry } from './entry.tsx';
@@ -99,7 +100,7 @@ function TermFields({ term, index, formsStand }: TermEditorProps): VNode {
       />
       <FormsField
         path={[...path, 'forms']}
-        keptAs={`${term.id}-forms`}
+        keptAs={keptForList(term.id, 'forms')}
         title={message('editorForms')}
         label={message('editorAddForm')}
         forms={term.forms}
@@ -107,7 +108,7 @@ function TermFields({ term, index, formsStand }: TermEditorProps): VNode {
       />
       <FormsField
         path={[...path, 'notWithin']}
-        keptAs={`${term.id}-notWithin`}
+        keptAs={keptForList(term.id, 'notWithin')}
         title={message('editorNotWithin')}
         label={message('editorAddLonger')}
         forms={term.notWithin}

@@ -23,8 +23,8 @@ export type TypedGate = {
 const NOT_A_NUMBER = error(['gate', 'minNames'], 'notNumber');
 
 /**
- * What is typed of the gate, which is taken when its field is left; what was typed before the page was loaded anew, as
- * soon as the gate is known of which it is a part.
+ * What is typed of the gate, which is taken when its field is left; what was typed before the page was loaded anew, or
+ * before the gate is known of which it is a part, as soon as that is.
  *
  * @param gate null while it is not known
  */
@@ -33,13 +33,15 @@ export function useTypedGate(gate: Story['gate'] | null): TypedGate {
   const [names, keepNames] = useUnfinished('gate-names');
   const [number, keepNumber] = useUnfinished('gate-minNames');
   const [isRefused, setRefused] = useState(false);
-  const isRestored = useRef(names !== null || number !== null);
+  const waits = useRef(names !== null || number !== null);
   const typeNumber = (typed: string | null): void => {
     setRefused(false);
     keepNumber(typed);
   };
   const take = (): void => {
-    if (gate === null || (names === null && number === null)) return;
+    if (names === null && number === null) return;
+    waits.current = gate === null;
+    if (gate === null) return;
     const minNames = number === null ? gate.minNames : wholeNumber(number);
     keepNames(null);
     if (minNames === null) setRefused(true);
@@ -51,9 +53,7 @@ export function useTypedGate(gate: Story['gate'] | null): TypedGate {
     });
   };
   useEffect(() => {
-    if (gate === null || !isRestored.current) return;
-    isRestored.current = false;
-    take();
+    if (gate !== null && waits.current) take();
   }, [gate]);
   return {
     ...{ names, number, typeNames: keepNames, typeNumber, take },

@@ -1,19 +1,28 @@
 /**
- * What is typed in a field and not added to the draft yet, such as a form of a term: it is kept beside the draft, so that
- * nothing of it is lost where the page is loaded anew or closed.
+ * What is typed in a field and not added to the draft yet, such as a form of a term. It is kept beside the draft, so that
+ * nothing of it is lost where the page is loaded anew or closed; and the page remembers it, since another tab may let go
+ * of what is kept beside a draft that was removed here and can still be brought back.
  */
 import { createContext } from 'preact';
 import { useCallback, useContext, useState } from 'preact/hooks';
+import { keepUnfinished, readUnfinished, writeUnfinished } from '../extension/unfinished-words.ts';
 
 /** What is typed, by the names of fields; null where nothing is. */
 export type Unfinished = {
   readonly read: (field: string) => string | null;
   readonly write: (field: string, typed: string | null) => void;
+  /** Calls a listener whenever something else is typed; gives what ends that. */
+  readonly listen: (listener: () => void) => () => void;
+  /** Keeps all of it beside a draft: another one that this one goes on as, or this one where it comes back. */
+  readonly keepFor: (draftId: string) => void;
 };
 
-const PREFIX = 'unfinished:';
+const nothing = (): void => undefined;
 /** Where nothing is kept. */
-const NOWHERE: Unfinished = { read: () => null, write: () => undefined };
+const NOWHERE: Unfinished = {
+  ...{ read: () => null, write: nothing },
+  ...{ listen: () => nothing, keepFor: nothing },
+};
 
 const UnfinishedContext = createContext(NOWHERE);
 /** Says where it is kept. */
@@ -43,48 +52,26 @@ export function useUnfinished(
   return [typed, type];
 }
 
-/** That of a draft, in the storage of the extension's own pages; a browser may refuse that, and then it goes with the page. */
-export function unfinishedOf(draftId: string, storage: () => Storage): Unfinished {
-  const keyOf = (field: string): string => `${prefixOf(draftId)}${field}`;
+/** That of a draft, as it was kept before, and from then on. */
+export function unfinishedOf(draftId: string, storage?: () => Storage): Unfinished {
+  const words = new Map(readUnfinished(draftId, storage));
+  const listeners = new Set<() => void>();
   return {
-    read: (field) => attempt(() => storage().getItem(keyOf(field))),
+    read: (field) => words.get(field) ?? null,
     write(field, typed) {
-      attempt(() => {
-        if (typed === null) storage().removeItem(keyOf(field));
-        else storage().setItem(keyOf(field), typed);
-      });
+      if (typed === null) words.delete(field);
+      else words.set(field, typed);
+      writeUnfinished(draftId, field, typed, storage);
+      for (const listener of listeners) listener();
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    keepFor(id) {
+      keepUnfinished(id, words, storage);
     },
   };
-}
-
-/** Takes it along where a draft goes on as another one. */
-export function carryUnfinished(from: string, to: string, storage: () => Storage): void {
-  attempt(() => {
-    for (const [key, typed] of Object.entries(storage())) {
-      if (!key.startsWith(prefixOf(from)) || typeof typed !== 'string') continue;
-      storage().setItem(prefixOf(to) + key.slice(prefixOf(from).length), typed);
-    }
-  });
-}
-
-/** Lets go of that of drafts that are not kept any more. */
-export function forgetUnfinished(keptIds: readonly string[], storage: () => Storage): void {
-  attempt(() => {
-    for (const key of Object.keys(storage())) {
-      if (key.startsWith(PREFIX) && !keptIds.some((id) => key.startsWith(prefixOf(id))))
-        storage().removeItem(key);
-    }
-  });
-}
-
-function prefixOf(draftId: string): string {
-  return `${PREFIX}${draftId}:`;
-}
-
-function attempt<Result>(run: () => Result): Result | null {
-  try {
-    return run();
-  } catch {
-    return null;
-  }
 }

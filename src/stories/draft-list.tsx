@@ -8,6 +8,11 @@ import { draftFileName, draftFileText } from '../core/editing/draft-file.ts';
 import type { ExportFile } from '../core/library/export-files.ts';
 import type { Library } from '../extension/library/library.ts';
 import type { Draft } from '../extension/library/schema.ts';
+import {
+  keepUnfinished,
+  readUnfinished,
+  type UnfinishedWords,
+} from '../extension/unfinished-words.ts';
 import { titleOfDraft } from './draft-facts.tsx';
 import { draftInFile } from './draft-in-file.ts';
 import { DraftRow } from './draft-row.tsx';
@@ -71,7 +76,7 @@ export function DraftList(props: DraftListProps): VNode {
   );
 }
 
-/** Removes a draft, which can be undone. */
+/** Removes a draft, which can be undone, with what is typed in its editor and not added: that may be gone meanwhile. */
 function useRemoval(
   { library, undo, ...on }: DraftListProps,
   { complain, attempt }: Attempts,
@@ -79,9 +84,10 @@ function useRemoval(
   const language = useLanguage();
   const { message } = language;
   const titleOf = (draft: Draft): string => titleOfDraft(draftInFile(draft), language);
-  const putBack = async (removed: Draft): Promise<boolean> => {
+  const putBack = async (removed: Draft, unfinished: UnfinishedWords): Promise<boolean> => {
     const isPutBack = await attempt(async () => {
       const result = await library.drafts.putBack(removed);
+      if (result) keepUnfinished(removed.id, unfinished);
       await on.refresh();
       return result;
     });
@@ -90,6 +96,7 @@ function useRemoval(
     return isPutBack === true;
   };
   return async ({ id }) => {
+    const unfinished = readUnfinished(id);
     const removed = await attempt(async () => {
       const result = await library.drafts.remove(id);
       const wasShown = typeof result !== 'string' && result.isShown === true;
@@ -98,7 +105,7 @@ function useRemoval(
     });
     // It may be gone already.
     if (removed === null || typeof removed === 'string') return;
-    undo.offer({ title: titleOf(removed), bringBack: () => putBack(removed) });
+    undo.offer({ title: titleOf(removed), bringBack: () => putBack(removed, unfinished) });
   };
 }
 

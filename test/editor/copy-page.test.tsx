@@ -113,7 +113,7 @@ function show({ article = ARTICLE, ...props }: Shown): void {
   void act(() => {
     render(
       <LanguageProvider value={namesOfMessages}>
-        <UnfinishedProvider value={unfinishedOf('one', () => localStorage)}>
+        <UnfinishedProvider value={unfinishedOf('one')}>
           <CopyPage {...whole} />
         </UnfinishedProvider>
       </LanguageProvider>,

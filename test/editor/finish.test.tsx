@@ -11,6 +11,7 @@ import type { Copy, Story } from '../../src/core/story/story.ts';
 import { EditingProvider } from '../../src/editor/editing.ts';
 import { Finish } from '../../src/editor/finish.tsx';
 import type { Judged } from '../../src/editor/judge.ts';
+import type { NotAdded } from '../../src/editor/use-not-added.ts';
 import type { Usage } from '../../src/editor/use-usage.ts';
 import { articleOf } from '../support/articles.ts';
 import { namesOfMessages } from '../support/language.ts';
@@ -55,6 +56,18 @@ test.each([
   show([], []);
   press(id);
   await said('finished', expected);
+});
+
+test.each([
+  ['use', ''],
+  ['export', 'savedAs: harbour-board-votes.backstory.json\n'],
+  ['export-notes', 'savedAs: harbour-board-votes.jsonld\n'],
+])('what is typed and not added is said to be left out, by #%s', async (id, saved) => {
+  whatIsSaved();
+  const typed = ['Falk', 'the old pier'].map((words) => ({ field: words, words, line: words }));
+  show([], [], {}, typed);
+  press(id);
+  await said('finished', `${saved}editorNotIn: Falk and the old pier`);
 });
 
 test('a file that can’t be saved is said to be none', async () => {
@@ -137,7 +150,12 @@ test('one that only its layout for readers makes too large is saved without', as
   expect(saved[0]?.size).toBeLessThanOrEqual(MAX_STORY_BYTES);
 });
 
-function show(added: readonly Copy[], kept: Story[], given: Partial<Usage> = {}): void {
+function show(
+  added: readonly Copy[],
+  kept: Story[],
+  given: Partial<Usage> = {},
+  notAdded: readonly NotAdded[] = [],
+): void {
   const withCopies = (story: Story): Promise<Story> =>
     Promise.resolve({ ...story, copies: [...story.copies, ...added] });
   const usage: Usage = {
@@ -159,6 +177,7 @@ function show(added: readonly Copy[], kept: Story[], given: Partial<Usage> = {})
               then(JUDGED);
             }}
             usage={usage}
+            notAdded={notAdded}
             onRefused={() => undefined}
             onRemove={() => Promise.resolve('removed')}
           />

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
 import { startStory } from '../../src/core/editing/draft-story.ts';
+import type { Story } from '../../src/core/story/story.ts';
 import { EditingProvider } from '../../src/editor/editing.ts';
 import { GateSection } from '../../src/editor/gate-section.tsx';
 import { Judge } from '../../src/editor/judge.ts';
@@ -107,15 +108,33 @@ test('letters that were typed for the number before a reload are said to be none
   expect(document.getElementById('gate-minNames')?.getAttribute('aria-invalid')).toBe('true');
 });
 
-/** The gate of an author, over what was typed before. */
-function showOver(typed: Map<string, string>): readonly unknown[] {
-  const taken: unknown[] = [];
+test('names that are typed before it is known which are proposed are taken as soon as it is', () => {
+  const typed = new Map<string, string>();
+  const taken = showOver(typed, null);
+  type('gate-names', 'ngozi okafor');
+  void act(() => {
+    document.getElementById('gate-names')?.dispatchEvent(new FocusEvent('blur'));
+  });
+  expect(taken).toEqual([]);
+  showOver(typed, { names: ['pier', 'tarrow'], minNames: 2 }, taken);
+  expect(taken).toEqual([['gate', { names: ['ngozi', 'okafor'], minNames: 2 }]]);
+  expect(typed.size).toBe(0);
+});
+
+/** The gate of an author, over what was typed before; null while it is not known. */
+function showOver(
+  typed: Map<string, string>,
+  ownGate: Story['gate'] | null = { names: ['pier', 'tarrow'], minNames: 2 },
+  taken: unknown[] = [],
+): unknown[] {
   const kept: Unfinished = {
     read: (field) => typed.get(field) ?? null,
     write(field, text) {
       if (text === null) typed.delete(field);
       else typed.set(field, text);
     },
+    listen: () => nothing,
+    keepFor: nothing,
   };
   const editing = {
     type: (path: readonly unknown[], value: unknown) => taken.push([...path, value]),
@@ -127,12 +146,7 @@ function showOver(typed: Map<string, string>): readonly unknown[] {
       <LanguageProvider value={{ ...namesOfMessages, count: (key) => key }}>
         <UnfinishedProvider value={kept}>
           <EditingProvider value={editing}>
-            <GateSection
-              ownGate={{ names: ['pier', 'tarrow'], minNames: 2 }}
-              judged={null}
-              titles={others.titles}
-              hasText
-            />
+            <GateSection ownGate={ownGate} judged={null} titles={others.titles} hasText />
           </EditingProvider>
         </UnfinishedProvider>
       </LanguageProvider>,

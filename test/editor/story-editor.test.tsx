@@ -7,8 +7,10 @@ import { LanguageProvider } from '../../src/components/language.ts';
 import { type DraftStory, startStory } from '../../src/core/editing/draft-story.ts';
 import { ShownOnPages } from '../../src/editor/shown-on-pages.ts';
 import { StoryEditor } from '../../src/editor/story-editor.tsx';
+import { unfinishedOf, UnfinishedProvider } from '../../src/editor/unfinished.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import type { Draft } from '../../src/extension/library/schema.ts';
+import { forgetUnfinished, readUnfinished } from '../../src/extension/unfinished-words.ts';
 import { sampleArticle } from '../support/articles.ts';
 import { emptyLibrary } from '../support/opened-library.ts';
 import { namesOfMessages } from '../support/language.ts';
@@ -33,6 +35,7 @@ afterEach(async () => {
   // What was to happen after the last paint happens in it.
   await new Promise(requestAnimationFrame);
   vi.unstubAllGlobals();
+  localStorage.clear();
   library.close();
 });
 
@@ -61,6 +64,19 @@ test('the key for undo brings a removed draft back, with all that is written in 
   await says('kept');
   expect(field('notesBy').value).toBe('Tarrow School');
   expect(await keptStory()).toMatchObject({ notesBy: 'Tarrow School' });
+});
+
+test('a draft that is brought back has what was typed and not added, though another tab let go of that', async () => {
+  addTerm('Nobody Here');
+  type('terms-0-forms', 'Nobod');
+  await says('kept');
+  press('remove-draft');
+  await there('bring-back');
+  forgetUnfinished(await library.drafts.ids());
+  press('bring-back');
+  await says('kept');
+  expect(field('terms-0-forms').value).toBe('Nobod');
+  expect([...readUnfinished('one').values()]).toEqual(['Nobod']);
 });
 
 test('a draft that can’t be brought back is said to be gone still', async () => {
@@ -107,6 +123,46 @@ test('a form that is there already is said to be, and makes no step to undo', as
   expect(document.querySelector('.term')).toBeNull();
 });
 
+test('the checks lead to words that are typed and not added, until they are added or emptied', async () => {
+  addTerm('Nobody Here');
+  type('terms-0-forms', 'Nobod');
+  type('terms-0-notWithin', 'Nobody Street');
+  type('terms', 'Somebody Else');
+  expect(ledTo()).toEqual(['terms', 'terms-0-forms', 'terms-0-notWithin']);
+  type('terms', '');
+  type('terms-0-notWithin', '');
+  expect(ledTo()).toEqual(['terms-0-forms']);
+  submit('terms-0-forms', 'Nobody');
+  expect(ledTo()).toEqual([]);
+  await says('kept');
+});
+
+test('words that are only selected in the text are not missed, and take the place of those that are typed', async () => {
+  const paragraph = document.querySelector('#words p') ?? document.body;
+  type('terms', 'Somebody Else');
+  await vi.waitFor(() => {
+    void act(() => {
+      document.getSelection()?.selectAllChildren(paragraph);
+      document.dispatchEvent(new Event('selectionchange'));
+    });
+    expect(field('terms').value).toBe(paragraph.textContent);
+  });
+  expect(ledTo()).toEqual([]);
+});
+
+test('a draft’s file is saved without words that are typed and not added, which is said', () => {
+  vi.stubGlobal(
+    'URL',
+    Object.assign(class extends URL {}, {
+      createObjectURL: () => '#',
+      revokeObjectURL: () => undefined,
+    }),
+  );
+  type('terms', 'Somebody Else');
+  press('export-draft');
+  expect(textOf('#draft-exported')).toBe('savedAs\neditorNotIn');
+});
+
 test('words that are to be a form of a term are, also once terms before it are gone', async () => {
   for (const name of ['Nobody Here', 'Somebody Else', 'Third One']) addTerm(name);
   void act(() => {
@@ -146,18 +202,20 @@ function show(): void {
   });
   render(
     <LanguageProvider value={namesOfMessages}>
-      <StoryEditor
-        {...{ draft: DRAFT, start: START, titles: new Map(), pages }}
-        keepAsNew={failing}
-        library={{
-          ...{ putToUse: failing, giveId: failing, withItsCopies: failing },
-          storyHere: () => Promise.resolve(null),
-        }}
-        ask={failing}
-        readTabs={() => Promise.resolve([])}
-        goToPage={() => undefined}
-        hasTextNow={() => Promise.resolve(false)}
-      />
+      <UnfinishedProvider value={unfinishedOf('one')}>
+        <StoryEditor
+          {...{ draft: DRAFT, start: START, titles: new Map(), pages }}
+          keepAsNew={failing}
+          library={{
+            ...{ putToUse: failing, giveId: failing, withItsCopies: failing },
+            storyHere: () => Promise.resolve(null),
+          }}
+          ask={failing}
+          readTabs={() => Promise.resolve([])}
+          goToPage={() => undefined}
+          hasTextNow={() => Promise.resolve(false)}
+        />
+      </UnfinishedProvider>
     </LanguageProvider>,
     document.body,
   );
@@ -195,6 +253,16 @@ function submit(id: string, text: string): void {
   type(id, text);
   void act(() => {
     field(id).form?.requestSubmit();
+  });
+}
+
+/** The fields that the advice among the checks leads to. */
+function ledTo(): readonly (string | undefined)[] {
+  return [...document.querySelectorAll<HTMLElement>('.checks .advice .link')].map((line) => {
+    void act(() => {
+      line.click();
+    });
+    return document.activeElement?.id;
   });
 }
 

@@ -3,15 +3,8 @@
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import {
-  carryUnfinished,
-  forgetUnfinished,
-  unfinishedOf,
-  UnfinishedProvider,
-  useUnfinished,
-} from '../../src/editor/unfinished.ts';
-
-const storage = (): Storage => localStorage;
+import { unfinishedOf, UnfinishedProvider, useUnfinished } from '../../src/editor/unfinished.ts';
+import { forgetUnfinished } from '../../src/extension/unfinished-words.ts';
 
 function Form(): VNode {
   const [typed, type] = useUnfinished('forms');
@@ -47,7 +40,7 @@ test('it is of its draft, and goes along where that goes on as another one', () 
   typeIn('Okaf');
   load('two');
   expect(value()).toBe('as it was');
-  carryUnfinished('one', 'three', storage);
+  unfinishedOf('one').keepFor('three');
   load('three');
   expect(value()).toBe('Okaf');
 });
@@ -58,12 +51,22 @@ test('of a draft that is gone it goes, too, and nothing else does', () => {
     load(id);
     typeIn('Okaf');
   }
-  forgetUnfinished(['two'], storage);
+  forgetUnfinished(['two']);
   load('one');
   expect(value()).toBe('as it was');
   load('two');
   expect(value()).toBe('Okaf');
   expect(localStorage.getItem('other')).toBe('text');
+});
+
+test('the page of a draft that is gone remembers it, for one that takes its place', () => {
+  load('one');
+  typeIn('Okaf');
+  const remembered = unfinishedOf('one');
+  forgetUnfinished([]);
+  remembered.keepFor('one');
+  load('one');
+  expect(value()).toBe('Okaf');
 });
 
 test('a browser that keeps nothing is no hindrance', () => {
@@ -75,7 +78,7 @@ test('a browser that keeps nothing is no hindrance', () => {
 });
 
 /** Shows the form as a page that was just loaded does. */
-function load(draftId: string, kept = storage): void {
+function load(draftId: string, kept?: () => Storage): void {
   render(null, document.body);
   void act(() => {
     render(

@@ -14,6 +14,11 @@ import { startStory } from '../../src/core/editing/draft-story.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import { openLibrary } from '../../src/extension/library/open-library.ts';
+import {
+  forgetUnfinished,
+  keepUnfinished,
+  readUnfinished,
+} from '../../src/extension/unfinished-words.ts';
 import { StoriesPage } from '../../src/stories/stories-page.tsx';
 import { type SentFile, textAsFile } from '../../src/stories/read-files.ts';
 import type { Language } from '../../src/view/elements/messages.ts';
@@ -46,6 +51,7 @@ afterEach(() => {
   render(null, document.body);
   delete document.documentElement.dataset['ready'];
   library.close();
+  localStorage.clear();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -87,6 +93,20 @@ test('a draft is exported by itself, and all of them as one file', async () => {
     { ok: true, drafts: [PIER] },
     { ok: true, drafts: [TALKS, PIER] },
   ]);
+});
+
+test('a draft that is brought back has what is typed in it and not added, though another tab let go of that', async () => {
+  await library.drafts.put(PIER);
+  const typed = new Map([['pier-forms', 'the old pi']]);
+  keepUnfinished('pier', typed);
+  await show();
+  press('#draft-pier .remove');
+  await there('#undo-removal');
+  forgetUnfinished(await library.drafts.ids());
+  expect(readUnfinished('pier').size).toBe(0);
+  press('#undo-removal');
+  await there('#draft-pier');
+  expect(readUnfinished('pier')).toEqual(typed);
 });
 
 test('a draft comes from a file, and is known where it comes again', async () => {

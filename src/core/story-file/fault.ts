@@ -3,7 +3,7 @@
 /** Which rule is broken; its message in assets/_locales is `fault_` and the kind. */
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** What no file has: of a draft the dates stand as its author types them, and the text is at hand. */
+/** What no file has: a draft's dates stand as they are typed, its text is at hand, and words may be half way into it. */
 export const FAULT_KINDS_OF_DRAFTS = [
   'notTypedDay',
   'notTypedDate',
@@ -13,6 +13,7 @@ export const FAULT_KINDS_OF_DRAFTS = [
   'vagueDate',
   'noYear',
   'tooFewWords',
+  'notAdded',
 ] as const;
 
 export const FAULT_KINDS = [

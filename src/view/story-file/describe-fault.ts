@@ -30,7 +30,7 @@ export function faultWords({ kind, values }: Fault, { locale, message }: Languag
 }
 
 /** What stands in a file may be of any length, and its keys are as they were written. */
-function brief(value: string): string {
+export function brief(value: string): string {
   const characters = Array.from(harmlessText(value));
   return characters.length > MAX_VALUE_CHARACTERS
     ? `${characters.slice(0, MAX_VALUE_CHARACTERS).join('')}…`

@@ -46,7 +46,7 @@ test('a draft is exported, comes back from its file where nothing is kept, and i
   const text = (): Promise<string> => readFile(file, 'utf8').catch(() => '');
   await expect.poll(text).toMatch(/\}\n$/);
   expect(await editor.$eval('#draft-exported', ({ textContent }) => textContent)).toBe(
-    `Saved as ${path.basename(file)}`,
+    `Saved as ${path.basename(file)}\nTyped and not added, so not in it: Ms Falk`,
   );
   await emptyLibrary(driver);
 

@@ -16,6 +16,7 @@ afterEach(() => emptyLibrary(sample.driver()));
 test('an article becomes a story that marks its page, by the keyboard alone', async () => {
   const editor = await openEditor();
   await nameTerm(editor, 'Ingrid', 'Ingrid Falk');
+  await writeField(editor, 'terms-0-forms', 'Falk');
   await writeStatement(editor, 'terms-0-note-gloss', 'Chairwoman of the harbour board.');
   await editor.keyboard.press('Enter');
   await editor.keyboard.press('Tab');
@@ -46,6 +47,14 @@ test('an article becomes a story that marks its page, by the keyboard alone', as
   expect(entries).toMatchObject([
     { notesBy: 'Tarrow School', asOf: '2013-04-15', terms: 1, origin: 'written' },
   ]);
+  expect(await textOf(editor, '#finished')).toBe('Typed and not added, so not in it: Falk');
+  const left = 'Advice: The term Ingrid Falk, the forms: “Falk” is typed and not added';
+  expect(await textOf(editor, '.checks .advice .link')).toBe(left);
+  await editor.focus('.checks .advice .link');
+  await editor.keyboard.press('Enter');
+  await expect.poll(() => focused(editor)).toBe('terms-0-forms');
+  await editor.keyboard.press('Enter');
+  expect(await editor.$$eval('.checks .advice', (lines) => lines.length)).toBe(0);
   await waitForMarks(await openHarbour(), 1);
 });
 
@@ -117,6 +126,10 @@ function openHarbour(): Promise<Page> {
   const address = `${sample.server().origin}/harbour`;
   sample.server().set('/harbour', { body: outletPage(address) });
   return sample.driver().open(address);
+}
+
+function textOf(editor: Page, selector: string): Promise<string> {
+  return editor.$eval(selector, ({ textContent }) => textContent);
 }
 
 /** Selects a name of two words in the text, and makes a person of it. */
