@@ -16,11 +16,11 @@ import {
 
 const WORDS = { new: 'libraryNew', same: 'librarySame' } as const;
 
-export type CopiesQuestionProps = Pick<CopiesImport, 'keep' | 'leave' | 'error'> & {
+export type CopiesQuestionProps = Pick<CopiesImport, 'keepNew' | 'stop' | 'error'> & {
   readonly asked: CopiesQuestionToAsk;
 };
 
-export function CopiesQuestion({ asked, keep, leave, error }: CopiesQuestionProps): VNode {
+export function CopiesQuestion({ asked, keepNew, stop, error }: CopiesQuestionProps): VNode {
   const language = useLanguage();
   const count = asked.stories.flatMap(({ planned }) => newIn(planned)).length;
   return (
@@ -28,8 +28,8 @@ export function CopiesQuestion({ asked, keep, leave, error }: CopiesQuestionProp
       {...{ asked, error, of: 'copies' }}
       refused={asked.refused.map(({ name, why }) => ({ name, why: describe(why, language) }))}
       keepLabel={count > 0 ? language.count('libraryKeepCopies', count) : null}
-      onKeep={() => void keep()}
-      onLeave={leave}
+      onKeep={() => void keepNew(asked)}
+      onLeave={stop}
     >
       {asked.stories.map((one) => (
         <Planned {...one} />

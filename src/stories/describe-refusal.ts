@@ -1,4 +1,4 @@
-/** Why nothing of a file is taken, in words. */
+/** Why nothing of a file is taken, or not all of it, in words. */
 import type { Refusal } from '../core/library/import-plan.ts';
 import type { StoryFileFault } from '../core/story-file/read-story-file.ts';
 import type { Language } from '../view/elements/messages.ts';
@@ -24,11 +24,19 @@ export function describeRefusal(why: Refusal, language: Language): DescribedRefu
     case 'twice':
       return { lines: [message('libraryTwice', why.id, why.file)], more: 0 };
     case 'faults':
-      return {
-        lines: why.faults.slice(0, MAX_LINES).map((one) => describe(one, language)),
-        more: Math.max(0, why.faults.length - MAX_LINES),
-      };
+      return firstOf(why.faults, (one) => describe(one, language));
   }
+}
+
+/** The first of many reasons, each in a line. */
+export function firstOf<Reason>(
+  reasons: readonly Reason[],
+  lineOf: (reason: Reason) => string,
+): DescribedRefusal {
+  return {
+    lines: reasons.slice(0, MAX_LINES).map(lineOf),
+    more: Math.max(0, reasons.length - MAX_LINES),
+  };
 }
 
 function describe({ fault, data, at }: StoryFileFault, language: Language): string {

@@ -4,8 +4,7 @@ import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
 import type { Status } from '../components/status-line.tsx';
-import { draftFileName, draftFileText } from '../core/editing/draft-file.ts';
-import type { ExportFile } from '../core/library/export-files.ts';
+import { exportDrafts } from '../core/library/export-files.ts';
 import type { Library } from '../extension/library/library.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import { titleOfDraft } from './draft-facts.tsx';
@@ -35,7 +34,7 @@ export function DraftList(props: DraftListProps): VNode {
   const saveFiles = useSaving(status, complain);
   const save = (exported: readonly Draft[]): void => {
     complain('');
-    saveFiles([fileOf(exported)]);
+    saveFiles(exportDrafts(exported.map(draftInFile)));
   };
   const remove = useRemoval(props, attempts);
   const errorLine = <ErrorLine forId="drafts" line={error} />;
@@ -100,11 +99,6 @@ function useRemoval(
     if (removed === null || typeof removed === 'string') return;
     undo.offer({ title: titleOf(removed), bringBack: () => putBack(removed) });
   };
-}
-
-function fileOf(drafts: readonly Draft[]): ExportFile {
-  const inFile = drafts.map(draftInFile);
-  return { name: draftFileName(inFile), text: draftFileText(inFile) };
 }
 
 function ExportAll({ onExport }: { readonly onExport: () => void }): VNode {

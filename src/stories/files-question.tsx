@@ -4,15 +4,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import type { SpokenLine } from '../components/spoken-line.tsx';
-import type { DescribedRefusal } from './describe-refusal.ts';
-import { RefusedFile } from './refused-file.tsx';
+import { RefusedFile, type RefusedFileProps } from './refused-file.tsx';
+import { MAX_SHOWN } from './story-list.tsx';
 
 export type FilesQuestionProps = {
   /** What is asked: another one takes the focus anew. */
   readonly asked: unknown;
   /** Of what; ids are made of it. */
   readonly of: 'drafts' | 'copies';
-  readonly refused: readonly { readonly name: string; readonly why: DescribedRefusal }[];
+  readonly refused: readonly RefusedFileProps[];
   /** What the button says that keeps it; null where there is nothing to keep. */
   readonly keepLabel: string | null;
   readonly onKeep: () => void;
@@ -25,7 +25,8 @@ export type FilesQuestionProps = {
 /** Its heading takes the focus, so that a screen reader says that there is something to decide. */
 export function FilesQuestion(props: FilesQuestionProps): VNode {
   const { asked, of, refused, keepLabel, children } = props;
-  const { message } = useLanguage();
+  const language = useLanguage();
+  const { message } = language;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus();
@@ -36,13 +37,18 @@ export function FilesQuestion(props: FilesQuestionProps): VNode {
       <h3 id={`${id}-title`} tabIndex={-1} ref={heading}>
         {message(keepLabel === null ? 'libraryNothing' : 'libraryQuestion')}
       </h3>
-      {refused.map(({ name, why }) => (
-        <RefusedFile name={name} why={why} />
+      {refused.map((one) => (
+        <RefusedFile {...one} />
       ))}
       {children.length > 0 && (
         <ul class="shelf" id={`planned-${of}`}>
-          {children}
+          {children.slice(0, MAX_SHOWN)}
         </ul>
+      )}
+      {children.length > MAX_SHOWN && (
+        <p class="explanation">
+          {language.count('libraryMorePlanned', children.length - MAX_SHOWN)}
+        </p>
       )}
       <ErrorLine forId={id} line={props.error} />
       <div class="buttons">

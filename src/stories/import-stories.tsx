@@ -38,20 +38,19 @@ export function ImportStories(props: ImportStoriesProps): VNode {
   const { message } = language;
   const { pasted, setPasted, pastedFile, isReading, afterwards } = usePastedText();
   const bundledIds = new Set(bundled.map(({ id }) => id));
-  const course = useImport({ ...options, bundledIds, onKept: afterwards(onKept) });
-  const { stage } = course;
-  const { library } = options;
-  const drafts = useDraftImport({ library, bundledIds, onKept: afterwards(onDraftsKept) });
+  const stories = useImport({ ...options, bundledIds, onKept: afterwards(onKept) });
+  const drafts = useDraftImport({ ...options, bundledIds, onKept: afterwards(onDraftsKept) });
   const copies = useCopiesImport({ ...options, bundled, onKept: afterwards(onCopiesKept) });
   const read = (files: readonly SentFile[]): Promise<readonly SentFile[]> => {
     isReading(files);
     return readFirstKind(files, [
       drafts.takeFrom,
       copies.takeFrom,
-      (rest) => course.read(rest).then(() => []),
+      (rest) => stories.readAll(rest).then(() => []),
     ]);
   };
-  const isFree = stage.kind === 'idle' && !drafts.asked && !copies.asked;
+  const courses = [stories, drafts, copies];
+  const isFree = courses.every(({ stage }) => stage.kind === 'idle');
   const { waiting, take } = useFilesInTurn(isFree, read);
   useFilesOnPage(take, message('libraryPasted'));
   useFocusBack(isFree);
@@ -62,7 +61,7 @@ export function ImportStories(props: ImportStoriesProps): VNode {
     <Section id="import" title={message('libraryAdd')} class="option">
       <p class="explanation">{message('libraryAddText')}</p>
       <p class="explanation">{message('libraryAddDraftText')}</p>
-      {sent === undefined && stage.kind === 'idle' && (
+      {sent === undefined && isFree && (
         <p class="error" role="alert">
           {message('libraryTabGone')}
         </p>
@@ -75,12 +74,14 @@ export function ImportStories(props: ImportStoriesProps): VNode {
           take([pastedFile()]);
         }}
       />
-      <ErrorLine forId="import" line={course.error} />
+      <ErrorLine forId="import" line={stories.error} />
       <p id="files-next" role="status">
         {!isFree && waiting.length > 0 && language.count('libraryFilesNext', waiting.length)}
       </p>
-      <ImportProgress course={course} />
-      <ImportQuestions {...{ drafts, copies, course }} />
+      {courses.map(({ stage, stop }) => (
+        <ImportProgress stage={stage} stop={stop} />
+      ))}
+      <ImportQuestions {...{ stories, drafts, copies }} />
     </Section>
   );
 }

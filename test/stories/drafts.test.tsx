@@ -5,9 +5,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
 import {
+  draftFileSteps,
   draftFileText,
   type DraftInFile,
-  readDraftFile,
 } from '../../src/core/editing/draft-file.ts';
 import { draftOfStory } from '../../src/core/editing/draft-of-story.ts';
 import { startStory } from '../../src/core/editing/draft-story.ts';
@@ -20,7 +20,8 @@ import type { Language } from '../../src/view/elements/messages.ts';
 import { sampleArticle } from '../support/articles.ts';
 import { emptyIndexedDatabase } from '../support/indexed-database.ts';
 import { ownStory } from '../support/own-story.ts';
-import { plannedIn, press, textsOf, there } from '../support/rendered-page.ts';
+import { plannedIn, press, said, textOf, textsOf, there } from '../support/rendered-page.ts';
+import { endOf } from '../support/steps.ts';
 
 const pier = ownStory();
 const PIER: DraftInFile = { id: 'pier', changedAt: 1, ...draftOfStory(pier, true) };
@@ -83,9 +84,9 @@ test('a draft is exported by itself, and all of them as one file', async () => {
   press('#draft-pier .export');
   press('#export-drafts');
   const texts = await Promise.all(exported.map((file) => file.text()));
-  expect(texts.map((text) => readDraftFile(text, () => 'new'))).toEqual([
-    { ok: true, drafts: [PIER] },
-    { ok: true, drafts: [TALKS, PIER] },
+  expect(texts.map((text) => endOf(draftFileSteps(text, () => 'new')))).toEqual([
+    { ok: true, drafts: [PIER], unsound: [] },
+    { ok: true, drafts: [TALKS, PIER], unsound: [] },
   ]);
 });
 
@@ -130,11 +131,55 @@ test('a draft that is here in another state stays, and the other comes beside it
   expect(await library.drafts.get('pier')).toEqual(PIER);
 });
 
-test('of a file that is no sound draft, it is said what is wrong, and nothing is taken', async () => {
+test('of a file that has no sound draft, it is said what is wrong, and nothing is taken', async () => {
   await show(textAsFile('torn', '{ "format": 1, "drafts": [{}, 7] }'));
   await there('#drafts-question');
-  expect(textsOf('#drafts-question li')).toEqual(['libraryDraftsBroken: 2']);
+  expect(textsOf('#drafts-question .refused :is(p, li)')).toEqual([
+    'libraryRefused',
+    'libraryFaultOf: 1: libraryDraftBroken',
+    'libraryFaultOf: 2: libraryDraftBroken',
+  ]);
   expect(document.querySelector('#keep-drafts')).toBeNull();
+});
+
+test('drafts that are not sound are named with why, and the others of their file come', async () => {
+  const half = { ...PIER, id: 'half', story: { ...PIER.story, title: 'Half \ud800' } };
+  const torn = { ...TALKS, article: { ...sampleArticle, url: 'javascript:0' } };
+  const drafts = [half, PIER, torn];
+  await show(textAsFile('three', JSON.stringify({ format: 1, drafts })));
+  await there('#drafts-question');
+  const [part, ...reasons] = textsOf('#drafts-question .refused :is(p, li)');
+  expect(part).toBe('libraryRefusedInPart');
+  expect(reasons).toEqual([
+    expect.stringMatching(/^libraryFaultOf: Half .*fault_brokenCharacter/),
+    'libraryFaultOf: Talks in two rounds: libraryDraftBroken',
+  ]);
+  expect(plannedIn('#planned-drafts')).toEqual([`${pier.title}: new`]);
+  press('#keep-drafts');
+  await there('#draft-pier');
+  expect(await library.drafts.list()).toEqual([PIER]);
+});
+
+test('many drafts show how far they are, and can be stopped while they are read or kept', async () => {
+  const text = 'Of what was said that day. '.repeat(3_000);
+  const article = { ...sampleArticle, paragraphs: [text] };
+  const many = Array.from({ length: 20 }, (_, index) => ({
+    ...{ ...TALKS, id: `talks-${String(index)}`, article },
+    story: { ...TALKS.story, title: `Talks ${String(index)}` },
+  }));
+  const reading = stopAtOnce();
+  await show(file(...many));
+  expect(await reading).toMatch(/^libraryProgress: .*MB$/);
+  await said('#said', 'libraryStopped');
+  expect(document.querySelector('#drafts-question')).toBeNull();
+  render(null, document.body);
+  await show(file(...many));
+  await there('#drafts-question');
+  const writing = stopAtOnce();
+  press('#keep-drafts');
+  expect(await writing).toMatch(/^libraryProgress: \d+: 20$/);
+  await said('#said', 'libraryStopped');
+  expect(await library.drafts.list()).toEqual([]);
 });
 
 test('where the second of two drafts can’t be kept, none is, and it can be tried again', async () => {
@@ -154,6 +199,19 @@ test('where the second of two drafts can’t be kept, none is, and it can be tri
   });
   expect(await library.drafts.list()).toEqual([TALKS, PIER]);
 });
+
+/** Stops what is under way as soon as that can be done; gives how far it was. */
+function stopAtOnce(): Promise<string> {
+  return new Promise((resolve) => {
+    const watching = new MutationObserver(() => {
+      if (!document.querySelector('#stop')) return;
+      watching.disconnect();
+      resolve(textOf('#progress label'));
+      press('#stop');
+    });
+    watching.observe(document.body, { childList: true, subtree: true });
+  });
+}
 
 /** The disk has room for so many records. */
 function fillDiskAfter(count: number): { readonly mockRestore: () => void } {

@@ -126,6 +126,25 @@ test('a story that another tab adds while the question stands is not replaced un
   });
 });
 
+test('what could not be kept is asked about again, as it was decided', async () => {
+  const revised = { ...pier, title: 'The pier fell' };
+  library = await openLibrary();
+  await library?.put([pier], 'imported');
+  await show({ library, sent: textAsFile('pier', storyFileText(revised)) });
+  await there('#planned input[value=replace]');
+  press('#planned input[value=replace]');
+  await there('#keep');
+  if (library) vi.spyOn(library, 'put').mockRejectedValueOnce(new Error('no room'));
+  press('#keep');
+  await said('#import-error', 'libraryNotAdded');
+  await there('#planned input[value=replace]:checked');
+  press('#keep');
+  await vi.waitFor(async () => {
+    expect(await library?.story(pier.id)).toEqual(revised);
+  });
+  expect(textOf('#import-error')).toBe('');
+});
+
 test('in place of a story that can’t be read, one comes only where it is ticked', async () => {
   library = await openLibrary();
   const raw = await openDB(DATABASE);
