@@ -52,12 +52,13 @@ export function RemovedDraft({ headline, error, onBringBack }: RemovedDraftProps
   return (
     <div class="removed" role="status">
       <p id="removed">{message('editorRemoved', headline || message('editorNoHeadline'))}</p>
+      <p id="bring-back-until">{message('libraryUndoUntil')}</p>
       <p class="buttons">
         <button
           type="button"
           id="bring-back"
           ref={button}
-          aria-describedby="removed"
+          aria-describedby="removed bring-back-until"
           onClick={onBringBack}
         >
           {message('libraryUndo')}

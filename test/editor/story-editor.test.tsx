@@ -66,6 +66,7 @@ test('the key for undo brings a removed draft back, with all that is written in 
   press('remove-draft');
   await there('bring-back');
   expect(await library.drafts.get('one')).toBeNull();
+  expect(textOf('#bring-back-until')).toBe('libraryUndoUntil');
   document.body.dispatchEvent(new KeyboardEvent('keydown', undoKey));
   await says('kept');
   expect(field('notesBy').value).toBe('Tarrow School');

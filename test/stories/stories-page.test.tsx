@@ -200,6 +200,8 @@ test('a draft is removed and brought back', async () => {
     expect(document.querySelector('#drafts')).toBeNull();
     expect(document.activeElement?.id).toBe('undo-removal');
   });
+  // Whoever is going to close the page knows that it is the last chance.
+  expect(textOf('#undo-until')).toBe('libraryUndoUntil');
   press('#undo-removal');
   await said('#drafts h3', 'Pier falls');
 });
