@@ -77,13 +77,18 @@ async function readFile<Reading>(
   }
   options.signal.throwIfAborted();
   const text = await file.text().catch(() => null);
-  return text === null ? null : readText(stepsOf(text), options);
+  return text === null ? null : inSlices(stepsOf(text), options);
 }
 
-async function readText<Reading>(
-  steps: Generator<number, Reading, undefined>,
+/**
+ * Takes steps to their end, and lets the page have its turn meanwhile. Progress is told from 0 to 1.
+ *
+ * @throws AbortError where the signal has ended it
+ */
+export async function inSlices<Result>(
+  steps: Generator<number, Result, undefined>,
   { signal, onProgress }: WorkOptions,
-): Promise<Reading> {
+): Promise<Result> {
   for (;;) {
     await turnOfThePage();
     signal.throwIfAborted();

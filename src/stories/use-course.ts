@@ -34,7 +34,7 @@ export type Course<Asked> = {
   readonly read: <Reading>(
     files: readonly SentFile[],
     stepsOf: StepsOf<Reading>,
-    questionOn: (read: readonly FileReading<Reading>[]) => Promise<Asked>,
+    questionOn: (read: readonly FileReading<Reading>[], signal: AbortSignal) => Promise<Asked>,
   ) => Promise<void>;
   /** Writes so many things, once at a time. Where that fails the question stands again. */
   readonly keep: (
@@ -84,7 +84,8 @@ export function useCourse<Asked>(onStopped: () => void): Course<Asked> {
       if (files.length === 0) return;
       const amount = { unit: 'bytes', of: bytesOfFiles(files), wrong: 'libraryClosed' } as const;
       await work(amount, async (options) => {
-        const asked = await questionOn(await readFiles(files, stepsOf, options));
+        const read = await readFiles(files, stepsOf, options);
+        const asked = await questionOn(read, options.signal);
         options.signal.throwIfAborted();
         return { kind: 'asking', asked };
       });

@@ -6,12 +6,12 @@ import {
   isDraftFile,
   type UnsoundDraft,
 } from '../core/editing/draft-file.ts';
-import { type PlannedDraft, planDrafts } from '../core/editing/draft-plan.ts';
+import { draftPlanSteps, type PlannedDraft } from '../core/editing/draft-plan.ts';
 import type { Refusal } from '../core/library/import-plan.ts';
 import type { Library } from '../extension/library/library.ts';
 import { draftInFile } from './draft-in-file.ts';
 import { filesOfKind } from './files-of-kind.ts';
-import type { FileReading, SentFile } from './read-files.ts';
+import { type FileReading, inSlices, type SentFile } from './read-files.ts';
 import { type Course, useCourse } from './use-course.ts';
 
 /** Why nothing of a file is taken, or not all of it. */
@@ -56,7 +56,7 @@ export function useDraftImport(options: DraftImportOptions): DraftImport {
       await read(
         ofKind,
         (text) => draftFileSteps(text, newId),
-        (all) => questionOn(all, library),
+        (all, signal) => questionOn(all, library, signal),
       );
       return others;
     },
@@ -73,6 +73,7 @@ export function useDraftImport(options: DraftImportOptions): DraftImport {
 async function questionOn(
   files: readonly FileReading<DraftFileReading>[],
   library: Library,
+  signal: AbortSignal,
 ): Promise<DraftQuestionToAsk> {
   const drafts: DraftInFile[] = [];
   const refused: DraftQuestionToAsk['refused'][number][] = [];
@@ -81,8 +82,9 @@ async function questionOn(
     const why = refusalOf(reading);
     if (why) refused.push({ name, why });
   }
-  const here = (await library.drafts.list()).map(draftInFile);
-  return { planned: planDrafts(drafts, here), refused };
+  const here = (await library.drafts.list()).map((draft) => () => draftInFile(draft));
+  const course = { signal, onProgress: () => undefined };
+  return { planned: await inSlices(draftPlanSteps(drafts, here), course), refused };
 }
 
 function refusalOf(reading: DraftFileReading | null): DraftRefusal | null {

@@ -10,7 +10,7 @@ import {
   isDraftFile,
 } from '../../../src/core/editing/draft-file.ts';
 import { draftOfStory } from '../../../src/core/editing/draft-of-story.ts';
-import { planDrafts } from '../../../src/core/editing/draft-plan.ts';
+import { draftPlanSteps } from '../../../src/core/editing/draft-plan.ts';
 import { startStory } from '../../../src/core/editing/draft-story.ts';
 import { summaryOf } from '../../../src/core/editing/draft-summary.ts';
 import { storyFileText } from '../../../src/core/editing/story-file.ts';
@@ -182,7 +182,15 @@ const plans: readonly (readonly [string, DraftInFile[], DraftInFile[], string[]]
 ];
 
 test.each(plans)('an import knows %s', (_, drafts, here, changes) => {
-  expect(planDrafts(drafts, here).map(({ change }) => change)).toEqual(changes);
+  const steps = draftPlanSteps(
+    drafts,
+    here.map((draft) => () => draft),
+  );
+  expect(endOf(steps).map(({ change }) => change)).toEqual(changes);
+});
+
+test('an import is decided in steps of a draft each, of those that are here and those that come', () => {
+  expect([...draftPlanSteps([PIER], [() => TALKS])]).toEqual([0.5, 1]);
 });
 
 test('a draft is summed up by what is written in it', () => {
