@@ -62,7 +62,7 @@ const Faults = whenChanged(function Faults({ checked }: FaultsProps): VNode {
           );
         })}
       </ul>
-      {more > 0 && <p class="explanation">{language.count('libraryMoreFaults', more)}</p>}
+      {more > 0 && <p class="explanation">{language.count('storiesMoreFaults', more)}</p>}
     </>
   );
 });

@@ -22,7 +22,7 @@ export function useRemoval(written: Pick<WrittenStory, 'remove' | 'bringBack'>):
   const bringBack = async (): Promise<void> => {
     complain('');
     if (await written.bringBack()) setRemoved(false);
-    else complain(message('libraryNotKept'));
+    else complain(message('storiesNotKept'));
   };
   return {
     isRemoved,
@@ -52,7 +52,7 @@ export function RemovedDraft({ headline, error, onBringBack }: RemovedDraftProps
   return (
     <div class="removed" role="status">
       <p id="removed">{message('editorRemoved', headline || message('editorNoHeadline'))}</p>
-      <p id="bring-back-until">{message('libraryUndoUntil')}</p>
+      <p id="bring-back-until">{message('storiesUndoUntil')}</p>
       <p class="buttons">
         <button
           type="button"
@@ -61,7 +61,7 @@ export function RemovedDraft({ headline, error, onBringBack }: RemovedDraftProps
           aria-describedby="removed bring-back-until"
           onClick={onBringBack}
         >
-          {message('libraryUndo')}
+          {message('storiesUndo')}
         </button>
       </p>
       <ErrorLine forId="bring-back" line={error} />

@@ -14,7 +14,7 @@ import {
   type PlannedCopies,
 } from './use-copies-import.ts';
 
-const WORDS = { new: 'libraryNew', same: 'librarySame' } as const;
+const WORDS = { new: 'storiesNew', same: 'storiesSame' } as const;
 
 export type CopiesQuestionProps = Pick<CopiesImport, 'keepNew' | 'stop' | 'error'> & {
   readonly asked: CopiesQuestionToAsk;
@@ -27,7 +27,7 @@ export function CopiesQuestion({ asked, keepNew, stop, error }: CopiesQuestionPr
     <FilesQuestion
       {...{ asked, error, of: 'copies' }}
       refused={asked.refused.map(({ name, why }) => ({ name, why: describe(why, language) }))}
-      keepLabel={count > 0 ? language.count('libraryKeepCopies', count) : null}
+      keepLabel={count > 0 ? language.count('storiesKeepCopies', count) : null}
       onKeep={() => void keepNew(asked)}
       onLeave={stop}
     >
@@ -57,5 +57,5 @@ function Planned({ story, planned }: PlannedCopies): VNode {
 
 function describe(why: CopiesRefusal, language: Language): DescribedRefusal {
   if (why.kind !== 'no-story') return describeRefusal(why, language);
-  return { lines: [language.message('libraryCopiesOfNone', why.title)], more: 0 };
+  return { lines: [language.message('storiesCopiesOfNone', why.title)], more: 0 };
 }

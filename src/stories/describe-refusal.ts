@@ -18,11 +18,11 @@ export function describeRefusal(why: Refusal, language: Language): DescribedRefu
   const { message } = language;
   switch (why.kind) {
     case 'unread':
-      return { lines: [message('libraryUnread')], more: 0 };
+      return { lines: [message('storiesUnread')], more: 0 };
     case 'bundled':
-      return { lines: [message('libraryBundledId', why.id)], more: 0 };
+      return { lines: [message('storiesBundledId', why.id)], more: 0 };
     case 'twice':
-      return { lines: [message('libraryTwice', why.id, why.file)], more: 0 };
+      return { lines: [message('storiesTwice', why.id, why.file)], more: 0 };
     case 'faults':
       return firstOf(why.faults, (one) => describe(one, language));
   }
@@ -43,7 +43,7 @@ function describe({ fault, data, at }: StoryFileFault, language: Language): stri
   const line = describeFault(fault, data, language);
   const number = at.at(-1);
   if (typeof number !== 'number') return line;
-  return language.message('libraryFaultOf', titleOf(data) ?? String(number + 1), line);
+  return language.message('storiesFaultOf', titleOf(data) ?? String(number + 1), line);
 }
 
 /** What a story is called that need not be one. */

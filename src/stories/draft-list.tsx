@@ -40,8 +40,8 @@ export function DraftList(props: DraftListProps): VNode {
   const errorLine = <ErrorLine forId="drafts" line={error} />;
   if (drafts.length === 0) return errorLine;
   return (
-    <Section id="drafts" title={message('libraryDrafts')} class="option">
-      <p class="explanation">{message('libraryDraftsText')}</p>
+    <Section id="drafts" title={message('storiesDrafts')} class="option">
+      <p class="explanation">{message('storiesDraftsText')}</p>
       <p id="drafts-text" class="explanation">
         {message('draftFileText')}
       </p>
@@ -84,7 +84,7 @@ function useRemoval(
       await on.refresh();
       return result;
     });
-    if (isPutBack === false) complain(message('libraryNotPutBack', titleOf(removed)));
+    if (isPutBack === false) complain(message('storiesNotPutBack', titleOf(removed)));
     document.getElementById(`draft-${removed.id}`)?.querySelector('a')?.focus();
     return isPutBack === true;
   };
@@ -105,7 +105,7 @@ function ExportAll({ onExport }: { readonly onExport: () => void }): VNode {
   return (
     <div class="buttons">
       <button type="button" id="export-drafts" aria-describedby="drafts-text" onClick={onExport}>
-        {useLanguage().message('libraryExportDrafts')}
+        {useLanguage().message('storiesExportDrafts')}
       </button>
     </div>
   );

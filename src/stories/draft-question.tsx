@@ -11,9 +11,9 @@ import { FilesQuestion } from './files-question.tsx';
 import type { DraftImport, DraftQuestionToAsk, DraftRefusal } from './use-draft-import.ts';
 
 const WORDS = {
-  new: 'libraryNew',
-  same: 'librarySame',
-  beside: 'libraryDraftBeside',
+  new: 'storiesNew',
+  same: 'storiesSame',
+  beside: 'storiesDraftBeside',
 } as const satisfies Record<PlannedDraft['change'], string>;
 
 export type DraftQuestionProps = Pick<DraftImport, 'keepDrafts' | 'stop' | 'error'> & {
@@ -31,7 +31,7 @@ export function DraftQuestion({ asked, keepDrafts, stop, error }: DraftQuestionP
         why: describe(why, language),
         isInPart: why.kind === 'unsound' && why.hasOthers,
       }))}
-      keepLabel={taken.length > 0 ? language.count('libraryKeepDrafts', taken.length) : null}
+      keepLabel={taken.length > 0 ? language.count('storiesKeepDrafts', taken.length) : null}
       onKeep={() => void keepDrafts(taken.map(({ draft }) => draft))}
       onLeave={stop}
     >
@@ -63,7 +63,7 @@ function describe(why: DraftRefusal, language: Language): DescribedRefusal {
     return wrong.map((fault) => ({ name, story, fault }));
   });
   return firstOf(reasons, ({ name, story, fault }) => {
-    const line = fault ? describeFault(fault, story, language) : message('libraryDraftBroken');
-    return name === '' ? line : message('libraryFaultOf', name, line);
+    const line = fault ? describeFault(fault, story, language) : message('storiesDraftBroken');
+    return name === '' ? line : message('storiesFaultOf', name, line);
   });
 }

@@ -35,7 +35,7 @@ export function FilesQuestion(props: FilesQuestionProps): VNode {
   return (
     <div id={id} class="question" role="group" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} tabIndex={-1} ref={heading}>
-        {message(keepLabel === null ? 'libraryNothing' : 'libraryQuestion')}
+        {message(keepLabel === null ? 'storiesNothing' : 'storiesQuestion')}
       </h3>
       {refused.map((one) => (
         <RefusedFile {...one} />
@@ -47,7 +47,7 @@ export function FilesQuestion(props: FilesQuestionProps): VNode {
       )}
       {children.length > MAX_SHOWN && (
         <p class="explanation">
-          {language.count('libraryMorePlanned', children.length - MAX_SHOWN)}
+          {language.count('storiesMorePlanned', children.length - MAX_SHOWN)}
         </p>
       )}
       <ErrorLine forId={id} line={props.error} />
@@ -58,7 +58,7 @@ export function FilesQuestion(props: FilesQuestionProps): VNode {
           </button>
         )}
         <button type="button" id={`leave-${of}`} onClick={props.onLeave}>
-          {message(keepLabel === null ? 'libraryClose' : 'libraryCancel')}
+          {message(keepLabel === null ? 'storiesClose' : 'storiesCancel')}
         </button>
       </div>
     </div>

@@ -18,12 +18,12 @@ export function ImportProgress({ stage, stop }: ImportProgressProps): VNode | nu
   return (
     <div id="progress">
       <label for="progress-bar" class="field-label">
-        {message('libraryProgress', written(done), written(of))}
+        {message('storiesProgress', written(done), written(of))}
       </label>
       <progress id="progress-bar" value={done} max={of} />
       <div class="buttons">
         <button type="button" id="stop" onClick={stop}>
-          {message('libraryStop')}
+          {message('storiesStop')}
         </button>
       </div>
     </div>

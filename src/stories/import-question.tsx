@@ -45,7 +45,7 @@ export function ImportQuestion(props: ImportQuestionProps): VNode {
   return (
     <div id="question" class="question" role="group" aria-labelledby="question-title">
       <h3 id="question-title" tabIndex={-1} ref={heading}>
-        {message(canTake ? 'libraryQuestion' : 'libraryNothing')}
+        {message(canTake ? 'storiesQuestion' : 'storiesNothing')}
       </h3>
       {plan.refused.map(({ name, why }) => (
         <RefusedFile name={name} why={describeRefusal(why, language)} />
@@ -67,11 +67,11 @@ export function ImportQuestion(props: ImportQuestionProps): VNode {
             class="primary"
             onClick={() => void onKeep(taken)}
           >
-            {language.count('libraryKeep', count)}
+            {language.count('storiesKeep', count)}
           </button>
         )}
         <button type="button" id="cancel" key="cancel" onClick={onCancel}>
-          {message(count > 0 ? 'libraryCancel' : 'libraryClose')}
+          {message(count > 0 ? 'storiesCancel' : 'storiesClose')}
         </button>
       </div>
     </div>
@@ -93,7 +93,7 @@ function DecideOnAll({ planned, decisions, onDecide }: DecideOnAllProps): VNode 
   return (
     <Decide
       id="decide-all"
-      legend={language.count('libraryDecideAll', others.length)}
+      legend={language.count('storiesDecideAll', others.length)}
       of="all"
       decision={rest.every((decision) => decision === first) ? first : null}
       onDecide={(decision) => {

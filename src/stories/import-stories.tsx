@@ -52,18 +52,18 @@ export function ImportStories(props: ImportStoriesProps): VNode {
   const courses = [stories, drafts, copies];
   const isFree = courses.every(({ stage }) => stage.kind === 'idle');
   const { waiting, take } = useFilesInTurn(isFree, read);
-  useFilesOnPage(take, message('libraryPasted'));
+  useFilesOnPage(take, message('storiesPasted'));
   useFocusBack(isFree);
   useLayoutEffect(() => {
     if (sent) take([sent]);
   }, [sent]);
   return (
-    <Section id="import" title={message('libraryAdd')} class="option">
-      <p class="explanation">{message('libraryAddText')}</p>
-      <p class="explanation">{message('libraryAddDraftText')}</p>
+    <Section id="import" title={message('storiesAdd')} class="option">
+      <p class="explanation">{message('storiesAddText')}</p>
+      <p class="explanation">{message('storiesAddDraftText')}</p>
       {sent === undefined && isFree && (
         <p class="error" role="alert">
-          {message('libraryTabGone')}
+          {message('storiesTabGone')}
         </p>
       )}
       <ChooseFiles onFiles={take} />
@@ -76,7 +76,7 @@ export function ImportStories(props: ImportStoriesProps): VNode {
       />
       <ErrorLine forId="import" line={stories.error} />
       <p id="files-next" role="status">
-        {!isFree && waiting.length > 0 && language.count('libraryFilesNext', waiting.length)}
+        {!isFree && waiting.length > 0 && language.count('storiesFilesNext', waiting.length)}
       </p>
       {courses.map(({ stage, stop }) => (
         <ImportProgress stage={stage} stop={stop} />
@@ -99,7 +99,7 @@ function ChooseFiles({ onFiles }: { readonly onFiles: OnFiles }): VNode {
   return (
     <div>
       <label for="choose-files" class="field-label">
-        {message('libraryChoose')}
+        {message('storiesChoose')}
       </label>
       <input
         type="file"

@@ -16,13 +16,13 @@ export function RefusedFile({ name, why, isInPart = false }: RefusedFileProps): 
   return (
     <div class="refused">
       <h4 dir="auto">{name}</h4>
-      <p>{language.message(isInPart ? 'libraryRefusedInPart' : 'libraryRefused')}</p>
+      <p>{language.message(isInPart ? 'storiesRefusedInPart' : 'storiesRefused')}</p>
       <ul>
         {lines.map((line) => (
           <li dir="auto">{line}</li>
         ))}
       </ul>
-      {more > 0 && <p>{language.count('libraryMoreFaults', more)}</p>}
+      {more > 0 && <p>{language.count('storiesMoreFaults', more)}</p>}
     </div>
   );
 }

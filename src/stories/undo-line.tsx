@@ -55,9 +55,9 @@ export function UndoLine({ undo }: { readonly undo: Undo }): VNode {
         <div class="undo">
           <div>
             <p id="undo-title" dir="auto">
-              {message('libraryRemoved', removal.title)}
+              {message('storiesRemoved', removal.title)}
             </p>
-            <p id="undo-until">{message('libraryUndoUntil')}</p>
+            <p id="undo-until">{message('storiesUndoUntil')}</p>
           </div>
           <button
             type="button"
@@ -66,7 +66,7 @@ export function UndoLine({ undo }: { readonly undo: Undo }): VNode {
             aria-describedby="undo-title undo-until"
             onClick={() => void undo.bringBack()}
           >
-            {message('libraryUndo')}
+            {message('storiesUndo')}
           </button>
         </div>
       )}

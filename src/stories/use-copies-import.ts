@@ -67,7 +67,7 @@ export function useCopiesImport(options: CopiesImportOptions): CopiesImport {
       await keep(count, async (work) => {
         // A story may have been removed since the reader was asked.
         if (!(await library.putCopies(all, work)))
-          return { asked, wrong: 'libraryChangedMeanwhile' };
+          return { asked, wrong: 'storiesChangedMeanwhile' };
         await onKept(count);
         return null;
       });

@@ -82,7 +82,7 @@ export function useCourse<Asked>(onStopped: () => void): Course<Asked> {
     async read(files, stepsOf, questionOn) {
       complain('');
       if (files.length === 0) return;
-      const amount = { unit: 'bytes', of: bytesOfFiles(files), wrong: 'libraryClosed' } as const;
+      const amount = { unit: 'bytes', of: bytesOfFiles(files), wrong: 'storiesClosed' } as const;
       await work(amount, async (options) => {
         const read = await readFiles(files, stepsOf, options);
         const asked = await questionOn(read, options.signal);
@@ -91,7 +91,7 @@ export function useCourse<Asked>(onStopped: () => void): Course<Asked> {
       });
     },
     keep: (count, write) =>
-      work({ unit: 'items', of: count, wrong: 'libraryNotAdded' }, async (options) => {
+      work({ unit: 'items', of: count, wrong: 'storiesNotAdded' }, async (options) => {
         const outcome = await write(options);
         if (!outcome) return IDLE;
         complain(message(outcome.wrong));

@@ -58,7 +58,7 @@ export function useImport(options: ImportOptions): Import {
         }
         // Another tab has added or changed one of them since the reader was asked.
         const files = stage.kind === 'asking' ? stage.asked.files : [];
-        return { asked: await questionOn(files), wrong: 'libraryChangedMeanwhile' };
+        return { asked: await questionOn(files), wrong: 'storiesChangedMeanwhile' };
       }),
   };
 }

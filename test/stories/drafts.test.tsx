@@ -59,16 +59,16 @@ test('a row has the headline as its author has it, who that is, and how much is 
   expect(textsOf('#drafts h3')).toEqual(['Talks in two rounds', 'Talks in two rounds', pier.title]);
   expect(textsOf('#draft-pier .facts-line li').slice(1)).toEqual([
     `notesBy: ${pier.notesBy}`,
-    'libraryTerms: 3',
-    'librarySentences: 12',
+    'storiesTerms: 3',
+    'storiesSentences: 12',
   ]);
-  expect(textsOf('#draft-version .facts-line li')[0]).toBe('libraryCopyDraft');
+  expect(textsOf('#draft-version .facts-line li')[0]).toBe('storiesCopyDraft');
 });
 
 test('a page that has drafts alone says to export them before the extension goes', async () => {
   await library.drafts.put(PIER);
   await show();
-  expect(textsOf('#kept .explanation')).toContain('libraryKeptDrafts: 1');
+  expect(textsOf('#kept .explanation')).toContain('storiesKeptDrafts: 1');
 });
 
 test('a draft is exported by itself, and all of them as one file', async () => {
@@ -135,9 +135,9 @@ test('of a file that has no sound draft, it is said what is wrong, and nothing i
   await show(textAsFile('torn', '{ "format": 1, "drafts": [{}, 7] }'));
   await there('#drafts-question');
   expect(textsOf('#drafts-question .refused :is(p, li)')).toEqual([
-    'libraryRefused',
-    'libraryFaultOf: 1: libraryDraftBroken',
-    'libraryFaultOf: 2: libraryDraftBroken',
+    'storiesRefused',
+    'storiesFaultOf: 1: storiesDraftBroken',
+    'storiesFaultOf: 2: storiesDraftBroken',
   ]);
   expect(document.querySelector('#keep-drafts')).toBeNull();
 });
@@ -149,10 +149,10 @@ test('drafts that are not sound are named with why, and the others of their file
   await show(textAsFile('three', JSON.stringify({ format: 1, drafts })));
   await there('#drafts-question');
   const [part, ...reasons] = textsOf('#drafts-question .refused :is(p, li)');
-  expect(part).toBe('libraryRefusedInPart');
+  expect(part).toBe('storiesRefusedInPart');
   expect(reasons).toEqual([
-    expect.stringMatching(/^libraryFaultOf: Half .*fault_brokenCharacter/),
-    'libraryFaultOf: Talks in two rounds: libraryDraftBroken',
+    expect.stringMatching(/^storiesFaultOf: Half .*fault_brokenCharacter/),
+    'storiesFaultOf: Talks in two rounds: storiesDraftBroken',
   ]);
   expect(plannedIn('#planned-drafts')).toEqual([`${pier.title}: new`]);
   press('#keep-drafts');
@@ -169,16 +169,16 @@ test('many drafts show how far they are, and can be stopped while they are read 
   }));
   const reading = stopAtOnce();
   await show(file(...many));
-  expect(await reading).toMatch(/^libraryProgress: .*MB$/);
-  await said('#said', 'libraryStopped');
+  expect(await reading).toMatch(/^storiesProgress: .*MB$/);
+  await said('#said', 'storiesStopped');
   expect(document.querySelector('#drafts-question')).toBeNull();
   render(null, document.body);
   await show(file(...many));
   await there('#drafts-question');
   const writing = stopAtOnce();
   press('#keep-drafts');
-  expect(await writing).toMatch(/^libraryProgress: \d+: 20$/);
-  await said('#said', 'libraryStopped');
+  expect(await writing).toMatch(/^storiesProgress: \d+: 20$/);
+  await said('#said', 'storiesStopped');
   expect(await library.drafts.list()).toEqual([]);
 });
 
@@ -188,7 +188,7 @@ test('where the second of two drafts can’t be kept, none is, and it can be tri
   const isFull = fillDiskAfter(1);
   press('#keep-drafts');
   await vi.waitFor(() => {
-    expect(textsOf('#drafts-question-error')).toEqual(['libraryNotAdded']);
+    expect(textsOf('#drafts-question-error')).toEqual(['storiesNotAdded']);
   });
   expect(await library.drafts.list()).toEqual([]);
   isFull.mockRestore();
