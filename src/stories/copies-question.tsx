@@ -16,16 +16,16 @@ import {
 
 const WORDS = { new: 'storiesNew', same: 'storiesSame' } as const;
 
-export type CopiesQuestionProps = Pick<CopiesImport, 'keepNew' | 'stop' | 'error'> & {
+export type CopiesQuestionProps = Pick<CopiesImport, 'keepNew' | 'stop'> & {
   readonly asked: CopiesQuestionToAsk;
 };
 
-export function CopiesQuestion({ asked, keepNew, stop, error }: CopiesQuestionProps): VNode {
+export function CopiesQuestion({ asked, keepNew, stop }: CopiesQuestionProps): VNode {
   const language = useLanguage();
   const count = asked.stories.flatMap(({ planned }) => newIn(planned)).length;
   return (
     <FilesQuestion
-      {...{ asked, error, of: 'copies' }}
+      {...{ asked, of: 'copies' }}
       refused={asked.refused.map(({ name, why }) => ({ name, why: describe(why, language) }))}
       keepLabel={count > 0 ? language.count('storiesKeepCopies', count) : null}
       onKeep={() => void keepNew(asked)}

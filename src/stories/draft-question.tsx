@@ -16,16 +16,16 @@ const WORDS = {
   beside: 'storiesDraftBeside',
 } as const satisfies Record<PlannedDraft['change'], string>;
 
-export type DraftQuestionProps = Pick<DraftImport, 'keepDrafts' | 'stop' | 'error'> & {
+export type DraftQuestionProps = Pick<DraftImport, 'keepDrafts' | 'stop'> & {
   readonly asked: DraftQuestionToAsk;
 };
 
-export function DraftQuestion({ asked, keepDrafts, stop, error }: DraftQuestionProps): VNode {
+export function DraftQuestion({ asked, keepDrafts, stop }: DraftQuestionProps): VNode {
   const language = useLanguage();
   const taken = asked.planned.filter(({ change }) => change !== 'same');
   return (
     <FilesQuestion
-      {...{ asked, error, of: 'drafts' }}
+      {...{ asked, of: 'drafts' }}
       refused={asked.refused.map(({ name, why }) => ({
         name,
         why: describe(why, language),

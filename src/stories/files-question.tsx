@@ -1,9 +1,7 @@
 /** Asks of what is in files before anything of it is kept: what would come, what of them is refused, and the reader decides. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
-import type { SpokenLine } from '../components/spoken-line.tsx';
 import { RefusedFile, type RefusedFileProps } from './refused-file.tsx';
 import { MAX_SHOWN } from './story-list.tsx';
 
@@ -17,7 +15,6 @@ export type FilesQuestionProps = {
   readonly keepLabel: string | null;
   readonly onKeep: () => void;
   readonly onLeave: () => void;
-  readonly error: SpokenLine;
   /** The items of the list; none where nothing would come. */
   readonly children: readonly ComponentChildren[];
 };
@@ -50,7 +47,6 @@ export function FilesQuestion(props: FilesQuestionProps): VNode {
           {language.count('storiesMorePlanned', children.length - MAX_SHOWN)}
         </p>
       )}
-      <ErrorLine forId={id} line={props.error} />
       <div class="buttons">
         {keepLabel !== null && (
           <button type="button" id={`keep-${of}`} class="primary" onClick={props.onKeep}>

@@ -17,20 +17,14 @@ export type ImportQuestionsProps = {
   readonly copies: CopiesImport;
 };
 
-/** What there is to decide; of a kind that asks nothing, what went wrong with its files. */
+/** What there is to decide. What went wrong stands above it, in sight of its heading, which has the focus. */
 export function ImportQuestions({ stories, drafts, copies }: ImportQuestionsProps): VNode {
   return (
     <>
-      {drafts.stage.kind === 'asking' ? (
-        <DraftQuestion {...drafts} asked={drafts.stage.asked} />
-      ) : (
-        <ErrorLine forId="drafts-in-files" line={drafts.error} />
-      )}
-      {copies.stage.kind === 'asking' ? (
-        <CopiesQuestion {...copies} asked={copies.stage.asked} />
-      ) : (
-        <ErrorLine forId="copies-in-files" line={copies.error} />
-      )}
+      <ErrorLine forId="drafts-in-files" line={drafts.error} />
+      {drafts.stage.kind === 'asking' && <DraftQuestion {...drafts} asked={drafts.stage.asked} />}
+      <ErrorLine forId="copies-in-files" line={copies.error} />
+      {copies.stage.kind === 'asking' && <CopiesQuestion {...copies} asked={copies.stage.asked} />}
       <StoriesQuestion {...stories} />
     </>
   );

@@ -188,7 +188,7 @@ test('where the second of two drafts can’t be kept, none is, and it can be tri
   const isFull = fillDiskAfter(1);
   press('#keep-drafts');
   await vi.waitFor(() => {
-    expect(textsOf('#drafts-question-error')).toEqual(['storiesNotAdded']);
+    expect(textsOf('#drafts-in-files-error:has(~ #drafts-question)')).toEqual(['storiesNotAdded']);
   });
   expect(await library.drafts.list()).toEqual([]);
   isFull.mockRestore();

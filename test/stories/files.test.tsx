@@ -160,10 +160,10 @@ test('nothing is added where a story goes while the question stands, or nothing 
   await there('#copies-question');
   await library.remove(pier.id);
   press('#keep-copies');
-  await said('#copies-question-error', 'storiesChangedMeanwhile');
+  await said('#copies-in-files-error:has(~ #copies-question)', 'storiesChangedMeanwhile');
   library.close();
   press('#keep-copies');
-  await said('#copies-question-error', 'storiesNotAdded');
+  await said('#copies-in-files-error:has(~ #copies-question)', 'storiesNotAdded');
 });
 
 async function show(
