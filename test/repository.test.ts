@@ -62,8 +62,8 @@ const KNOWN_IN_CORE: Readonly<Record<string, readonly string[]>> = {
   story: ['recognition'],
   article: ['recognition', 'story'],
   'story-file': ['text', 'recognition', 'story'],
-  library: ['story', 'story-file'],
   editing: ['text', 'recognition', 'story', 'article', 'story-file'],
+  library: ['story', 'story-file', 'editing'],
 };
 /** What a story is, types alone: every folder knows it. */
 const STORY_TYPES = 'src/core/story/story.ts';

@@ -41,7 +41,7 @@ export const CheckList = whenChanged(function CheckList(props: CheckListProps): 
           ))}
           {checked && <Faults checked={checked} />}
         </ul>
-        {more > 0 && <p class="explanation">{language.count('libraryMoreFaults', more)}</p>}
+        {more > 0 && <p class="explanation">{language.count('storiesMoreFaults', more)}</p>}
       </div>
     </Section>
   );

@@ -40,7 +40,7 @@ function NoDraft({ hasLibrary }: Pick<EditorPageProps, 'hasLibrary'>): VNode {
   const { message } = useLanguage();
   return (
     <NothingToWrite title={message('editorGone')}>
-      {!hasLibrary && <p class="standfirst">{message('libraryClosed')}</p>}
+      {!hasLibrary && <p class="standfirst">{message('storiesClosed')}</p>}
     </NothingToWrite>
   );
 }

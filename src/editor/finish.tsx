@@ -54,7 +54,7 @@ function RemoveDraft({ onRemove, say }: RemoveDraftProps): VNode {
   const { lead } = useEditing();
   const remove = async (): Promise<void> => {
     const outcome = await onRemove();
-    if (outcome === 'failed') say(message('libraryNotKept'));
+    if (outcome === 'failed') say(message('storiesNotKept'));
     // What another tab has done is said at the top, where the ways out are; the button is gone.
     else if (outcome !== 'removed') lead('keep-mine');
   };

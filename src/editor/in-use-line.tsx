@@ -47,7 +47,7 @@ function Words({ inUse }: { readonly inUse: InUse }): VNode | null {
           <p>{message('editorElsewhere')}</p>
           <StoryBy
             story={inUse.here}
-            words={{ dated: 'libraryHere', undated: 'libraryHereUndated' }}
+            words={{ dated: 'storiesHere', undated: 'storiesHereUndated' }}
           />
         </>
       );

@@ -27,7 +27,7 @@ export function useRemoval(
   const bringBack = async (): Promise<void> => {
     complain('');
     if (!(await written.bringBack())) {
-      complain(message('libraryNotKept'));
+      complain(message('storiesNotKept'));
       return;
     }
     unfinished.keepFor(draftId);
@@ -61,15 +61,16 @@ export function RemovedDraft({ headline, error, onBringBack }: RemovedDraftProps
   return (
     <div class="removed" role="status">
       <p id="removed">{message('editorRemoved', headline || message('editorNoHeadline'))}</p>
+      <p id="bring-back-until">{message('storiesUndoUntil')}</p>
       <p class="buttons">
         <button
           type="button"
           id="bring-back"
           ref={button}
-          aria-describedby="removed"
+          aria-describedby="removed bring-back-until"
           onClick={onBringBack}
         >
-          {message('libraryUndo')}
+          {message('storiesUndo')}
         </button>
       </p>
       <ErrorLine forId="bring-back" line={error} />

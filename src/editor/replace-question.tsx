@@ -28,17 +28,17 @@ export function ReplaceQuestion(props: ReplaceQuestionProps): VNode {
       <h3 id="replace-title" tabIndex={-1} ref={title}>
         {message('editorReplaceQuestion')}
       </h3>
-      <StoryBy story={here} words={{ dated: 'libraryHere', undated: 'libraryHereUndated' }} />
+      <StoryBy story={here} words={{ dated: 'storiesHere', undated: 'storiesHereUndated' }} />
       <StoryBy
         story={{ ...next, revised: usedAs }}
         words={{ dated: 'editorDraftBy', undated: 'editorDraftByUnused' }}
       />
       <p class="buttons">
         <button type="button" id="replace" onClick={onReplace}>
-          {message('libraryReplace')}
+          {message('storiesReplace')}
         </button>
         <button type="button" id="keep-here" onClick={onCancel}>
-          {message('libraryCancel')}
+          {message('storiesCancel')}
         </button>
       </p>
     </div>

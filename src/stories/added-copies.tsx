@@ -37,7 +37,7 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
       title: copy.publisher,
       bringBack: async () => {
         if (!(await change(() => library.copies.add(story.id, copy, null)))) return false;
-        status.say(message('libraryPutBack', copy.publisher));
+        status.say(message('storiesPutBack', copy.publisher));
         document.getElementById(rowId(story, copy))?.querySelector('button')?.focus();
         return true;
       },
@@ -47,7 +47,7 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
   if (copies.length === 0) return errorLine;
   return (
     <div id={id} class="added-copies">
-      <p id={`${id}-count`}>{language.count('libraryCopies', copies.length)}</p>
+      <p id={`${id}-count`}>{language.count('storiesCopies', copies.length)}</p>
       <ul>
         {copies.map((copy) => (
           <CopyRow key={copy.id} story={story} copy={copy} onRemove={() => void remove(copy)} />
@@ -62,7 +62,7 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
             save([{ name: copiesFileName(story), text: copiesFileText(story, copies) }]);
           }}
         >
-          {message('libraryExportCopies')}
+          {message('storiesExportCopies')}
         </button>
       </div>
       {errorLine}

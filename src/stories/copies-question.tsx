@@ -14,22 +14,22 @@ import {
   type PlannedCopies,
 } from './use-copies-import.ts';
 
-const WORDS = { new: 'libraryNew', same: 'librarySame' } as const;
+const WORDS = { new: 'storiesNew', same: 'storiesSame' } as const;
 
-export type CopiesQuestionProps = Pick<CopiesImport, 'keep' | 'leave' | 'error'> & {
+export type CopiesQuestionProps = Pick<CopiesImport, 'keepNew' | 'stop'> & {
   readonly asked: CopiesQuestionToAsk;
 };
 
-export function CopiesQuestion({ asked, keep, leave, error }: CopiesQuestionProps): VNode {
+export function CopiesQuestion({ asked, keepNew, stop }: CopiesQuestionProps): VNode {
   const language = useLanguage();
   const count = asked.stories.flatMap(({ planned }) => newIn(planned)).length;
   return (
     <FilesQuestion
-      {...{ asked, error, of: 'copies' }}
+      {...{ asked, of: 'copies' }}
       refused={asked.refused.map(({ name, why }) => ({ name, why: describe(why, language) }))}
-      keepLabel={count > 0 ? language.count('libraryKeepCopies', count) : null}
-      onKeep={() => void keep()}
-      onLeave={leave}
+      keepLabel={count > 0 ? language.count('storiesKeepCopies', count) : null}
+      onKeep={() => void keepNew(asked)}
+      onLeave={stop}
     >
       {asked.stories.map((one) => (
         <Planned {...one} />
@@ -57,5 +57,5 @@ function Planned({ story, planned }: PlannedCopies): VNode {
 
 function describe(why: CopiesRefusal, language: Language): DescribedRefusal {
   if (why.kind !== 'no-story') return describeRefusal(why, language);
-  return { lines: [language.message('libraryCopiesOfNone', why.title)], more: 0 };
+  return { lines: [language.message('storiesCopiesOfNone', why.title)], more: 0 };
 }

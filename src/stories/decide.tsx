@@ -6,8 +6,8 @@ import type { Decision } from '../core/library/import-decisions.ts';
 import type { MessageKey } from '../view/elements/messages.ts';
 
 const WORDS = {
-  one: { leave: 'libraryLeave', replace: 'libraryReplace', both: 'libraryBoth' },
-  all: { leave: 'libraryLeaveAll', replace: 'libraryReplaceAll', both: 'libraryBoth' },
+  one: { leave: 'storiesLeave', replace: 'storiesReplace', both: 'storiesBoth' },
+  all: { leave: 'storiesLeaveAll', replace: 'storiesReplaceAll', both: 'storiesBoth' },
 } as const satisfies Record<string, Record<Decision, MessageKey>>;
 
 export type DecideProps = {

@@ -1,4 +1,4 @@
-/** Why nothing of a file is taken, in words. */
+/** Why nothing of a file is taken, or not all of it, in words. */
 import type { Refusal } from '../core/library/import-plan.ts';
 import type { StoryFileFault } from '../core/story-file/read-story-file.ts';
 import type { Language } from '../view/elements/messages.ts';
@@ -18,24 +18,32 @@ export function describeRefusal(why: Refusal, language: Language): DescribedRefu
   const { message } = language;
   switch (why.kind) {
     case 'unread':
-      return { lines: [message('libraryUnread')], more: 0 };
+      return { lines: [message('storiesUnread')], more: 0 };
     case 'bundled':
-      return { lines: [message('libraryBundledId', why.id)], more: 0 };
+      return { lines: [message('storiesBundledId', why.id)], more: 0 };
     case 'twice':
-      return { lines: [message('libraryTwice', why.id, why.file)], more: 0 };
+      return { lines: [message('storiesTwice', why.id, why.file)], more: 0 };
     case 'faults':
-      return {
-        lines: why.faults.slice(0, MAX_LINES).map((one) => describe(one, language)),
-        more: Math.max(0, why.faults.length - MAX_LINES),
-      };
+      return firstOf(why.faults, (one) => describe(one, language));
   }
+}
+
+/** The first of many reasons, each in a line. */
+export function firstOf<Reason>(
+  reasons: readonly Reason[],
+  lineOf: (reason: Reason) => string,
+): DescribedRefusal {
+  return {
+    lines: reasons.slice(0, MAX_LINES).map(lineOf),
+    more: Math.max(0, reasons.length - MAX_LINES),
+  };
 }
 
 function describe({ fault, data, at }: StoryFileFault, language: Language): string {
   const line = describeFault(fault, data, language);
   const number = at.at(-1);
   if (typeof number !== 'number') return line;
-  return language.message('libraryFaultOf', titleOf(data) ?? String(number + 1), line);
+  return language.message('storiesFaultOf', titleOf(data) ?? String(number + 1), line);
 }
 
 /** What a story is called that need not be one. */

@@ -16,15 +16,15 @@ export type DraftFactsProps = {
 export function DraftFacts({ draft, more = [] }: DraftFactsProps): VNode {
   const language = useLanguage();
   const { locale, message } = language;
-  const changed = message('libraryChangedOn', formatTime(draft.changedAt, locale));
+  const changed = message('storiesChangedOn', formatTime(draft.changedAt, locale));
   const { notesBy, terms, sentences } = summaryOf(draft.story);
   const written = [
-    language.count('libraryTerms', terms),
-    language.count('librarySentences', sentences),
+    language.count('storiesTerms', terms),
+    language.count('storiesSentences', sentences),
   ];
   return (
     <ul class="facts-line">
-      {draft.copyOf !== undefined && <li>{message('libraryCopyDraft')}</li>}
+      {draft.copyOf !== undefined && <li>{message('storiesCopyDraft')}</li>}
       {draft.changedAt > 0 && <li>{changed}</li>}
       {notesBy !== '' && <li>{richMessage('notesBy', language, <bdi>{notesBy}</bdi>)}</li>}
       {draft.copyOf === undefined && written.map((fact) => <li>{fact}</li>)}

@@ -4,8 +4,7 @@ import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
 import type { Status } from '../components/status-line.tsx';
-import { draftFileName, draftFileText } from '../core/editing/draft-file.ts';
-import type { ExportFile } from '../core/library/export-files.ts';
+import { exportDrafts } from '../core/library/export-files.ts';
 import type { Library } from '../extension/library/library.ts';
 import type { Draft } from '../extension/library/schema.ts';
 import {
@@ -40,14 +39,14 @@ export function DraftList(props: DraftListProps): VNode {
   const saveFiles = useSaving(status, complain);
   const save = (exported: readonly Draft[]): void => {
     complain('');
-    saveFiles([fileOf(exported)]);
+    saveFiles(exportDrafts(exported.map(draftInFile)));
   };
   const remove = useRemoval(props, attempts);
   const errorLine = <ErrorLine forId="drafts" line={error} />;
   if (drafts.length === 0) return errorLine;
   return (
-    <Section id="drafts" title={message('libraryDrafts')} class="option">
-      <p class="explanation">{message('libraryDraftsText')}</p>
+    <Section id="drafts" title={message('storiesDrafts')} class="option">
+      <p class="explanation">{message('storiesDraftsText')}</p>
       <p id="drafts-text" class="explanation">
         {message('draftFileText')}
       </p>
@@ -91,7 +90,7 @@ function useRemoval(
       await on.refresh();
       return result;
     });
-    if (isPutBack === false) complain(message('libraryNotPutBack', titleOf(removed)));
+    if (isPutBack === false) complain(message('storiesNotPutBack', titleOf(removed)));
     document.getElementById(`draft-${removed.id}`)?.querySelector('a')?.focus();
     return isPutBack === true;
   };
@@ -109,16 +108,11 @@ function useRemoval(
   };
 }
 
-function fileOf(drafts: readonly Draft[]): ExportFile {
-  const inFile = drafts.map(draftInFile);
-  return { name: draftFileName(inFile), text: draftFileText(inFile) };
-}
-
 function ExportAll({ onExport }: { readonly onExport: () => void }): VNode {
   return (
     <div class="buttons">
       <button type="button" id="export-drafts" aria-describedby="drafts-text" onClick={onExport}>
-        {useLanguage().message('libraryExportDrafts')}
+        {useLanguage().message('storiesExportDrafts')}
       </button>
     </div>
   );

@@ -2,32 +2,38 @@
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import type { PlannedDraft } from '../core/editing/draft-plan.ts';
+import type { Fault } from '../core/story-file/fault.ts';
 import type { Language } from '../view/elements/messages.ts';
-import { type DescribedRefusal, describeRefusal } from './describe-refusal.ts';
+import { describeFault } from '../view/story-file/describe-fault.ts';
+import { type DescribedRefusal, describeRefusal, firstOf } from './describe-refusal.ts';
 import { DraftFacts, headlineAttributes, titleOfDraft } from './draft-facts.tsx';
 import { FilesQuestion } from './files-question.tsx';
 import type { DraftImport, DraftQuestionToAsk, DraftRefusal } from './use-draft-import.ts';
 
 const WORDS = {
-  new: 'libraryNew',
-  same: 'librarySame',
-  beside: 'libraryDraftBeside',
+  new: 'storiesNew',
+  same: 'storiesSame',
+  beside: 'storiesDraftBeside',
 } as const satisfies Record<PlannedDraft['change'], string>;
 
-export type DraftQuestionProps = Pick<DraftImport, 'keep' | 'leave' | 'error'> & {
+export type DraftQuestionProps = Pick<DraftImport, 'keepDrafts' | 'stop'> & {
   readonly asked: DraftQuestionToAsk;
 };
 
-export function DraftQuestion({ asked, keep, leave, error }: DraftQuestionProps): VNode {
+export function DraftQuestion({ asked, keepDrafts, stop }: DraftQuestionProps): VNode {
   const language = useLanguage();
   const taken = asked.planned.filter(({ change }) => change !== 'same');
   return (
     <FilesQuestion
-      {...{ asked, error, of: 'drafts' }}
-      refused={asked.refused.map(({ name, why }) => ({ name, why: describe(why, language) }))}
-      keepLabel={taken.length > 0 ? language.count('libraryKeepDrafts', taken.length) : null}
-      onKeep={() => void keep(taken.map(({ draft }) => draft))}
-      onLeave={leave}
+      {...{ asked, of: 'drafts' }}
+      refused={asked.refused.map(({ name, why }) => ({
+        name,
+        why: describe(why, language),
+        isInPart: why.kind === 'unsound' && why.hasOthers,
+      }))}
+      keepLabel={taken.length > 0 ? language.count('storiesKeepDrafts', taken.length) : null}
+      onKeep={() => void keepDrafts(taken.map(({ draft }) => draft))}
+      onLeave={stop}
     >
       {asked.planned.map((one) => (
         <Planned {...one} />
@@ -48,6 +54,16 @@ function Planned({ draft, change }: PlannedDraft): VNode {
 }
 
 function describe(why: DraftRefusal, language: Language): DescribedRefusal {
-  if (why.kind !== 'broken') return describeRefusal(why, language);
-  return { lines: [language.count('libraryDraftsBroken', why.count)], more: 0 };
+  if (why.kind !== 'unsound') return describeRefusal(why, language);
+  const { message } = language;
+  const isAlone = why.drafts.length === 1 && !why.hasOthers;
+  const reasons = why.drafts.flatMap(({ title, number, story, faults }) => {
+    const name = title || (isAlone ? '' : String(number));
+    const wrong: readonly (Fault | null)[] = faults.length > 0 ? faults : [null];
+    return wrong.map((fault) => ({ name, story, fault }));
+  });
+  return firstOf(reasons, ({ name, story, fault }) => {
+    const line = fault ? describeFault(fault, story, language) : message('storiesDraftBroken');
+    return name === '' ? line : message('storiesFaultOf', name, line);
+  });
 }

@@ -22,16 +22,16 @@ export function DraftRow({ draft, isShown, onExport, onRemove }: DraftRowProps):
       <h3 {...headlineAttributes(draft)}>
         <a href={editorAddress(draft.id)}>{title}</a>
       </h3>
-      <DraftFacts draft={draft} more={isShown ? [message('libraryShown')] : []} />
+      <DraftFacts draft={draft} more={isShown ? [message('storiesShown')] : []} />
       <div class="buttons">
         <button
           type="button"
           class="export"
-          aria-label={message('libraryExportStory', title)}
+          aria-label={message('storiesExportStory', title)}
           aria-describedby="drafts-text"
           onClick={onExport}
         >
-          {message('libraryExport')}
+          {message('storiesExport')}
         </button>
         <button
           type="button"

@@ -20,21 +20,21 @@ export function EditStory({ entry, draftId, library }: EditStoryProps): VNode {
   const { id, title } = entry;
   const { message } = useLanguage();
   const [error, complain] = useSpokenLine();
-  const label = message('libraryEditStory', title);
+  const label = message('storiesEditStory', title);
   const edit = async (): Promise<void> => {
     complain('');
     try {
       const made = await draftOf(library, entry);
-      if (made === null) complain(message('libraryNotEdited'));
+      if (made === null) complain(message('storiesNotEdited'));
       else location.href = editorAddress(made);
     } catch {
-      complain(message('libraryNotKept'));
+      complain(message('storiesNotKept'));
     }
   };
   if (draftId !== null) {
     return (
       <a class="button edit" href={editorAddress(draftId)} aria-label={label}>
-        {message('libraryEdit')}
+        {message('storiesEdit')}
       </a>
     );
   }
@@ -42,7 +42,7 @@ export function EditStory({ entry, draftId, library }: EditStoryProps): VNode {
     <>
       <ErrorLine forId={`edit-${id}`} line={error} />
       <button type="button" class="edit" aria-label={label} onClick={() => void edit()}>
-        {message('libraryEdit')}
+        {message('storiesEdit')}
       </button>
     </>
   );

@@ -3,9 +3,6 @@ import { BEGINNING_LENGTH } from '../core/editing/draft-file.ts';
 import { MAX_FILE_BYTES } from '../core/story-file/story-limits.ts';
 import type { SentFile } from './read-files.ts';
 
-/** A file with its text; null where the browser can't read it. */
-export type FileText = { readonly name: string; readonly text: string | null };
-
 /**
  * Parts files by their beginnings: no large file is read twice. What can't be read, or is too large for any, is of no
  * kind.
@@ -25,10 +22,4 @@ export async function filesOfKind(
     ofKind: files.filter((_, index) => are[index]),
     others: files.filter((_, index) => are[index] !== true),
   };
-}
-
-export function readTexts(files: readonly SentFile[]): Promise<readonly FileText[]> {
-  return Promise.all(
-    files.map(async (file) => ({ name: file.name, text: await file.text().catch(() => null) })),
-  );
 }

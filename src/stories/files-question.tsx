@@ -1,23 +1,20 @@
 /** Asks of what is in files before anything of it is kept: what would come, what of them is refused, and the reader decides. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
-import type { SpokenLine } from '../components/spoken-line.tsx';
-import type { DescribedRefusal } from './describe-refusal.ts';
-import { RefusedFile } from './refused-file.tsx';
+import { RefusedFile, type RefusedFileProps } from './refused-file.tsx';
+import { MAX_SHOWN } from './story-list.tsx';
 
 export type FilesQuestionProps = {
   /** What is asked: another one takes the focus anew. */
   readonly asked: unknown;
   /** Of what; ids are made of it. */
   readonly of: 'drafts' | 'copies';
-  readonly refused: readonly { readonly name: string; readonly why: DescribedRefusal }[];
+  readonly refused: readonly RefusedFileProps[];
   /** What the button says that keeps it; null where there is nothing to keep. */
   readonly keepLabel: string | null;
   readonly onKeep: () => void;
   readonly onLeave: () => void;
-  readonly error: SpokenLine;
   /** The items of the list; none where nothing would come. */
   readonly children: readonly ComponentChildren[];
 };
@@ -25,7 +22,8 @@ export type FilesQuestionProps = {
 /** Its heading takes the focus, so that a screen reader says that there is something to decide. */
 export function FilesQuestion(props: FilesQuestionProps): VNode {
   const { asked, of, refused, keepLabel, children } = props;
-  const { message } = useLanguage();
+  const language = useLanguage();
+  const { message } = language;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus();
@@ -34,17 +32,21 @@ export function FilesQuestion(props: FilesQuestionProps): VNode {
   return (
     <div id={id} class="question" role="group" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} tabIndex={-1} ref={heading}>
-        {message(keepLabel === null ? 'libraryNothing' : 'libraryQuestion')}
+        {message(keepLabel === null ? 'storiesNothing' : 'storiesQuestion')}
       </h3>
-      {refused.map(({ name, why }) => (
-        <RefusedFile name={name} why={why} />
+      {refused.map((one) => (
+        <RefusedFile {...one} />
       ))}
       {children.length > 0 && (
         <ul class="shelf" id={`planned-${of}`}>
-          {children}
+          {children.slice(0, MAX_SHOWN)}
         </ul>
       )}
-      <ErrorLine forId={id} line={props.error} />
+      {children.length > MAX_SHOWN && (
+        <p class="explanation">
+          {language.count('storiesMorePlanned', children.length - MAX_SHOWN)}
+        </p>
+      )}
       <div class="buttons">
         {keepLabel !== null && (
           <button type="button" id={`keep-${of}`} class="primary" onClick={props.onKeep}>
@@ -52,7 +54,7 @@ export function FilesQuestion(props: FilesQuestionProps): VNode {
           </button>
         )}
         <button type="button" id={`leave-${of}`} onClick={props.onLeave}>
-          {message(keepLabel === null ? 'libraryClose' : 'libraryCancel')}
+          {message(keepLabel === null ? 'storiesClose' : 'storiesCancel')}
         </button>
       </div>
     </div>

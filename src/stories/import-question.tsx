@@ -1,6 +1,6 @@
 /** What files would bring, before anything of it is kept: the reader decides. */
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import {
   type Decision,
@@ -21,34 +21,31 @@ import { RefusedFile } from './refused-file.tsx';
 
 export type ImportQuestionProps = {
   readonly plan: ImportPlan;
+  readonly decisions: Decisions;
+  readonly onDecide: (decisions: Decisions) => void;
   readonly onKeep: (taken: TakenStories) => Promise<void>;
   readonly onCancel: () => void;
 };
 
-const NONE: Decisions = new Map();
-
 /** Its heading takes the focus, so that a screen reader says that there is something to decide. */
-export function ImportQuestion({ plan, onKeep, onCancel }: ImportQuestionProps): VNode {
+export function ImportQuestion(props: ImportQuestionProps): VNode {
+  const { plan, decisions, onDecide, onKeep, onCancel } = props;
   const language = useLanguage();
   const { message } = language;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [decisions, setDecisions] = useState<Decisions>(NONE);
   useLayoutEffect(() => {
     heading.current?.focus();
-    setDecisions(NONE);
   }, [plan]);
   const taken = takenStories(plan, decisions);
   const count = taken.stories.length;
   const canTake = plan.stories.some(({ change }) => change !== 'same');
   const decide = (all: readonly PlannedStory[], decision: Decision): void => {
-    setDecisions(
-      (before) => new Map([...before, ...all.map(({ story }) => [story.id, decision] as const)]),
-    );
+    onDecide(new Map([...decisions, ...all.map(({ story }) => [story.id, decision] as const)]));
   };
   return (
     <div id="question" class="question" role="group" aria-labelledby="question-title">
       <h3 id="question-title" tabIndex={-1} ref={heading}>
-        {message(canTake ? 'libraryQuestion' : 'libraryNothing')}
+        {message(canTake ? 'storiesQuestion' : 'storiesNothing')}
       </h3>
       {plan.refused.map(({ name, why }) => (
         <RefusedFile name={name} why={describeRefusal(why, language)} />
@@ -70,11 +67,11 @@ export function ImportQuestion({ plan, onKeep, onCancel }: ImportQuestionProps):
             class="primary"
             onClick={() => void onKeep(taken)}
           >
-            {language.count('libraryKeep', count)}
+            {language.count('storiesKeep', count)}
           </button>
         )}
         <button type="button" id="cancel" key="cancel" onClick={onCancel}>
-          {message(count > 0 ? 'libraryCancel' : 'libraryClose')}
+          {message(count > 0 ? 'storiesCancel' : 'storiesClose')}
         </button>
       </div>
     </div>
@@ -96,7 +93,7 @@ function DecideOnAll({ planned, decisions, onDecide }: DecideOnAllProps): VNode 
   return (
     <Decide
       id="decide-all"
-      legend={language.count('libraryDecideAll', others.length)}
+      legend={language.count('storiesDecideAll', others.length)}
       of="all"
       decision={rest.every((decision) => decision === first) ? first : null}
       onDecide={(decision) => {

@@ -38,33 +38,32 @@ export function ImportStories(props: ImportStoriesProps): VNode {
   const { message } = language;
   const { pasted, setPasted, pastedFile, isReading, afterwards } = usePastedText();
   const bundledIds = new Set(bundled.map(({ id }) => id));
-  const course = useImport({ ...options, bundledIds, onKept: afterwards(onKept) });
-  const { stage } = course;
-  const { library } = options;
-  const drafts = useDraftImport({ library, bundledIds, onKept: afterwards(onDraftsKept) });
+  const stories = useImport({ ...options, bundledIds, onKept: afterwards(onKept) });
+  const drafts = useDraftImport({ ...options, bundledIds, onKept: afterwards(onDraftsKept) });
   const copies = useCopiesImport({ ...options, bundled, onKept: afterwards(onCopiesKept) });
   const read = (files: readonly SentFile[]): Promise<readonly SentFile[]> => {
     isReading(files);
     return readFirstKind(files, [
       drafts.takeFrom,
       copies.takeFrom,
-      (rest) => course.read(rest).then(() => []),
+      (rest) => stories.readAll(rest).then(() => []),
     ]);
   };
-  const isFree = stage.kind === 'idle' && !drafts.asked && !copies.asked;
+  const courses = [stories, drafts, copies];
+  const isFree = courses.every(({ stage }) => stage.kind === 'idle');
   const { waiting, take } = useFilesInTurn(isFree, read);
-  useFilesOnPage(take, message('libraryPasted'));
+  useFilesOnPage(take, message('storiesPasted'));
   useFocusBack(isFree);
   useLayoutEffect(() => {
     if (sent) take([sent]);
   }, [sent]);
   return (
-    <Section id="import" title={message('libraryAdd')} class="option">
-      <p class="explanation">{message('libraryAddText')}</p>
-      <p class="explanation">{message('libraryAddDraftText')}</p>
-      {sent === undefined && stage.kind === 'idle' && (
+    <Section id="import" title={message('storiesAdd')} class="option">
+      <p class="explanation">{message('storiesAddText')}</p>
+      <p class="explanation">{message('storiesAddDraftText')}</p>
+      {sent === undefined && isFree && (
         <p class="error" role="alert">
-          {message('libraryTabGone')}
+          {message('storiesTabGone')}
         </p>
       )}
       <ChooseFiles onFiles={take} />
@@ -75,12 +74,14 @@ export function ImportStories(props: ImportStoriesProps): VNode {
           take([pastedFile()]);
         }}
       />
-      <ErrorLine forId="import" line={course.error} />
+      <ErrorLine forId="import" line={stories.error} />
       <p id="files-next" role="status">
-        {!isFree && waiting.length > 0 && language.count('libraryFilesNext', waiting.length)}
+        {!isFree && waiting.length > 0 && language.count('storiesFilesNext', waiting.length)}
       </p>
-      <ImportProgress course={course} />
-      <ImportQuestions {...{ drafts, copies, course }} />
+      {courses.map(({ stage, stop }) => (
+        <ImportProgress stage={stage} stop={stop} />
+      ))}
+      <ImportQuestions {...{ stories, drafts, copies }} />
     </Section>
   );
 }
@@ -98,7 +99,7 @@ function ChooseFiles({ onFiles }: { readonly onFiles: OnFiles }): VNode {
   return (
     <div>
       <label for="choose-files" class="field-label">
-        {message('libraryChoose')}
+        {message('storiesChoose')}
       </label>
       <input
         type="file"

@@ -13,9 +13,9 @@ export function PasteText({ text, onType, onRead }: PasteTextProps): VNode {
   const { message } = useLanguage();
   return (
     <details id="paste">
-      <summary>{message('libraryPaste')}</summary>
+      <summary>{message('storiesPaste')}</summary>
       <label for="pasted-text" class="field-label">
-        {message('libraryPasteLabel')}
+        {message('storiesPasteLabel')}
       </label>
       <textarea
         id="pasted-text"
@@ -31,7 +31,7 @@ export function PasteText({ text, onType, onRead }: PasteTextProps): VNode {
       />
       <div class="buttons">
         <button type="button" id="read-text" disabled={text.trim() === ''} onClick={onRead}>
-          {message('libraryRead')}
+          {message('storiesRead')}
         </button>
       </div>
     </details>

@@ -36,7 +36,7 @@ export function PlannedStories({ planned, decisions, onDecide }: PlannedStoriesP
         ))}
       </ul>
       {sorted.length > MAX_SHOWN && (
-        <p class="explanation">{language.count('libraryMorePlanned', sorted.length - MAX_SHOWN)}</p>
+        <p class="explanation">{language.count('storiesMorePlanned', sorted.length - MAX_SHOWN)}</p>
       )}
     </>
   );
@@ -48,12 +48,12 @@ type PlannedProps = Pick<PlannedStoriesProps, 'onDecide'> & {
 };
 
 const WORDS_OF_CHANGE: Readonly<Record<Change, MessageKey>> = {
-  new: 'libraryNew',
-  same: 'librarySame',
-  newer: 'libraryNewer',
-  older: 'libraryOlder',
-  other: 'libraryOther',
-  unreadable: 'libraryHereUnread',
+  new: 'storiesNew',
+  same: 'storiesSame',
+  newer: 'storiesNewer',
+  older: 'storiesOlder',
+  other: 'storiesOther',
+  unreadable: 'storiesHereUnread',
 };
 
 function Planned({ planned, decision, onDecide }: PlannedProps): VNode {

@@ -1,8 +1,6 @@
-/** Reads story files that a reader has chosen, dropped or pasted. */
-import type { ReadFile } from '../core/library/import-plan.ts';
+/** Reads files that a reader has chosen, dropped or pasted, of whichever kind. */
 import { error } from '../core/story-file/fault.ts';
-import { type StoryFileReading, storyFileSteps } from '../core/story-file/read-story-file.ts';
-import type { ValidateStory } from '../core/story-file/schema-error.ts';
+import type { StoryFileFault } from '../core/story-file/read-story-file.ts';
 import { BYTES_IN_MB, MAX_FILE_BYTES } from '../core/story-file/story-limits.ts';
 
 /** As much of a file of the browser as this needs. */
@@ -18,40 +16,79 @@ export type SentFile = {
 /** So long a page may be busy before it is felt. */
 const SLICE_MS = 50;
 
-/** How reading goes on while it takes its time. */
-export type Course = {
+/** How work goes on while it takes its time. */
+export type WorkOptions = {
   /** Ends it. */
   readonly signal: AbortSignal;
-  /** Told how much of the file is read, from 0 to 1. */
-  readonly onProgress: (share: number) => void;
+  /** Told how much of it is done. */
+  readonly onProgress: (done: number) => void;
 };
 
+/** Reads a text in steps, each of which yields how much of it is read, from 0 to 1. */
+export type StepsOf<Reading> = (text: string) => Generator<number, Reading, undefined>;
+
+/** A file that was read; null where the browser could not read it. */
+export type FileReading<Reading> = {
+  readonly name: string;
+  readonly reading: Reading | TooLarge | null;
+};
+
+type TooLarge = { readonly ok: false; readonly faults: readonly StoryFileFault[] };
+
 /**
- * Reads a file, and lets the page have its turn meanwhile; one that is too large for any is refused unread.
+ * Reads files one after the other, and lets the page have its turn meanwhile; one that is too large for any is refused
+ * unread. Progress is told in bytes.
  *
- * @param validate the compiled schema of stories
  * @throws AbortError where the signal has ended it
  */
-export async function readFile(
-  file: SentFile,
-  validate: ValidateStory,
-  course: Course,
-): Promise<ReadFile> {
-  const { name, size } = file;
-  if (size > MAX_FILE_BYTES) {
-    const fault = error([], 'tooLarge', MAX_FILE_BYTES / BYTES_IN_MB);
-    return { name, reading: { ok: false, faults: [{ fault, data: undefined, at: [] }] } };
+export async function readFiles<Reading>(
+  files: readonly SentFile[],
+  stepsOf: StepsOf<Reading>,
+  { signal, onProgress }: WorkOptions,
+): Promise<FileReading<Reading>[]> {
+  const read: FileReading<Reading>[] = [];
+  let before = 0;
+  for (const file of files) {
+    const options = {
+      signal,
+      onProgress: (share: number) => {
+        onProgress(before + share * file.size);
+      },
+    };
+    read.push({ name: file.name, reading: await readFile(file, stepsOf, options) });
+    before += file.size;
+    onProgress(before);
   }
-  const text = await file.text().catch(() => null);
-  return { name, reading: text === null ? null : await readText(text, validate, course) };
+  return read;
 }
 
-async function readText(
-  text: string,
-  validate: ValidateStory,
-  { signal, onProgress }: Course,
-): Promise<StoryFileReading> {
-  const steps = storyFileSteps(text, validate);
+export function bytesOfFiles(files: readonly SentFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
+async function readFile<Reading>(
+  file: SentFile,
+  stepsOf: StepsOf<Reading>,
+  options: WorkOptions,
+): Promise<Reading | TooLarge | null> {
+  if (file.size > MAX_FILE_BYTES) {
+    const fault = error([], 'tooLarge', MAX_FILE_BYTES / BYTES_IN_MB);
+    return { ok: false, faults: [{ fault, data: undefined, at: [] }] };
+  }
+  options.signal.throwIfAborted();
+  const text = await file.text().catch(() => null);
+  return text === null ? null : inSlices(stepsOf(text), options);
+}
+
+/**
+ * Takes steps to their end, and lets the page have its turn meanwhile. Progress is told from 0 to 1.
+ *
+ * @throws AbortError where the signal has ended it
+ */
+export async function inSlices<Result>(
+  steps: Generator<number, Result, undefined>,
+  { signal, onProgress }: WorkOptions,
+): Promise<Result> {
   for (;;) {
     await turnOfThePage();
     signal.throwIfAborted();

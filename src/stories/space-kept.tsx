@@ -28,26 +28,26 @@ export function SpaceKept({ entries, drafts, storage }: SpaceKeptProps): VNode {
   const { permanence, persist } = usePermanence(storage);
   const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
   return (
-    <Section id="kept" title={message('libraryKept')} class="option">
+    <Section id="kept" title={message('storiesKept')} class="option">
       {entries.length > 0 && (
         <p class="explanation">
-          {language.count('libraryKeptText', entries.length, formatBytes(bytes, locale))}
+          {language.count('storiesKeptText', entries.length, formatBytes(bytes, locale))}
         </p>
       )}
-      {drafts > 0 && <p class="explanation">{language.count('libraryKeptDrafts', drafts)}</p>}
+      {drafts > 0 && <p class="explanation">{language.count('storiesKeptDrafts', drafts)}</p>}
       {permanence === 'asked-for' && (
         <>
-          <p class="explanation">{message('libraryPersistText')}</p>
+          <p class="explanation">{message('storiesPersistText')}</p>
           <div class="buttons">
             <button type="button" id="persist" onClick={persist}>
-              {message('libraryPersist')}
+              {message('storiesPersist')}
             </button>
           </div>
         </>
       )}
       <p id="permanence" role="status" class="explanation">
-        {permanence === 'kept' && message('libraryPersisted')}
-        {permanence === 'refused' && message('libraryNotPersisted')}
+        {permanence === 'kept' && message('storiesPersisted')}
+        {permanence === 'refused' && message('storiesNotPersisted')}
       </p>
     </Section>
   );

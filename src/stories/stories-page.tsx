@@ -38,21 +38,21 @@ export function StoriesPage(props: StoriesPageProps): VNode {
   const { message } = useLanguage();
   const [error, complain] = useSpokenLine();
   const shelf = useShelf(library, () => {
-    complain(message('libraryClosed'));
+    complain(message('storiesClosed'));
   });
   useReadyAttribute(shelf !== null);
   useLayoutEffect(() => {
-    if (!library) complain(message('libraryClosed'));
-    else if (!bundled) complain(message('libraryNoAnswer'));
+    if (!library) complain(message('storiesClosed'));
+    else if (!bundled) complain(message('storiesNoAnswer'));
   }, [library, bundled]);
   return (
     <>
       <PageHeader>
-        <h1>{message('libraryTitle')}</h1>
-        <p class="standfirst">{message('libraryStandfirst')}</p>
+        <h1>{message('storiesTitle')}</h1>
+        <p class="standfirst">{message('storiesStandfirst')}</p>
       </PageHeader>
       <main class="column">
-        <ErrorLine forId="library" line={error} />
+        <ErrorLine forId="page" line={error} />
         {library && shelf ? (
           <Shelves {...props} library={library} shelf={shelf} />
         ) : (
@@ -88,22 +88,22 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
           bundled={bundled}
           sent={sent}
           onStopped={() => {
-            status.say(message('libraryStopped'));
+            status.say(message('storiesStopped'));
           }}
           onDraftsKept={async (count) => {
             undo.forget();
             await shelf.refresh();
-            status.say(language.count('libraryDraftsAdded', count));
+            status.say(language.count('storiesDraftsAdded', count));
           }}
           onCopiesKept={async (count) => {
             undo.forget();
             await changed();
-            status.say(language.count('libraryCopiesAdded', count));
+            status.say(language.count('storiesCopiesAdded', count));
           }}
           onKept={async (stories) => {
             undo.forget();
             await changed();
-            status.say(language.count('libraryAdded', stories.length));
+            status.say(language.count('storiesAdded', stories.length));
           }}
         />
       )}

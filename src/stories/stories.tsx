@@ -30,7 +30,7 @@ void Promise.all([opening, bundling, sentFile()]).then(([library, bundled, sent]
         await popupToBackground().libraryChanged();
       }}
     />,
-    language.message('libraryTitle'),
+    language.message('storiesTitle'),
     language,
   );
 });
@@ -50,5 +50,5 @@ async function sentFile(): Promise<SentFile | null | undefined> {
   const tab = new URLSearchParams(location.search).get('tab');
   if (tab === null) return null;
   const text = await textOfStoryFile(Number(tab));
-  return text === null ? undefined : textAsFile(language.message('libraryFileInTab'), text);
+  return text === null ? undefined : textAsFile(language.message('storiesFileInTab'), text);
 }

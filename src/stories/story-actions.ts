@@ -40,10 +40,10 @@ export function useStoryActions({
   const saveFiles = useSaving(status, complain);
   const putBack = async (removed: Removed, title: string): Promise<boolean> => {
     const isPutBack = await attempt(() => library.putBack(removed));
-    if (isPutBack === false) complain(message('libraryNotPutBack', title));
+    if (isPutBack === false) complain(message('storiesNotPutBack', title));
     if (isPutBack !== true) return false;
     await onChanged();
-    status.say(message('libraryPutBack', title));
+    status.say(message('storiesPutBack', title));
     document.getElementById(rowId(removed.id))?.querySelector('button')?.focus();
     return true;
   };
@@ -64,13 +64,13 @@ export function useStoryActions({
   const exportOne = async (id: string): Promise<void> => {
     const story = await attempt(() => library.story(id));
     if (story) save([exportStory(story)]);
-    else complain(message('libraryNotExported'));
+    else complain(message('storiesNotExported'));
   };
   const exportAll = async (): Promise<void> => {
     const { stories, unreadable } = (await attempt(() => readOwn(library))) ?? NOTHING;
-    if (unreadable.length > 0) complain(message('libraryLeftOut', listed(unreadable, locale)));
+    if (unreadable.length > 0) complain(message('storiesLeftOut', listed(unreadable, locale)));
     if (stories.length > 0) save(exportStories(stories));
-    else complain(message('libraryNotExported'));
+    else complain(message('storiesNotExported'));
   };
   return {
     error,

@@ -27,7 +27,7 @@ export function StoryFacts({ of, more }: StoryFactsProps): VNode {
     <StoryText of={of}>{of.agency}</StoryText>,
     formatPeriod(of.asOf, language.locale),
     richMessage('notesBy', language, <StoryText of={of}>{of.notesBy}</StoryText>),
-    language.count('libraryTerms', of.terms),
+    language.count('storiesTerms', of.terms),
     ...(more === undefined ? [] : [more]),
   ];
   return (

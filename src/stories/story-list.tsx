@@ -38,26 +38,26 @@ export function StoryList({ bundled, shelf, actions }: StoryListProps): VNode {
   const shownBundled = bundled.filter(isFound);
   const isMany = bundled.length + kept.entries.length > FEW;
   return (
-    <Section id="stories" title={message('libraryAll')} class="option">
+    <Section id="stories" title={message('storiesAll')} class="option">
       {isMany && <FindField typed={typed} onType={type} />}
       <p id="stories-found" role="status" class="explanation">
-        {words.length > 0 && language.count('libraryFound', own.length + shownBundled.length)}
+        {words.length > 0 && language.count('storiesFound', own.length + shownBundled.length)}
       </p>
-      <ul class="shelf" id="bundled-stories" aria-label={message('libraryBundled')}>
+      <ul class="shelf" id="bundled-stories" aria-label={message('storiesBundled')}>
         {shownBundled.map((story) => (
           <li key={story.id}>
             <h3 {...storyText(story)}>{story.title}</h3>
             <StoryFacts
               of={{ ...story, terms: story.terms.length }}
-              more={message('libraryBundled')}
+              more={message('storiesBundled')}
             />
             {actions && <CopiesOf story={story} shelf={shelf} actions={actions} />}
           </li>
         ))}
       </ul>
-      {shelf && kept.entries.length === 0 && <p class="none">{message('libraryNone')}</p>}
+      {shelf && kept.entries.length === 0 && <p class="none">{message('storiesNone')}</p>}
       {kept.unreadable > 0 && (
-        <p class="explanation">{language.count('libraryUnreadable', kept.unreadable)}</p>
+        <p class="explanation">{language.count('storiesUnreadable', kept.unreadable)}</p>
       )}
       {actions && (
         <OwnStories
@@ -99,7 +99,7 @@ function OwnStories({ entries, isEmpty, drafts, actions }: OwnStoriesProps): VNo
   if (isEmpty) return errorLine;
   return (
     <>
-      <ul class="shelf" id="own-stories" aria-label={message('libraryOwn')}>
+      <ul class="shelf" id="own-stories" aria-label={message('storiesOwn')}>
         {entries.slice(0, MAX_SHOWN).map((entry) => (
           <StoryRow
             key={entry.id}
@@ -111,14 +111,14 @@ function OwnStories({ entries, isEmpty, drafts, actions }: OwnStoriesProps): VNo
         ))}
       </ul>
       {entries.length > MAX_SHOWN && (
-        <p class="explanation">{language.count('libraryMore', entries.length - MAX_SHOWN)}</p>
+        <p class="explanation">{language.count('storiesMore', entries.length - MAX_SHOWN)}</p>
       )}
       <div class="buttons">
         <button type="button" id="export-all" onClick={exportAll}>
-          {message('libraryExportAll')}
+          {message('storiesExportAll')}
         </button>
       </div>
-      {drafts.length > 0 && <p class="explanation">{message('libraryDraftsNotIn')}</p>}
+      {drafts.length > 0 && <p class="explanation">{message('storiesDraftsNotIn')}</p>}
       {errorLine}
     </>
   );
@@ -131,7 +131,7 @@ function FindField({ typed, onType }: FindFieldProps): VNode {
   return (
     <>
       <label for="find-story" class="field-label">
-        {message('libraryFind')}
+        {message('storiesFind')}
       </label>
       <input
         type="text"

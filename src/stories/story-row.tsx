@@ -37,12 +37,12 @@ export function StoryRow({ entry, draftId, library, ...actions }: StoryRowProps)
       </h3>
       <StoryFacts
         of={entry}
-        more={message(origin === 'written' ? 'libraryWrittenOn' : 'libraryAddedOn', day)}
+        more={message(origin === 'written' ? 'storiesWrittenOn' : 'storiesAddedOn', day)}
       />
       <div class="buttons">
         <Switch
           id={`${rowId(id)}-on`}
-          label={message('libraryOn')}
+          label={message('storiesOn')}
           isOn={isOn}
           describedBy={titleId}
           onSwitch={(isOnNow) => {
@@ -54,12 +54,12 @@ export function StoryRow({ entry, draftId, library, ...actions }: StoryRowProps)
           <button
             type="button"
             class="export"
-            aria-label={message('libraryExportStory', title)}
+            aria-label={message('storiesExportStory', title)}
             onClick={() => {
               onExport(entry);
             }}
           >
-            {message('libraryExport')}
+            {message('storiesExport')}
           </button>
           <button
             type="button"

@@ -1,4 +1,4 @@
-/** What was removed last, and the button that brings it back; both stay until something else is done. */
+/** What was removed last, and the button that brings it back; both stay until something else is done, or the page ends. */
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
@@ -52,20 +52,23 @@ export function UndoLine({ undo }: { readonly undo: Undo }): VNode {
   return (
     <div id="undo" role="status">
       {removal && (
-        <p>
-          <span id="undo-title" dir="auto">
-            {message('libraryRemoved', removal.title)}
-          </span>{' '}
+        <div class="undo">
+          <div>
+            <p id="undo-title" dir="auto">
+              {message('storiesRemoved', removal.title)}
+            </p>
+            <p id="undo-until">{message('storiesUndoUntil')}</p>
+          </div>
           <button
             type="button"
             id="undo-removal"
             ref={button}
-            aria-describedby="undo-title"
+            aria-describedby="undo-title undo-until"
             onClick={() => void undo.bringBack()}
           >
-            {message('libraryUndo')}
+            {message('storiesUndo')}
           </button>
-        </p>
+        </div>
       )}
     </div>
   );

@@ -20,7 +20,7 @@ export function useAttempts(onStart: () => void = () => undefined): Attempts {
     try {
       return await run();
     } catch {
-      complain(message('libraryNotKept'));
+      complain(message('storiesNotKept'));
       return null;
     }
   };

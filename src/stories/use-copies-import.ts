@@ -1,5 +1,6 @@
 /** The course of an import of versions that were added to stories elsewhere: the reader is asked before any is kept. */
 import {
+  type CopiesFileReading,
   isCopiesFile,
   judgeCopies,
   planCopies,
@@ -11,8 +12,9 @@ import type { ValidateStory } from '../core/story-file/schema-error.ts';
 import { withAddedCopies } from '../core/story/added-copies.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import type { Library } from '../extension/library/library.ts';
-import type { FileText } from './files-of-kind.ts';
-import { type FilesQuestion, useFilesQuestion } from './use-files-question.ts';
+import { filesOfKind } from './files-of-kind.ts';
+import type { FileReading, SentFile } from './read-files.ts';
+import { type Course, useCourse } from './use-course.ts';
 
 /** Why nothing of a file is taken. */
 export type CopiesRefusal = Refusal | { readonly kind: 'no-story'; readonly title: string };
@@ -28,9 +30,11 @@ export type CopiesQuestionToAsk = {
   readonly refused: readonly { readonly name: string; readonly why: CopiesRefusal }[];
 };
 
-export type CopiesImport = FilesQuestion<CopiesQuestionToAsk> & {
+export type CopiesImport = Pick<Course<CopiesQuestionToAsk>, 'stage' | 'error' | 'stop'> & {
+  /** Asks of what is in files of versions, and gives back the other files. */
+  readonly takeFrom: (files: readonly SentFile[]) => Promise<readonly SentFile[]>;
   /** Keeps those that are new. */
-  readonly keep: () => Promise<void>;
+  readonly keepNew: (asked: CopiesQuestionToAsk) => Promise<void>;
 };
 
 export type CopiesImportOptions = {
@@ -39,29 +43,41 @@ export type CopiesImportOptions = {
   readonly validate: ValidateStory;
   /** Called with their number once they are kept. */
   readonly onKept: (count: number) => Promise<void>;
+  /** Called where the reader has stopped it. */
+  readonly onStopped: () => void;
 };
 
 export function useCopiesImport(options: CopiesImportOptions): CopiesImport {
-  const { library, bundled, onKept } = options;
-  const [question, keepOnce] = useFilesQuestion<CopiesQuestionToAsk>({
-    isOfKind: isCopiesFile,
-    questionOn: (files) => questionOn(files, options),
-  });
+  const { library, bundled, onKept, onStopped } = options;
+  const { read, keep, ...course } = useCourse<CopiesQuestionToAsk>(onStopped);
   return {
-    ...question,
-    async keep() {
-      const all = (question.asked?.stories ?? []).map(({ story, planned }) => ({
+    ...course,
+    async takeFrom(files) {
+      const { ofKind, others } = await filesOfKind(files, isCopiesFile);
+      await read(ofKind, inOneStep, (all) => questionOn(all, options));
+      return others;
+    },
+    async keepNew(asked) {
+      const all = asked.stories.map(({ story, planned }) => ({
         storyId: story.id,
         isBundled: bundled.some(({ id }) => id === story.id),
         copies: newIn(planned),
       }));
-      // A story may have been removed since the reader was asked.
-      const isKept = await keepOnce(async () =>
-        (await library.putCopies(all)) ? null : 'libraryChangedMeanwhile',
-      );
-      if (isKept) await onKept(all.flatMap(({ copies }) => copies).length);
+      const count = all.flatMap(({ copies }) => copies).length;
+      await keep(count, async (work) => {
+        // A story may have been removed since the reader was asked.
+        if (!(await library.putCopies(all, work)))
+          return { asked, wrong: 'storiesChangedMeanwhile' };
+        await onKept(count);
+        return null;
+      });
     },
   };
+}
+
+/** Such a file is no larger than a story's. */
+function* inOneStep(text: string): Generator<number, CopiesFileReading, undefined> {
+  return readCopiesFile(text);
 }
 
 /** Those of the versions that would be added. */
@@ -70,14 +86,13 @@ export function newIn(planned: readonly PlannedCopy[]): readonly Copy[] {
 }
 
 async function questionOn(
-  files: readonly FileText[],
+  files: readonly FileReading<CopiesFileReading>[],
   { library, bundled, validate }: CopiesImportOptions,
 ): Promise<CopiesQuestionToAsk> {
   const stories = new Map<string, PlannedCopies>();
   const refused: CopiesQuestionToAsk['refused'][number][] = [];
-  for (const { name, text } of files) {
+  for (const { name, reading } of files) {
     const refuse = (why: CopiesRefusal): unknown => refused.push({ name, why });
-    const reading = text === null ? null : readCopiesFile(text);
     if (!reading?.ok) {
       refuse(reading ? { kind: 'faults', faults: reading.faults } : { kind: 'unread' });
       continue;

@@ -25,7 +25,7 @@ export function usePastedText(): PastedText {
     pasted,
     setPasted,
     pastedFile() {
-      const file = textAsFile(message('libraryPasted'), pasted);
+      const file = textAsFile(message('storiesPasted'), pasted);
       last.current = { file, text: pasted };
       return file;
     },

@@ -14,11 +14,11 @@ export function VersionsOfStory({ id, here, inFile }: VersionsOfStoryProps): VNo
     <div id={id} class="versions">
       <StoryBy
         story={dated(here)}
-        words={{ dated: 'libraryHere', undated: 'libraryHereUndated' }}
+        words={{ dated: 'storiesHere', undated: 'storiesHereUndated' }}
       />
       <StoryBy
         story={dated(inFile)}
-        words={{ dated: 'libraryInFile', undated: 'libraryInFileUndated' }}
+        words={{ dated: 'storiesInFile', undated: 'storiesInFileUndated' }}
       />
     </div>
   );

@@ -98,7 +98,7 @@ test('before another story is replaced, both are named, and nothing is done unas
     expect(document.activeElement?.id).toBe('replace-title');
   });
   const lines = [...document.querySelectorAll('.story-by')].map(({ textContent }) => textContent);
-  expect(lines[0]).toMatch(/^libraryHere: Tarrow School: May 3, 2026/);
+  expect(lines[0]).toMatch(/^storiesHere: Tarrow School: May 3, 2026/);
   expect(lines[1]).toMatch(/^editorDraftBy: .*: May 2, 2026/);
   press('keep-here');
   expect(document.getElementById('replace-question')).toBeNull();

@@ -111,7 +111,7 @@ test('letters that were typed for the number before a reload are said to be none
 test('names that are typed before it is known which are proposed are taken as soon as it is', () => {
   const typed = new Map<string, string>();
   const taken = showOver(typed, null);
-  type('gate-names', 'ngozi okafor');
+  type('gate-names', 'ngozi, okafor');
   void act(() => {
     document.getElementById('gate-names')?.dispatchEvent(new FocusEvent('blur'));
   });

@@ -60,6 +60,7 @@ test('the key for undo brings a removed draft back, with all that is written in 
   press('remove-draft');
   await there('bring-back');
   expect(await library.drafts.get('one')).toBeNull();
+  expect(textOf('#bring-back-until')).toBe('storiesUndoUntil');
   document.body.dispatchEvent(new KeyboardEvent('keydown', undoKey));
   await says('kept');
   expect(field('notesBy').value).toBe('Tarrow School');
@@ -85,7 +86,7 @@ test('a draft that can’t be brought back is said to be gone still', async () =
   library.close();
   press('bring-back');
   await vi.waitFor(() => {
-    expect(textOf('#bring-back-error')).toBe('libraryNotKept');
+    expect(textOf('#bring-back-error')).toBe('storiesNotKept');
   });
 });
 

@@ -5,9 +5,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
 import {
+  draftFileSteps,
   draftFileText,
   type DraftInFile,
-  readDraftFile,
 } from '../../src/core/editing/draft-file.ts';
 import { draftOfStory } from '../../src/core/editing/draft-of-story.ts';
 import { startStory } from '../../src/core/editing/draft-story.ts';
@@ -25,7 +25,8 @@ import type { Language } from '../../src/view/elements/messages.ts';
 import { sampleArticle } from '../support/articles.ts';
 import { emptyIndexedDatabase } from '../support/indexed-database.ts';
 import { ownStory } from '../support/own-story.ts';
-import { plannedIn, press, textsOf, there } from '../support/rendered-page.ts';
+import { plannedIn, press, said, textOf, textsOf, there } from '../support/rendered-page.ts';
+import { endOf } from '../support/steps.ts';
 
 const pier = ownStory();
 const PIER: DraftInFile = { id: 'pier', changedAt: 1, ...draftOfStory(pier, true) };
@@ -64,16 +65,16 @@ test('a row has the headline as its author has it, who that is, and how much is 
   expect(textsOf('#drafts h3')).toEqual(['Talks in two rounds', 'Talks in two rounds', pier.title]);
   expect(textsOf('#draft-pier .facts-line li').slice(1)).toEqual([
     `notesBy: ${pier.notesBy}`,
-    'libraryTerms: 3',
-    'librarySentences: 12',
+    'storiesTerms: 3',
+    'storiesSentences: 12',
   ]);
-  expect(textsOf('#draft-version .facts-line li')[0]).toBe('libraryCopyDraft');
+  expect(textsOf('#draft-version .facts-line li')[0]).toBe('storiesCopyDraft');
 });
 
 test('a page that has drafts alone says to export them before the extension goes', async () => {
   await library.drafts.put(PIER);
   await show();
-  expect(textsOf('#kept .explanation')).toContain('libraryKeptDrafts: 1');
+  expect(textsOf('#kept .explanation')).toContain('storiesKeptDrafts: 1');
 });
 
 test('a draft is exported by itself, and all of them as one file', async () => {
@@ -89,9 +90,9 @@ test('a draft is exported by itself, and all of them as one file', async () => {
   press('#draft-pier .export');
   press('#export-drafts');
   const texts = await Promise.all(exported.map((file) => file.text()));
-  expect(texts.map((text) => readDraftFile(text, () => 'new'))).toEqual([
-    { ok: true, drafts: [PIER] },
-    { ok: true, drafts: [TALKS, PIER] },
+  expect(texts.map((text) => endOf(draftFileSteps(text, () => 'new')))).toEqual([
+    { ok: true, drafts: [PIER], unsound: [] },
+    { ok: true, drafts: [TALKS, PIER], unsound: [] },
   ]);
 });
 
@@ -150,11 +151,55 @@ test('a draft that is here in another state stays, and the other comes beside it
   expect(await library.drafts.get('pier')).toEqual(PIER);
 });
 
-test('of a file that is no sound draft, it is said what is wrong, and nothing is taken', async () => {
+test('of a file that has no sound draft, it is said what is wrong, and nothing is taken', async () => {
   await show(textAsFile('torn', '{ "format": 1, "drafts": [{}, 7] }'));
   await there('#drafts-question');
-  expect(textsOf('#drafts-question li')).toEqual(['libraryDraftsBroken: 2']);
+  expect(textsOf('#drafts-question .refused :is(p, li)')).toEqual([
+    'storiesRefused',
+    'storiesFaultOf: 1: storiesDraftBroken',
+    'storiesFaultOf: 2: storiesDraftBroken',
+  ]);
   expect(document.querySelector('#keep-drafts')).toBeNull();
+});
+
+test('drafts that are not sound are named with why, and the others of their file come', async () => {
+  const half = { ...PIER, id: 'half', story: { ...PIER.story, title: 'Half \ud800' } };
+  const torn = { ...TALKS, article: { ...sampleArticle, url: 'javascript:0' } };
+  const drafts = [half, PIER, torn];
+  await show(textAsFile('three', JSON.stringify({ format: 1, drafts })));
+  await there('#drafts-question');
+  const [part, ...reasons] = textsOf('#drafts-question .refused :is(p, li)');
+  expect(part).toBe('storiesRefusedInPart');
+  expect(reasons).toEqual([
+    expect.stringMatching(/^storiesFaultOf: Half .*fault_brokenCharacter/),
+    'storiesFaultOf: Talks in two rounds: storiesDraftBroken',
+  ]);
+  expect(plannedIn('#planned-drafts')).toEqual([`${pier.title}: new`]);
+  press('#keep-drafts');
+  await there('#draft-pier');
+  expect(await library.drafts.list()).toEqual([PIER]);
+});
+
+test('many drafts show how far they are, and can be stopped while they are read or kept', async () => {
+  const text = 'Of what was said that day. '.repeat(3_000);
+  const article = { ...sampleArticle, paragraphs: [text] };
+  const many = Array.from({ length: 20 }, (_, index) => ({
+    ...{ ...TALKS, id: `talks-${String(index)}`, article },
+    story: { ...TALKS.story, title: `Talks ${String(index)}` },
+  }));
+  const reading = stopAtOnce();
+  await show(file(...many));
+  expect(await reading).toMatch(/^storiesProgress: .*MB$/);
+  await said('#said', 'storiesStopped');
+  expect(document.querySelector('#drafts-question')).toBeNull();
+  render(null, document.body);
+  await show(file(...many));
+  await there('#drafts-question');
+  const writing = stopAtOnce();
+  press('#keep-drafts');
+  expect(await writing).toMatch(/^storiesProgress: \d+: 20$/);
+  await said('#said', 'storiesStopped');
+  expect(await library.drafts.list()).toEqual([]);
 });
 
 test('where the second of two drafts can’t be kept, none is, and it can be tried again', async () => {
@@ -163,7 +208,7 @@ test('where the second of two drafts can’t be kept, none is, and it can be tri
   const isFull = fillDiskAfter(1);
   press('#keep-drafts');
   await vi.waitFor(() => {
-    expect(textsOf('#drafts-question-error')).toEqual(['libraryNotAdded']);
+    expect(textsOf('#drafts-in-files-error:has(~ #drafts-question)')).toEqual(['storiesNotAdded']);
   });
   expect(await library.drafts.list()).toEqual([]);
   isFull.mockRestore();
@@ -174,6 +219,19 @@ test('where the second of two drafts can’t be kept, none is, and it can be tri
   });
   expect(await library.drafts.list()).toEqual([TALKS, PIER]);
 });
+
+/** Stops what is under way as soon as that can be done; gives how far it was. */
+function stopAtOnce(): Promise<string> {
+  return new Promise((resolve) => {
+    const watching = new MutationObserver(() => {
+      if (!document.querySelector('#stop')) return;
+      watching.disconnect();
+      resolve(textOf('#progress label'));
+      press('#stop');
+    });
+    watching.observe(document.body, { childList: true, subtree: true });
+  });
+}
 
 /** The disk has room for so many records. */
 function fillDiskAfter(count: number): { readonly mockRestore: () => void } {

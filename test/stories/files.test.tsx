@@ -76,7 +76,7 @@ test('where what is here can’t be read, that is said of a file, and the next o
   type(draftFileText([DRAFT]));
   await new Promise(requestAnimationFrame);
   press('#read-text');
-  await said('#drafts-in-files-error', 'libraryClosed');
+  await said('#drafts-in-files-error', 'storiesClosed');
   press('#read-text');
   await there('#planned-drafts');
 });
@@ -121,7 +121,7 @@ test('added versions come from a file, and those that are here are said to be', 
   expect(textsOf('#planned-copies h4')).toEqual([pier.title]);
   expect(changes()).toEqual(['new']);
   press('#keep-copies');
-  await said('#said', 'libraryCopiesAdded: 1');
+  await said('#said', 'storiesCopiesAdded: 1');
   expect((await library.story(pier.id))?.copies).toEqual([...pier.copies, LATER]);
   expect(told).toHaveBeenCalledOnce();
 
@@ -136,7 +136,7 @@ test('added versions come from a file, and those that are here are said to be', 
   render(null, document.body);
   await show(copiesFile(bundled, [LATER]));
   await there('#copies-question');
-  expect(textOf('#copies-question-title')).toBe('libraryNothing');
+  expect(textOf('#copies-question-title')).toBe('storiesNothing');
   press('#leave-copies');
   await gone('#copies-question');
 });
@@ -145,7 +145,7 @@ test('of versions that can’t be added it is said why', async () => {
   await show(copiesFile({ id: 'gone', title: 'A story elsewhere' }, [LATER]));
   await there('#copies-question');
   expect(textsOf('#copies-question .refused li')).toEqual([
-    'libraryCopiesOfNone: A story elsewhere',
+    'storiesCopiesOfNone: A story elsewhere',
   ]);
   render(null, document.body);
   await show(copiesFile(bundled, [{ ...LATER, words: 99 }]));
@@ -160,10 +160,10 @@ test('nothing is added where a story goes while the question stands, or nothing 
   await there('#copies-question');
   await library.remove(pier.id);
   press('#keep-copies');
-  await said('#copies-question-error', 'libraryChangedMeanwhile');
+  await said('#copies-in-files-error:has(~ #copies-question)', 'storiesChangedMeanwhile');
   library.close();
   press('#keep-copies');
-  await said('#copies-question-error', 'libraryNotAdded');
+  await said('#copies-in-files-error:has(~ #copies-question)', 'storiesNotAdded');
 });
 
 async function show(

@@ -1,6 +1,17 @@
 /** Files as they are read: none that is too large, each in slices, and no further than the reader wants. */
 import { describe, expect, test } from 'vitest';
-import { readFile, type SentFile, textAsFile } from '../../src/stories/read-files.ts';
+import {
+  type StoryFileReading,
+  storyFileSteps,
+} from '../../src/core/story-file/read-story-file.ts';
+import type { ValidateStory } from '../../src/core/story-file/schema-error.ts';
+import {
+  type FileReading,
+  readFiles,
+  type SentFile,
+  textAsFile,
+  type WorkOptions,
+} from '../../src/stories/read-files.ts';
 import { ownStory } from '../support/own-story.ts';
 
 const validate = (): readonly never[] => [];
@@ -20,31 +31,35 @@ describe('a file', () => {
       size: 100_000_001,
       text: () => Promise.reject(new Error('it must not be read')),
     };
-    const { reading } = await readFile(file, validate, { signal: running(), onProgress: ignore });
-    expect(reading).toMatchObject({ ok: false, faults: [{ fault: { kind: 'tooLarge' } }] });
+    const options = { signal: running(), onProgress: ignore };
+    expect(await readStories(file, validate, options)).toMatchObject([
+      { reading: { ok: false, faults: [{ fault: { kind: 'tooLarge' } }] } },
+    ]);
   });
 
   test('that the browser can’t read is no file', async () => {
     const file = { name: 'gone', size: 1, text: () => Promise.reject(new DOMException('gone')) };
-    const course = { signal: running(), onProgress: ignore };
-    expect(await readFile(file, validate, course)).toEqual({ name: 'gone', reading: null });
+    const options = { signal: running(), onProgress: ignore };
+    expect(await readStories(file, validate, options)).toEqual([{ name: 'gone', reading: null }]);
   });
 
   test('of several stories is read to its end, and says how far it is, never back', async () => {
-    const shares: number[] = [];
-    const onProgress = (share: number): void => {
-      shares.push(share);
+    const told: number[] = [];
+    const onProgress = (bytes: number): void => {
+      told.push(bytes);
     };
     const slow = (): readonly never[] => {
       const until = performance.now() + 10;
       while (performance.now() < until);
       return [];
     };
-    const course = { signal: running(), onProgress };
-    const { reading } = await readFile(textAsFile('several', several), slow, course);
-    expect(reading?.ok === true && reading.stories).toHaveLength(40);
-    expect(shares.length).toBeGreaterThan(1);
-    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    const options = { signal: running(), onProgress };
+    const file = textAsFile('several', several);
+    const read = await readStories(file, slow, options);
+    expect(read).toMatchObject([{ reading: { ok: true, stories: { length: 40 } } }]);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual([...told].sort((one, other) => one - other));
+    expect(told.at(-1)).toBe(file.size);
   });
 
   test('that the reader does not want any more is left', async () => {
@@ -56,11 +71,20 @@ describe('a file', () => {
       while (performance.now() < until);
       return [];
     };
-    const course = { signal: stop.signal, onProgress: ignore };
-    await expect(readFile(textAsFile('several', several), stopping, course)).rejects.toThrow();
+    const options = { signal: stop.signal, onProgress: ignore };
+    const file = textAsFile('several', several);
+    await expect(readStories(file, stopping, options)).rejects.toThrow();
     expect(judged).toBeLessThan(40);
   });
 });
+
+function readStories(
+  file: SentFile,
+  validate: ValidateStory,
+  options: WorkOptions,
+): Promise<FileReading<StoryFileReading>[]> {
+  return readFiles([file], (text) => storyFileSteps(text, validate), options);
+}
 
 function ignore(): void {
   // Nothing is shown here.

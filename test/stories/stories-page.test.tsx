@@ -33,7 +33,7 @@ afterEach(() => {
 
 test('without a library the bundled stories are listed, and a sentence says what is missing', async () => {
   await show({ library: null });
-  expect(textOf('#library-error')).toBe('libraryClosed');
+  expect(textOf('#page-error')).toBe('storiesClosed');
   expect(titles('#bundled-stories')).toEqual(['Comes along']);
   expect(document.querySelector('#import')).toBeNull();
 });
@@ -45,7 +45,7 @@ test('a change that is not kept is said, and the list stays as it was', async ()
   expect(titles('#own-stories')).toEqual([pier.title]);
   library?.close();
   press('#own-stories .remove');
-  await said('#stories-error', 'libraryNotKept');
+  await said('#stories-error', 'storiesNotKept');
   expect(titles('#own-stories')).toEqual([pier.title]);
   expect(textOf('#undo')).toBe('');
 });
@@ -55,10 +55,10 @@ test('an undo that fails can be tried again, until the story is back', async () 
   await library?.put([pier], 'imported');
   await show({ library });
   press('#own-stories .remove');
-  await said('#undo-removal', 'libraryUndo');
+  await said('#undo-removal', 'storiesUndo');
   if (library) vi.spyOn(library, 'putBack').mockRejectedValueOnce(new Error('no room'));
   press('#undo-removal');
-  await said('#stories-error', 'libraryNotKept');
+  await said('#stories-error', 'storiesNotKept');
   expect(await library?.story(pier.id)).toBeNull();
   press('#undo-removal');
   await vi.waitFor(() => {
@@ -74,10 +74,10 @@ test('a removal that fails leaves what can be undone', async () => {
   await library?.put([pier, other], 'imported');
   await show({ library });
   press('#own-stories .remove');
-  await said('#undo-removal', 'libraryUndo');
+  await said('#undo-removal', 'storiesUndo');
   if (library) vi.spyOn(library, 'remove').mockRejectedValueOnce(new Error('no room'));
   press('#own-stories .remove');
-  await said('#stories-error', 'libraryNotKept');
+  await said('#stories-error', 'storiesNotKept');
   press('#undo-removal');
   await vi.waitFor(() => {
     expect(titles('#own-stories')).toHaveLength(2);
@@ -99,7 +99,7 @@ test('all is exported that can be read, and what can’t be is named', async () 
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   await show({ library }, { ...namesOfMessages, message: (...said) => said.join(': ') });
   press('#export-all');
-  await said('#stories-error', 'libraryLeftOut: The torn pier');
+  await said('#stories-error', 'storiesLeftOut: The torn pier');
   const texts = await Promise.all(exported.map((file) => file.text()));
   expect(texts).toHaveLength(1);
   expect(texts[0]).toContain(pier.title);
@@ -115,7 +115,7 @@ test('a story that another tab adds while the question stands is not replaced un
   });
   await library?.put([meanwhile], 'imported');
   press('#keep');
-  await said('#import-error', 'libraryChangedMeanwhile');
+  await said('#import-error', 'storiesChangedMeanwhile');
   expect(plannedIn('#planned')).toEqual([`${pier.title}: other`]);
   expect(await library?.story(pier.id)).toEqual(meanwhile);
   press('#planned input[value=replace]');
@@ -124,6 +124,25 @@ test('a story that another tab adds while the question stands is not replaced un
   await vi.waitFor(async () => {
     expect(await library?.story(pier.id)).toEqual(pier);
   });
+});
+
+test('what could not be kept is asked about again, as it was decided', async () => {
+  const revised = { ...pier, title: 'The pier fell' };
+  library = await openLibrary();
+  await library?.put([pier], 'imported');
+  await show({ library, sent: textAsFile('pier', storyFileText(revised)) });
+  await there('#planned input[value=replace]');
+  press('#planned input[value=replace]');
+  await there('#keep');
+  if (library) vi.spyOn(library, 'put').mockRejectedValueOnce(new Error('no room'));
+  press('#keep');
+  await said('#import-error', 'storiesNotAdded');
+  await there('#planned input[value=replace]:checked');
+  press('#keep');
+  await vi.waitFor(async () => {
+    expect(await library?.story(pier.id)).toEqual(revised);
+  });
+  expect(textOf('#import-error')).toBe('');
 });
 
 test('in place of a story that can’t be read, one comes only where it is ticked', async () => {
@@ -136,7 +155,7 @@ test('in place of a story that can’t be read, one comes only where it is ticke
     expect(plannedIn('#planned')).toEqual([`${pier.title}: unreadable`]);
   });
   expect(document.querySelector('#keep')).toBeNull();
-  expect(textOf('#cancel')).toBe('libraryClose');
+  expect(textOf('#cancel')).toBe('storiesClose');
 });
 
 test('where the background does not answer, nothing is imported, and a sentence says so', async () => {
@@ -144,7 +163,7 @@ test('where the background does not answer, nothing is imported, and a sentence 
   await library?.put([pier], 'imported');
   const sent = textAsFile('pier', storyFileText(pier));
   await show({ library, bundled: null, sent });
-  await said('#library-error', 'libraryNoAnswer');
+  await said('#page-error', 'storiesNoAnswer');
   expect(document.querySelector('#import')).toBeNull();
   expect(titles('#own-stories')).toEqual([pier.title]);
 });
@@ -181,6 +200,8 @@ test('a draft is removed and brought back', async () => {
     expect(document.querySelector('#drafts')).toBeNull();
     expect(document.activeElement?.id).toBe('undo-removal');
   });
+  // Whoever is going to close the page knows that it is the last chance.
+  expect(textOf('#undo-until')).toBe('storiesUndoUntil');
   press('#undo-removal');
   await said('#drafts h3', 'Pier falls');
 });
@@ -205,14 +226,14 @@ test('a removed draft comes back as it was removed, not as it was listed, and ov
   await there('#undo-removal');
   await library?.drafts.put({ ...draft, changedAt: 3 });
   press('#undo-removal');
-  await said('#drafts-error', 'libraryNotPutBack');
+  await said('#drafts-error', 'storiesNotPutBack');
   expect(await library?.drafts.get('one')).toEqual({ ...draft, changedAt: 3 });
 });
 
 test.each([
-  [true, true, 'libraryPersisted'],
-  [false, true, 'libraryPersisted'],
-  [false, false, 'libraryNotPersisted'],
+  [true, true, 'storiesPersisted'],
+  [false, true, 'storiesPersisted'],
+  [false, false, 'storiesNotPersisted'],
 ])('persistent: %s, after asking: %s', async (before, after, expected) => {
   library = await openLibrary();
   await library?.put([pier], 'imported');
@@ -222,7 +243,7 @@ test.each([
   };
   await show({ library, storage });
   if (!before) {
-    await said('#persist', 'libraryPersist');
+    await said('#persist', 'storiesPersist');
     press('#persist');
   }
   await said('#permanence', expected);

@@ -1,14 +1,14 @@
 /**
  * Drafts as the text of a file, by which an author takes unfinished work elsewhere or keeps it safe. It holds the text
- * of each article, so it is for the author alone. Whoever reads one finds it whole and harmless, or nothing of it.
+ * of each article, so it is for the author alone. Whoever reads one finds each draft whole and harmless, or not at all.
  */
 import { readKeptArticle } from '../article/article-limits.ts';
 import { hasText } from '../article/article-text.ts';
 import type { CapturedArticle } from '../article/captured-article.ts';
-import { type DataPath, error, type Fault } from '../story-file/fault.ts';
+import { error, type Fault } from '../story-file/fault.ts';
 import { brokenTextFaults } from '../story-file/file-rules.ts';
 import { foreignDataFaults } from '../story-file/foreign-data.ts';
-import { harmless } from '../story-file/harmless-text.ts';
+import { harmless, harmlessText } from '../story-file/harmless-text.ts';
 import { parseJson, type StoryFileFault } from '../story-file/read-story-file.ts';
 import { formatFault } from '../story-file/schema-faults.ts';
 import { bytesOf, BYTES_IN_MB, MAX_FILE_BYTES } from '../story-file/story-limits.ts';
@@ -31,15 +31,31 @@ export type DraftInFile = {
 };
 
 export type DraftFileReading =
-  | { readonly ok: true; readonly drafts: readonly DraftInFile[] }
-  | { readonly ok: false; readonly faults: readonly StoryFileFault[] }
-  /** So many drafts have no article that could be read. */
-  | { readonly ok: false; readonly broken: number };
+  | {
+      readonly ok: true;
+      readonly drafts: readonly DraftInFile[];
+      readonly unsound: readonly UnsoundDraft[];
+    }
+  /** The file is none of drafts. */
+  | { readonly ok: false; readonly faults: readonly StoryFileFault[] };
+
+/** A draft in a file that can't be taken; it keeps none of the others back. */
+export type UnsoundDraft = {
+  /** Where it stands among the file's drafts, from 1. */
+  readonly number: number;
+  /** Its headline; empty where there is none to be read. */
+  readonly title: string;
+  readonly story: unknown;
+  /** What is wrong with the story; nothing where there is no text, or it is no draft that could be read. */
+  readonly faults: readonly Fault[];
+};
 
 const FORMAT = 1;
 /** One that an author writes by hand has a tenth of it; the article may be a short book. */
 const MAX_DRAFT_BYTES = 5_000_000;
-const MAX_DRAFTS = 1_000;
+export const MAX_DRAFTS = 1_000;
+/** Of a headline that may be any text. */
+const MAX_TITLE_CHARACTERS = 80;
 /** Ids become a part of others, in which a colon means something. */
 const SOUND_ID = /^[\w-]{1,100}$/;
 const STORY_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
@@ -76,11 +92,16 @@ export function isDraftFile(beginning: string): boolean {
 }
 
 /**
- * Reads the text of such a file, all of it or nothing.
+ * Reads the text of such a file in steps of a draft each, so that whoever reads a large one can do something else between
+ * them.
  *
  * @param newId gives an id for a draft whose own can't be one
+ * @returns yields how much of it is read, from 0 to 1
  */
-export function readDraftFile(text: string, newId: () => string): DraftFileReading {
+export function* draftFileSteps(
+  text: string,
+  newId: () => string,
+): Generator<number, DraftFileReading, undefined> {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (source.length > MAX_FILE_BYTES || bytesOf(source) > MAX_FILE_BYTES) {
     return refused([error([], 'tooLarge', MAX_FILE_BYTES / BYTES_IN_MB)]);
@@ -93,22 +114,29 @@ export function readDraftFile(text: string, newId: () => string): DraftFileReadi
   if (drafts.length > MAX_DRAFTS) {
     return refused([error([], 'tooMany', drafts.length, MAX_DRAFTS)]);
   }
-  return readAll(drafts.map(groupOf), newId);
+  const sound: DraftInFile[] = [];
+  const unsound: UnsoundDraft[] = [];
+  for (const [index, draft] of drafts.map(groupOf).entries()) {
+    const faults = faultsOf(draft);
+    const read = faults.length > 0 ? null : readDraft(draft, newId);
+    if (read) sound.push(read);
+    else unsound.push({ ...namedBy(draft), number: index + 1, faults });
+    yield (index + 1) / drafts.length;
+  }
+  return { ok: true, drafts: sound, unsound };
 }
 
 type Group = Readonly<Record<string, unknown>>;
 
-function readAll(drafts: readonly Group[], newId: () => string): DraftFileReading {
-  const faults = drafts.flatMap((draft, index) => {
-    const { story } = draft;
-    const at: DataPath = drafts.length > 1 ? ['drafts', index] : [];
-    return faultsOf(draft).map((fault) => ({ fault, data: story, at }));
-  });
-  if (faults.length > 0) return { ok: false, faults };
-  const read = drafts.map((draft) => readDraft(draft, newId));
-  const sound = read.filter((draft) => draft !== null);
-  const broken = read.length - sound.length;
-  return broken > 0 ? { ok: false, broken } : { ok: true, drafts: sound };
+/** By what an author knows a draft again that can't be read. */
+function namedBy({ article, story }: Group): Pick<UnsoundDraft, 'title' | 'story'> {
+  const headlines = [groupOf(story).title, groupOf(article).headline];
+  const titles = headlines.map((headline) =>
+    typeof headline === 'string'
+      ? harmlessText(headline.slice(0, MAX_TITLE_CHARACTERS)).trim()
+      : '',
+  );
+  return { title: titles.find((title) => title !== '') ?? '', story };
 }
 
 /** What is refused before anything goes through it. */

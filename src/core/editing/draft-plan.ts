@@ -13,18 +13,35 @@ export type DraftChange =
 
 export type PlannedDraft = { readonly draft: DraftInFile; readonly change: DraftChange };
 
-/** @param here the drafts that are here */
-export function planDrafts(
+/**
+ * Decides in steps of a draft each, since it goes through all that is written in those that are here.
+ *
+ * @param here the drafts that are here, each of which is taken when it is its turn
+ * @returns yields how much of them is gone through, from 0 to 1
+ */
+export function* draftPlanSteps(
   drafts: readonly DraftInFile[],
-  here: readonly DraftInFile[],
-): readonly PlannedDraft[] {
-  // What comes out of a file is harmless; what was typed here need not be.
-  const kept = here.map((draft) => harmless(draft) as DraftInFile);
-  return drafts.map((draft, index) => {
-    const others = [...kept, ...drafts.slice(0, index)];
-    if (others.some((other) => isSame(draft, other))) return { draft, change: 'same' };
-    return { draft, change: others.some(({ id }) => id === draft.id) ? 'beside' : 'new' };
-  });
+  here: readonly (() => DraftInFile)[],
+): Generator<number, readonly PlannedDraft[], undefined> {
+  const kept: DraftInFile[] = [];
+  const planned: PlannedDraft[] = [];
+  const all = here.length + drafts.length;
+  for (const draftOf of here) {
+    // What comes out of a file is harmless; what was typed here need not be.
+    kept.push(harmless(draftOf()) as DraftInFile);
+    yield kept.length / all;
+  }
+  for (const draft of drafts) {
+    planned.push({ draft, change: changeOf(draft, kept) });
+    kept.push(draft);
+    yield kept.length / all;
+  }
+  return planned;
+}
+
+function changeOf(draft: DraftInFile, others: readonly DraftInFile[]): DraftChange {
+  if (others.some((other) => isSame(draft, other))) return 'same';
+  return others.some(({ id }) => id === draft.id) ? 'beside' : 'new';
 }
 
 function isSame(one: DraftInFile, other: DraftInFile): boolean {

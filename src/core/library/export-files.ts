@@ -1,4 +1,10 @@
 /** The files of an export: whatever is exported can be imported again, so none is larger than an import takes. */
+import {
+  draftFileName,
+  draftFileText,
+  type DraftInFile,
+  MAX_DRAFTS,
+} from '../editing/draft-file.ts';
 import { storyFileName, storyFileText } from '../story-file/story-file-text.ts';
 import { bytesOf, MAX_FILE_BYTES, MAX_STORY_BYTES } from '../story-file/story-limits.ts';
 import type { Story } from '../story/story.ts';
@@ -17,25 +23,47 @@ export function exportStories(
   stories: readonly Story[],
   most = MAX_FILE_BYTES,
 ): readonly ExportFile[] {
-  const texts = textsOf(stories, most);
-  const name = storyFileName(stories);
+  const texts = textsOf(stories, storyFileText, { bytes: most });
+  return numbered(storyFileName(stories), texts);
+}
+
+/** The files of drafts, in the same way. */
+export function exportDrafts(
+  drafts: readonly DraftInFile[],
+  most: Most = { bytes: MAX_FILE_BYTES, items: MAX_DRAFTS },
+): readonly ExportFile[] {
+  return numbered(draftFileName(drafts), textsOf(drafts, draftFileText, most));
+}
+
+/** What one file may hold. */
+type Most = { readonly bytes: number; readonly items?: number };
+
+function numbered(name: string, texts: readonly string[]): readonly ExportFile[] {
   return texts.map((text, index) => ({
     name: texts.length === 1 ? name : name.replace('.', `-${String(index + 1)}.`),
     text,
   }));
 }
 
-function textsOf(stories: readonly Story[], most: number): readonly string[] {
-  if (stories.length <= 1) return [storyFileText(stories)];
+function textsOf<Item>(
+  items: readonly Item[],
+  textOf: (items: readonly Item[]) => string,
+  most: Most,
+): readonly string[] {
+  if (items.length <= 1) return [textOf(items)];
   // No text is made that the engine has no room for: a text of ten thousand stories would be.
-  const text = isShorter(stories, most) ? storyFileText(stories) : null;
-  if (text !== null && bytesOf(text) <= most) return [text];
-  const half = Math.ceil(stories.length / 2);
-  return [...textsOf(stories.slice(0, half), most), ...textsOf(stories.slice(half), most)];
+  const isFew = items.length <= (most.items ?? Infinity) && isShorter(items, most.bytes);
+  const text = isFew ? textOf(items) : null;
+  if (text !== null && bytesOf(text) <= most.bytes) return [text];
+  const half = Math.ceil(items.length / 2);
+  return [
+    ...textsOf(items.slice(0, half), textOf, most),
+    ...textsOf(items.slice(half), textOf, most),
+  ];
 }
 
-/** Whether the stories alone, without a layout for readers, have fewer characters. */
-function isShorter(stories: readonly Story[], most: number): boolean {
+/** Whether the items alone, without a layout for readers, have fewer characters. */
+function isShorter(items: readonly unknown[], most: number): boolean {
   let length = 0;
-  return stories.every((story) => (length += JSON.stringify(story).length) < most);
+  return items.every((item) => (length += JSON.stringify(item).length) < most);
 }

@@ -4,7 +4,16 @@ import { type Obstacle, obstacleTo } from './obstacles.ts';
 import { readableDraft } from './readable.ts';
 import type { Draft, LibraryDatabase } from './schema.ts';
 import { asShown, show, type ShownOf, stopShowing } from './shown-drafts.ts';
-import { deleteRecords, orNothing, writeStories } from './write-stories.ts';
+import { allOrNothing, deleteRecords, writeStories } from './write-stories.ts';
+
+export type AddOptions = {
+  /** Gives an id for a draft whose own is taken. */
+  readonly newId: () => string;
+  /** Ends it, and nothing of it is kept. */
+  readonly signal?: AbortSignal;
+  /** Told after each draft how many are written. */
+  readonly onProgress?: (written: number) => void;
+};
 
 export class Drafts {
   readonly #database: LibraryDatabase;
@@ -124,19 +133,22 @@ export class Drafts {
   /**
    * Keeps drafts beside those that are here, all of them or none. They mark no pages until somebody asks for it.
    *
-   * @param newId gives an id for a draft whose own is taken
-   * @throws what the database throws; nothing is kept then
+   * @throws what the database throws, and AbortError where the signal has ended it; nothing is kept then
    */
-  async addBeside(drafts: readonly Draft[], newId: () => string): Promise<void> {
+  async addBeside(
+    drafts: readonly Draft[],
+    { newId, signal, onProgress }: AddOptions,
+  ): Promise<void> {
+    signal?.throwIfAborted();
     const writing = this.#database.transaction('drafts', 'readwrite', { durability: 'strict' });
-    const addAll = async (): Promise<void> => {
-      for (const draft of drafts) {
+    await allOrNothing(writing, signal, async () => {
+      for (const [index, draft] of drafts.entries()) {
         const isFree = (await writing.store.getKey(draft.id)) === undefined;
         const id = isFree ? draft.id : newId();
         await writing.store.add(asShown({ ...draft, id }, false));
+        onProgress?.(index + 1);
       }
-    };
-    await Promise.all([writing.done, orNothing(writing, addAll)]);
+    });
   }
 
   /** Null, and nothing is removed, where it marks pages, or can't be read and so might. */

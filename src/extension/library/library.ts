@@ -7,7 +7,7 @@ import type { Copy, Story } from '../../core/story/story.ts';
 import { AddedCopiesStore } from './added-copies.ts';
 import { Drafts } from './drafts.ts';
 import { IndexOfStories } from './index-of-stories.ts';
-import { addWithin, putCopies, type CopiesToPut } from './put-copies.ts';
+import { addWithin, type CopiesToPut, putCopies, type PutCopiesOptions } from './put-copies.ts';
 import { putStories, type PutOptions } from './put-stories.ts';
 import { giveId, type GivenId, type PutToUse, putToUse, type PuttingToUse } from './put-to-use.ts';
 import { readableEntry, readableKnown } from './readable.ts';
@@ -152,10 +152,10 @@ export class Library {
   /**
    * Keeps copies that files bring, see `putCopies`.
    *
-   * @throws what the database throws; nothing is kept then
+   * @throws what the database throws, and AbortError where the signal has ended it; nothing is kept then
    */
-  putCopies(all: readonly CopiesToPut[]): Promise<boolean> {
-    return putCopies(this.#database, all);
+  putCopies(all: readonly CopiesToPut[], options: PutCopiesOptions = {}): Promise<boolean> {
+    return putCopies(this.#database, all, options);
   }
 
   /**

@@ -15,6 +15,13 @@ export type CopiesToPut = {
   readonly copies: readonly Copy[];
 };
 
+export type PutCopiesOptions = {
+  /** Ends it, and nothing of it is kept. */
+  readonly signal?: AbortSignal;
+  /** Told after each story how many copies are written. */
+  readonly onProgress?: (written: number) => void;
+};
+
 /** Ends the writing where an own story is not here, or can't be read. */
 class NotHere extends Error {}
 
@@ -22,17 +29,21 @@ class NotHere extends Error {}
  * Keeps copies in one transaction. The same text is left out, and a taken id is made another.
  *
  * @returns false, and nothing is kept, where an own story is not here or can't be read
- * @throws what the database throws; nothing is kept then
+ * @throws what the database throws, and AbortError where the signal has ended it; nothing is kept then
  */
 export async function putCopies(
   database: LibraryDatabase,
   all: readonly CopiesToPut[],
+  { signal, onProgress }: PutCopiesOptions,
 ): Promise<boolean> {
   try {
-    await writeStories(database, { also: ['copies'] }, async (writing) => {
+    await writeStories(database, { signal, also: ['copies'] }, async (writing) => {
+      let written = 0;
       for (const { storyId, isBundled, copies } of all) {
         if (isBundled) await addBeside(writing, storyId, copies);
         else if (!(await addWithin(writing, storyId, copies))) throw new NotHere(storyId);
+        written += copies.length;
+        onProgress?.(written);
       }
     });
     return true;

@@ -30,15 +30,11 @@ export async function writeStories(
   signal?.throwIfAborted();
   const stores: WrittenStore[] = [...STORY_STORES, 'meta', ...also];
   const writing = database.transaction(stores, 'readwrite', { durability: 'strict' });
-  const abort = (): void => {
-    writing.abort();
-  };
-  signal?.addEventListener('abort', abort);
-  try {
-    await Promise.all([writeAll(writing, write), writing.done]);
-  } finally {
-    signal?.removeEventListener('abort', abort);
-  }
+  await allOrNothing(writing, signal, async () => {
+    await write(writing);
+    const meta = writing.objectStore('meta');
+    await meta.put(((await meta.get(REVISION)) ?? 0) + 1, REVISION);
+  });
 }
 
 /** Puts those records that there are. */
@@ -77,38 +73,42 @@ export async function deleteRecords(writing: WriteTransaction, id: string): Prom
   await Promise.all(STORY_STORES.map((name) => writing.objectStore(name).delete(id)));
 }
 
+type Transaction = { readonly abort: () => void; readonly done: Promise<void> };
+
 /**
- * Has a transaction write all that a function writes, or nothing.
+ * Has a transaction write all that a function writes, or nothing; resolves once it has ended.
  *
- * @throws what the function throws
+ * @param signal ends it before it is done
+ * @throws what the database or the function throws
  */
-export async function orNothing(
-  writing: { readonly abort: () => void },
+export async function allOrNothing(
+  writing: Transaction,
+  signal: AbortSignal | undefined,
   write: () => Promise<void>,
 ): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
+  const abort = (): void => {
     abortQuietly(writing);
-    throw error;
+  };
+  signal?.addEventListener('abort', abort);
+  const writeOrAbort = async (): Promise<void> => {
+    try {
+      await write();
+    } catch (error) {
+      abort();
+      throw error;
+    }
+  };
+  try {
+    await Promise.all([writeOrAbort(), writing.done]);
+  } finally {
+    signal?.removeEventListener('abort', abort);
   }
 }
 
-function writeAll(
-  writing: WriteTransaction,
-  write: (writing: WriteTransaction) => Promise<void>,
-): Promise<void> {
-  return orNothing(writing, async () => {
-    await write(writing);
-    const meta = writing.objectStore('meta');
-    await meta.put(((await meta.get(REVISION)) ?? 0) + 1, REVISION);
-  });
-}
-
-function abortQuietly(writing: { readonly abort: () => void }): void {
+function abortQuietly(writing: Transaction): void {
   try {
     writing.abort();
   } catch {
-    // It has ended already, by the error that led here.
+    // It has ended already, by the error that led here or since all is written.
   }
 }

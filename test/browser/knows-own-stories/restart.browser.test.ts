@@ -47,7 +47,7 @@ test.runIf(BROWSER === 'firefox')(
     const driver = await openBrowser(BROWSER, { neverRemembers: true });
     try {
       const page = await openStories(driver);
-      expect(await complaint(page, 'library')).toMatch(
+      expect(await complaint(page, 'page')).toMatch(
         /^The browser keeps no stories of your own here/,
       );
       expect(await page.$('#import')).toBeNull();

@@ -4,18 +4,19 @@ import {
   BEGINNING_LENGTH,
   type DraftFileReading,
   draftFileName,
+  draftFileSteps,
   draftFileText,
   type DraftInFile,
   isDraftFile,
-  readDraftFile,
 } from '../../../src/core/editing/draft-file.ts';
 import { draftOfStory } from '../../../src/core/editing/draft-of-story.ts';
-import { planDrafts } from '../../../src/core/editing/draft-plan.ts';
+import { draftPlanSteps } from '../../../src/core/editing/draft-plan.ts';
 import { startStory } from '../../../src/core/editing/draft-story.ts';
 import { summaryOf } from '../../../src/core/editing/draft-summary.ts';
 import { storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import { sampleArticle } from '../../support/articles.ts';
 import { ownStory } from '../../support/own-story.ts';
+import { endOf } from '../../support/steps.ts';
 
 const PIER: DraftInFile = { id: 'one', changedAt: 7, ...draftOfStory(ownStory(), true) };
 const TALKS: DraftInFile = {
@@ -28,8 +29,8 @@ test('what is written is read again', () => {
   for (const drafts of [[PIER], [TALKS], [PIER, TALKS]]) {
     const text = draftFileText(drafts);
     expect(isDraftFile(text.slice(0, BEGINNING_LENGTH))).toBe(true);
-    expect(read(text)).toEqual({ ok: true, drafts });
-    expect(read(`\uFEFF${text}`)).toEqual({ ok: true, drafts });
+    expect(read(text)).toEqual({ ok: true, drafts, unsound: [] });
+    expect(read(`\uFEFF${text}`)).toEqual({ ok: true, drafts, unsound: [] });
   }
 });
 
@@ -62,10 +63,10 @@ const refused: Readonly<Record<string, Hostile>> = {
   },
   'notes that are none': { of: { format: 1, drafts: [{ ...PIER, story: 5 }] }, said: 'broken 1' },
   'a list of terms that is none': {
-    of: { format: 1, drafts: [PIER, { ...PIER, story: { ...story, terms: 5 } }] },
+    of: { format: 1, drafts: [{ ...PIER, story: { ...story, terms: 5 } }] },
     said: 'broken 1',
   },
-  'one of two without an article': { of: { format: 1, drafts: [PIER, 7] }, said: 'broken 1' },
+  'two that are no drafts': { of: { format: 1, drafts: [{}, 7] }, said: 'broken 2' },
   'neither text nor copies': {
     of: { format: 1, drafts: [{ ...PIER, story: { ...story, copies: [] } }] },
     said: 'broken 1',
@@ -101,17 +102,40 @@ test('nothing is taken of what is no JSON, or reaches for what all objects share
   expect(saidOf(read(text))).toEqual(['forbiddenKey']);
 });
 
+test('an unsound draft keeps no other back, and is named by what can be read of it', () => {
+  const half = { ...PIER, story: { ...story, title: 'Pier \ud800' } };
+  const untitled = { ...TALKS, article: { ...sampleArticle, url: 'javascript:0' } };
+  const drafts = [half, PIER, untitled, 7, TALKS];
+  const reading = read(JSON.stringify({ format: 1, drafts }));
+  expect(reading.ok && reading.drafts).toEqual([PIER, TALKS]);
+  const unsound = reading.ok ? reading.unsound : [];
+  expect(
+    unsound.map(({ number, title, faults }) => [number, title, ...faults.map(({ kind }) => kind)]),
+  ).toEqual([
+    [1, 'Pier \ud800', 'brokenCharacter'],
+    [3, sampleArticle.headline],
+    [4, ''],
+  ]);
+});
+
+test('a file is read in steps of a draft each, which say how much is read', () => {
+  const steps = draftFileSteps(draftFileText([PIER, TALKS]), () => 'new');
+  expect([...steps]).toEqual([0.5, 1]);
+});
+
 describe('what is read', () => {
   test.each(['9e15', '1e999', '-1', '8.64e15'])('has a time that is one: %s', (time) => {
     const text = draftFileText([PIER]).replace('"changedAt": 7', `"changedAt": ${time}`);
     const changedAt = time === '8.64e15' ? 8.64e15 : 0;
-    expect(read(text)).toEqual({ ok: true, drafts: [{ ...PIER, changedAt }] });
+    expect(read(text)).toEqual({
+      ...{ ok: true, drafts: [{ ...PIER, changedAt }], unsound: [] },
+    });
   });
 
   test('has nothing in its article that no article has, however deep', () => {
     const text = draftFileText([PIER]).replace('"headline":', '"more": [], "headline":');
     const deep = text.replace('"more": []', `"more": ${'['.repeat(50_000)}${']'.repeat(50_000)}`);
-    expect(read(deep)).toEqual({ ok: true, drafts: [PIER] });
+    expect(read(deep)).toEqual({ ok: true, drafts: [PIER], unsound: [] });
   });
 
   test('is harmless', () => {
@@ -140,6 +164,7 @@ describe('what is read', () => {
           story: { ...startStory(article), copies: story.copies },
         },
       ],
+      unsound: [],
     });
   });
 });
@@ -157,7 +182,15 @@ const plans: readonly (readonly [string, DraftInFile[], DraftInFile[], string[]]
 ];
 
 test.each(plans)('an import knows %s', (_, drafts, here, changes) => {
-  expect(planDrafts(drafts, here).map(({ change }) => change)).toEqual(changes);
+  const steps = draftPlanSteps(
+    drafts,
+    here.map((draft) => () => draft),
+  );
+  expect(endOf(steps).map(({ change }) => change)).toEqual(changes);
+});
+
+test('an import is decided in steps of a draft each, of those that are here and those that come', () => {
+  expect([...draftPlanSteps([PIER], [() => TALKS])]).toEqual([0.5, 1]);
 });
 
 test('a draft is summed up by what is written in it', () => {
@@ -168,12 +201,14 @@ test('a draft is summed up by what is written in it', () => {
 });
 
 function read(text: string): DraftFileReading {
-  return readDraftFile(text, () => 'new');
+  return endOf(draftFileSteps(text, () => 'new'));
 }
 
+/** What is said of a file of which nothing is taken; of each draft that is broken, its number. */
 function saidOf(reading: DraftFileReading): readonly string[] {
-  if (reading.ok) return ['taken'];
-  return 'broken' in reading
-    ? [`broken ${String(reading.broken)}`]
-    : reading.faults.map(({ fault }) => fault.kind);
+  if (!reading.ok) return reading.faults.map(({ fault }) => fault.kind);
+  if (reading.drafts.length > 0) return ['taken'];
+  return reading.unsound.flatMap(({ number, faults }) =>
+    faults.length > 0 ? faults.map(({ kind }) => kind) : `broken ${String(number)}`,
+  );
 }

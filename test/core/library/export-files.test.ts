@@ -1,10 +1,21 @@
 /** What is exported is no larger than an import takes, and has every story. */
 import { expect, test } from 'vitest';
-import { exportStories, exportStory } from '../../../src/core/library/export-files.ts';
+import {
+  exportDrafts,
+  exportStories,
+  exportStory,
+} from '../../../src/core/library/export-files.ts';
+import {
+  draftFileSteps,
+  draftFileText,
+  type DraftInFile,
+} from '../../../src/core/editing/draft-file.ts';
+import { draftOfStory } from '../../../src/core/editing/draft-of-story.ts';
 import { storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { bytesOf } from '../../../src/core/story-file/story-limits.ts';
 import { ownStory } from '../../support/own-story.ts';
+import { endOf } from '../../support/steps.ts';
 
 const story = ownStory();
 const five = Array.from({ length: 5 }, (_, index) => ({ ...story, id: `story-${String(index)}` }));
@@ -32,4 +43,29 @@ test('several are one file where they fit, and more where they do not', () => {
   for (const { text } of files) expect(bytesOf(text)).toBeLessThanOrEqual(limit);
   const stories = files.flatMap(({ text }) => (JSON.parse(text) as { stories: Story[] }).stories);
   expect(stories.map(({ id }) => id)).toEqual(five.map(({ id }) => id));
+});
+
+const drafts: readonly DraftInFile[] = five.map(({ id }, index) => ({
+  ...{ id, changedAt: index + 1, ...draftOfStory(story, true) },
+}));
+const limits = [
+  ['they fit', undefined, [5]],
+  [
+    'two have as many bytes as a file may',
+    { bytes: bytesOf(draftFileText(drafts.slice(0, 2))) },
+    [2, 1, 2],
+  ],
+  ['a file may have three', { bytes: Infinity, items: 3 }, [3, 2]],
+  ['none has as few bytes as a file may', { bytes: 1 }, [1, 1, 1, 1, 1]],
+] as const;
+
+test.each(limits)('drafts are in files of which each can be read, where %s', (_, most, counts) => {
+  const files = exportDrafts(drafts, most);
+  const names = files.map(({ name }) => name);
+  const numbers = counts.length === 1 ? [''] : counts.map((__, index) => `-${String(index + 1)}`);
+  expect(names).toEqual(numbers.map((number) => `drafts${number}.backstory-draft.json`));
+  const readings = files.map(({ text }) => endOf(draftFileSteps(text, () => 'new')));
+  const read = readings.map((reading) => (reading.ok ? reading.drafts : []));
+  expect(read.map(({ length }) => length)).toEqual(counts);
+  expect(read.flat()).toEqual(drafts);
 });

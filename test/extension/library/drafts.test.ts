@@ -71,11 +71,29 @@ test('the stories count as changed where a removed draft marked pages, and not o
 test('drafts come beside those that are here, under another id where theirs is taken', async () => {
   await library.drafts.put(draft);
   const later = { ...draft, changedAt: 2 };
-  await library.drafts.addBeside([later, { ...later, id: 'second', isShown: true }], () => 'other');
+  const added = [later, { ...later, id: 'second', isShown: true }];
+  await library.drafts.addBeside(added, { newId: () => 'other' });
   const kept = await library.drafts.list();
   expect(kept.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual([
     draft,
     { ...later, id: 'other' },
     { ...later, id: 'second' },
   ]);
+});
+
+test('drafts that are stopped half-way are not kept, nor any before them', async () => {
+  const stop = new AbortController();
+  const written: number[] = [];
+  const many = Array.from({ length: 4 }, (_, index) => ({ ...draft, id: String(index) }));
+  const added = library.drafts.addBeside(many, {
+    newId: () => 'other',
+    signal: stop.signal,
+    onProgress(count) {
+      written.push(count);
+      if (count === 2) stop.abort();
+    },
+  });
+  await expect(added).rejects.toThrow();
+  expect(written).toEqual([1, 2]);
+  expect(await library.drafts.ids()).toEqual([]);
 });
