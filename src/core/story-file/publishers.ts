@@ -21,6 +21,9 @@ export const ENCYCLOPAEDIA_COPIES: Publishers = new Map(
 const ADDRESS =
   /^https?:\/\/(?:[^/?#@\\\s]*@)?(\[[0-9a-f:.]+\]|[^/?#@:[\]\\\s]+)(?::\d+)?(?:[/?#]|$)/i;
 
+/** In characters (RFC 1035, 2.3.4). */
+const MAX_HOST = 253;
+
 /** The host that an address leads to, in small letters; null where it has none. */
 export function hostOf(url: string): string | null {
   return ADDRESS.exec(url)?.[1]?.toLowerCase() ?? null;
@@ -33,7 +36,9 @@ export function siteOf(url: string): string {
 
 /** The kind of the publisher that an address leads to; null where it is not listed, nor a host above it. */
 export function publisherKind(url: string, publishers: Publishers): PublisherKind | null {
-  const names = siteOf(url).split('.');
+  const site = siteOf(url);
+  if (site.length > MAX_HOST) return null;
+  const names = site.split('.');
   for (let first = 0; first < names.length; first++) {
     const kind = publishers.get(names.slice(first).join('.'));
     if (kind) return kind;

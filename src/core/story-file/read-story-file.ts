@@ -32,7 +32,8 @@ export type StoryFileReading =
 /** A file of several begins with its format, if anything, and the list. */
 const SEVERAL =
   /^\s*\{\s*(?:"(?:\$schema|format)"\s*:\s*[^,{}[\]]{0,100},\s*){0,2}"stories"\s*:\s*\[/;
-const MAX_FAULTS = 1_000;
+/** Of the faults that refuse a file, and of the advice beside them. */
+const MAX_LISTED = 1_000;
 const OWN: RuleOptions = { publishers: null };
 
 /**
@@ -128,21 +129,25 @@ function* readStories(
 ): Generator<number, StoryFileReading, undefined> {
   const ids = new Set<unknown>();
   const stories: Story[] = [];
-  const faults: StoryFileFault[] = [];
+  const errors: StoryFileFault[] = [];
+  const advice: StoryFileFault[] = [];
   for (const [index, { data, at }] of found.entries()) {
-    const { story, faults: own } = readStory(data, at, validate, rules);
+    const { story, faults } = readStory(data, at, validate, rules);
     const id = valueAt(story, ['id']);
-    if (typeof id === 'string' && ids.has(id)) own.push(error(['id'], 'sameStoryId', id));
+    if (typeof id === 'string' && ids.has(id)) faults.push(error(['id'], 'sameStoryId', id));
     ids.add(id);
     stories.push(story as Story);
-    faults.push(...own.map((fault) => ({ fault, data: story, at })));
+    for (const fault of faults) {
+      const list = fault.severity === 'error' ? errors : advice;
+      if (list.length < MAX_LISTED) list.push({ fault, data: story, at });
+    }
     // Whoever mends the file mends these first; a file of nothing but faults would take without end.
-    if (faults.length > MAX_FAULTS) break;
+    if (errors.length === MAX_LISTED) break;
     yield (index + 1) / found.length;
   }
-  return faults.some(({ fault }) => fault.severity === 'error')
-    ? { ok: false, faults }
-    : { ok: true, stories, advice: faults };
+  return errors.length > 0
+    ? { ok: false, faults: [...errors, ...advice] }
+    : { ok: true, stories, advice };
 }
 
 /** What is foreign to any story is looked for before anything else goes through the data. */

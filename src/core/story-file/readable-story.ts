@@ -1,10 +1,13 @@
 /**
  * As much of a story as can be read in data that may be anything: what is missing, or is another thing than it should
- * be, is empty. Each part stays at its place, so that the rules can judge all the others.
+ * be, or longer than any story's, is empty. Each part stays at its place, so that the rules can judge all the others.
  */
 import type { Copy, Note, Remark, Sentence, Source, Story, Term } from '../story/story.ts';
 import { groupOf, listOf } from './loose-data.ts';
 
+/** In characters: no text that the schema allows is longer. What the rules take for a longer one may grow with its square. */
+const MAX_TEXT = 2_000;
+const MAX_FINGERPRINT = 80_000;
 const FINGERPRINT = /^(?:[A-Za-z0-9+/]{4})*$/;
 
 /** Makes a story that need not be one that the schema allows, but has its types. */
@@ -14,8 +17,8 @@ export function readableStory(data: unknown): Story {
   return {
     ...{ format: 1, id: textOf(story.id), notesBy: textOf(story.notesBy) },
     ...{ title: textOf(story.title), agency: textOf(story.agency), asOf: textOf(story.asOf) },
-    ...(typeof story.language === 'string' && { language: story.language }),
-    gate: { names: listOf(names).map(textOf), minNames: numberOf(minNames) },
+    ...(typeof story.language === 'string' && { language: textOf(story.language) }),
+    gate: { names: listOf(names).map((text) => textOf(text)), minNames: numberOf(minNames) },
     terms: listOf(story.terms).map(termOf),
     timeline: listOf(story.timeline).map(sentenceOf),
     reading: listOf(story.reading).map(remarkOf),
@@ -26,8 +29,8 @@ export function readableStory(data: unknown): Story {
   };
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+function textOf(value: unknown, most = MAX_TEXT): string {
+  return typeof value === 'string' && value.length <= most ? value : '';
 }
 
 /** Compared with any other number, what is none is neither more nor less. */
@@ -41,9 +44,9 @@ function termOf(value: unknown): Term {
     id: textOf(id),
     kind: textOf(kind) as Term['kind'],
     name: textOf(name),
-    ...(typeof role === 'string' && { role }),
-    forms: listOf(forms).map(textOf),
-    ...(notWithin !== undefined && { notWithin: listOf(notWithin).map(textOf) }),
+    ...(typeof role === 'string' && { role: textOf(role) }),
+    forms: listOf(forms).map((text) => textOf(text)),
+    ...(notWithin !== undefined && { notWithin: listOf(notWithin).map((text) => textOf(text)) }),
     note: noteOf(note),
   };
 }
@@ -66,8 +69,8 @@ function sentenceOf(value: unknown): Sentence {
   return {
     text: textOf(text),
     when: textOf(when),
-    sources: listOf(sources).map(textOf),
-    ...(typeof saidBy === 'string' && { saidBy }),
+    sources: listOf(sources).map((text) => textOf(text)),
+    ...(typeof saidBy === 'string' && { saidBy: textOf(saidBy) }),
   };
 }
 
@@ -82,18 +85,18 @@ function sourceOf(value: unknown): Source {
     title: textOf(title),
     url: textOf(url),
     date: date === null ? null : textOf(date),
-    ...(typeof remark === 'string' && { remark }),
+    ...(typeof remark === 'string' && { remark: textOf(remark) }),
   };
 }
 
 function copyOf(value: unknown): Copy {
   const { id, publisher, date, url, words, fingerprint } = groupOf(value);
-  const print = textOf(fingerprint);
+  const print = textOf(fingerprint, MAX_FINGERPRINT);
   return {
     id: textOf(id),
     publisher: textOf(publisher),
     date: textOf(date),
-    ...(typeof url === 'string' && { url }),
+    ...(typeof url === 'string' && { url: textOf(url) }),
     words: numberOf(words),
     // What is written in other characters can't be decoded.
     fingerprint: FINGERPRINT.test(print) ? print : '',

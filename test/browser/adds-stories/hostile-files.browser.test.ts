@@ -38,7 +38,10 @@ const REFUSED: Readonly<Record<string, readonly [text: string, said: string]>> =
   ],
   'terms.json': [
     storyWith({
-      terms: Array.from({ length: 300 }, (_, index) => ({ ...falk, id: `term-${String(index)}` })),
+      terms: Array.from({ length: 300 }, (_, index) => {
+        const name = `Falk the ${String(index)}th`;
+        return { ...falk, id: `term-${String(index)}`, name, forms: [name] };
+      }),
     }),
     'The terms: 300 entries, and at most 200 are allowed',
   ],
