@@ -35,8 +35,8 @@ test.each([
     'forms that are all the same',
     {
       terms: many(900, (index) => ({
-        ...term,
         id: `term-${String(index)}`,
+        name: 'Ada',
         forms: many(90, () => 'Ada'),
       })),
     },
