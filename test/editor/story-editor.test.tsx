@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** What an author sees of keeping, undoing and removing a draft, also while another tab changes it. */
+import { Blob } from 'node:buffer';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -151,17 +152,27 @@ test('words that are only selected in the text are not missed, and take the plac
   expect(ledTo()).toEqual([]);
 });
 
-test('a draft’s file is saved without words that are typed and not added, which is said', () => {
+test('a draft’s file is saved without words that are typed and not added, which is said', async () => {
+  const files: Blob[] = [];
+  // jsdom's own can't be read.
+  vi.stubGlobal('Blob', Blob);
   vi.stubGlobal(
     'URL',
     Object.assign(class extends URL {}, {
-      createObjectURL: () => '#',
+      createObjectURL(file: Blob) {
+        files.push(file);
+        return '#';
+      },
       revokeObjectURL: () => undefined,
     }),
   );
+  addTerm('Somebody Here');
   type('terms', 'Somebody Else');
   press('export-draft');
   expect(textOf('#draft-exported')).toBe('savedAs\neditorNotIn');
+  const text = await files[0]?.text();
+  expect(text).toContain('Somebody Here');
+  expect(text).not.toContain('Somebody Else');
 });
 
 test('words that are to be a form of a term are, also once terms before it are gone', async () => {
