@@ -14,7 +14,6 @@ import { forgetUnfinished, readUnfinished } from '../../src/extension/unfinished
 import { sampleArticle } from '../support/articles.ts';
 import { emptyLibrary } from '../support/opened-library.ts';
 import { namesOfMessages } from '../support/language.ts';
-import { wholeDraft } from '../support/whole-draft.ts';
 
 const START = startStory(sampleArticle);
 const DRAFT: Draft = { id: 'one', changedAt: 1, article: sampleArticle, story: START };
@@ -182,17 +181,6 @@ test('words that are to be a form of a term are, also once terms before it are g
   ]);
 });
 
-test('a draft that was kept with a period for the report’s day opens, and goes on', async () => {
-  const whole = wholeDraft();
-  const terms = whole.terms.map((term) => ({ ...term, forms: ['Nobody Here'] }));
-  render(null, document.body);
-  show({ ...whole, terms, asOf: '2011 to 2013' });
-  expect(textOf('.preview')).toContain('editorNoPreview');
-  type('asOf', '2011-13');
-  await says('kept');
-  expect((await keptStory()).asOf).toBe('2011-13');
-});
-
 test('a story that can’t be checked is neither put to use nor exported, which is said', async () => {
   for (const button of ['use', 'export']) {
     press(button);
@@ -205,7 +193,7 @@ test('a story that can’t be checked is neither put to use nor exported, which 
 });
 
 /** The editor of the draft, whose story can't be judged, nor kept in any other place. */
-function show(start = START): void {
+function show(): void {
   const failing = (): Promise<never> => Promise.reject(new Error('no room'));
   const pages = new ShownOnPages({
     draft: DRAFT,
@@ -217,7 +205,7 @@ function show(start = START): void {
     <LanguageProvider value={namesOfMessages}>
       <UnfinishedProvider value={unfinishedOf('one')}>
         <StoryEditor
-          {...{ draft: DRAFT, start, titles: new Map(), pages }}
+          {...{ draft: DRAFT, start: START, titles: new Map(), pages }}
           keepAsNew={failing}
           library={{
             ...{ putToUse: failing, giveId: failing, withItsCopies: failing },
