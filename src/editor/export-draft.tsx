@@ -2,10 +2,11 @@
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { isSaved } from '../components/save-file.ts';
-import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
+import { SpokenText } from '../components/spoken-line.tsx';
 import { draftFileName, draftFileText } from '../core/editing/draft-file.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import type { Draft } from '../extension/library/schema.ts';
+import { useLineOfDraft } from './use-line-of-draft.ts';
 import { type NotAdded, withNotAdded } from './use-not-added.ts';
 
 export type ExportDraftProps = {
@@ -19,7 +20,7 @@ export type ExportDraftProps = {
 export function ExportDraft({ draft, story, notAdded }: ExportDraftProps): VNode {
   const language = useLanguage();
   const { message } = language;
-  const [line, say] = useSpokenLine();
+  const [line, say] = useLineOfDraft(story, notAdded);
   const save = (): void => {
     const drafts = [{ ...draft, story, changedAt: Date.now() }];
     const name = draftFileName(drafts);

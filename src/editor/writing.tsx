@@ -81,6 +81,7 @@ export function Writing(props: WritingProps): VNode {
         <CheckList checked={judged?.checked ?? null} isCurrent={isCurrent} notAdded={left} />
         <Finish
           article={draft.article}
+          story={story}
           url={url}
           whenJudged={whenJudged}
           usage={usage}

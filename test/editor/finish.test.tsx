@@ -6,6 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
 import { storyFileText } from '../../src/core/story-file/story-file-text.ts';
 import { bytesOf, MAX_STORY_BYTES } from '../../src/core/story-file/story-limits.ts';
+import { startStory } from '../../src/core/editing/draft-story.ts';
 import type { InUse } from '../../src/core/editing/in-use.ts';
 import type { Copy, Story } from '../../src/core/story/story.ts';
 import { EditingProvider } from '../../src/editor/editing.ts';
@@ -172,6 +173,7 @@ function show(
         <EditingProvider value={EDITING}>
           <Finish
             article={articleOf(harbour)}
+            story={startStory(articleOf(harbour))}
             url="https://quay.example/board"
             whenJudged={(then) => {
               then(JUDGED);

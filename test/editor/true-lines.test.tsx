@@ -8,6 +8,8 @@ import { type DraftStory, startStory } from '../../src/core/editing/draft-story.
 import type { Judged } from '../../src/editor/judge.ts';
 import { StoryEditor } from '../../src/editor/story-editor.tsx';
 import { unfinishedOf, UnfinishedProvider } from '../../src/editor/unfinished.ts';
+import type { Before } from '../../src/editor/use-usage.ts';
+import type { Story } from '../../src/core/story/story.ts';
 import type { Draft } from '../../src/extension/library/schema.ts';
 import { sampleArticle } from '../support/articles.ts';
 import { namesOfMessages } from '../support/language.ts';
@@ -21,6 +23,9 @@ const WHOLE: Judged = {
   checked: { isWhole: true, story: harbourStory, faults: [] },
 };
 const putToUse = vi.fn(() => Promise.resolve(null));
+const giveId = vi.fn((story: Story, { changedAt }: Before) =>
+  Promise.resolve({ kind: 'given', id: story.id, changedAt: changedAt + 1 } as const),
+);
 const nothing = (): void => undefined;
 
 beforeEach(() => {
@@ -64,6 +69,33 @@ test.each(['two', '1.5', ''])('“%s” for the number of names is a point left'
   expect(textOf('#to-checks')).toBe('editorComplete');
 });
 
+test.each([
+  ['use', '#finished', 'editorNotInUse'],
+  ['export', '#finished', 'savedAs'],
+  ['export-draft', '#draft-exported', 'savedAs'],
+])('what #%s has said goes as soon as the draft is another', async (id, line, says) => {
+  vi.stubGlobal(
+    'URL',
+    Object.assign(class extends URL {}, {
+      createObjectURL: () => '#',
+      revokeObjectURL: () => undefined,
+    }),
+  );
+  show();
+  await reads('#to-checks', 'editorComplete');
+  for (const [changed, text] of [
+    ['notesBy', 'Tarrow School'],
+    ['terms', 'Somebody Else'],
+  ] as const) {
+    press(id);
+    await vi.waitFor(() => {
+      expect(textOf(line)).toContain(says);
+    });
+    type(changed, text);
+    expect(textOf(line)).toBe('');
+  }
+});
+
 /** The editor of a draft that is judged to be whole and kept. */
 function show(start: DraftStory = START): void {
   const pages = {
@@ -80,7 +112,7 @@ function show(start: DraftStory = START): void {
             {...{ draft: DRAFT, start, titles: new Map(), pages }}
             keepAsNew={() => Promise.resolve()}
             library={{
-              ...{ putToUse, giveId: () => Promise.resolve(null) },
+              ...{ putToUse, giveId },
               withItsCopies: (story) => Promise.resolve(story),
               storyHere: () => Promise.resolve(null),
             }}
