@@ -9,6 +9,8 @@ export type KeepState = 'kept' | 'keeping' | 'failed' | Obstacle;
 /** Where drafts are kept; each change is made only to a draft that nobody has changed since. */
 export type DraftPlace = {
   readonly replace: (draft: Draft, changedAt: number) => Promise<Draft | Obstacle>;
+  /** What stands in the way of changing it; null where nothing does. */
+  readonly obstacle: (changedAt: number) => Promise<Obstacle | null>;
   readonly remove: (changedAt: number) => Promise<Draft | Obstacle>;
   /** Resolves to false where another one has come in its place. */
   readonly putBack: (draft: Draft) => Promise<boolean>;
@@ -83,6 +85,16 @@ export class DraftKeeper {
       this.#isWriting = false;
       if (this.#next && !this.#isHeld) this.#writing = this.#write(this.#next);
     }
+  }
+
+  /**
+   * Looks whether somebody else has changed or removed the draft, and says so; where that can't be told, the next change
+   * tells.
+   */
+  look(story: DraftStory): Promise<Obstacle | null> {
+    return this.changeBeside(story, (changedAt) => this.#place.obstacle(changedAt)).catch(
+      () => null,
+    );
   }
 
   /**

@@ -91,7 +91,7 @@ export function Writing(props: WritingProps): VNode {
           }}
           onRemove={isObstacle(written.kept) ? null : props.onRemove}
         >
-          <ExportDraft draft={draft} story={story} notAdded={left} />
+          <ExportDraft draft={draft} written={written} notAdded={left} />
         </Finish>
       </div>
     </FaultsProvider>

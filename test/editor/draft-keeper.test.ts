@@ -22,7 +22,7 @@ function keeperOver(store: { draft: Draft; isFull?: boolean }): {
     store.draft = draft;
     return Promise.resolve(draft);
   };
-  const place = { replace, remove: unasked, putBack: unasked };
+  const place = { replace, remove: unasked, putBack: unasked, obstacle: unasked };
   const keeper = new DraftKeeper(store.draft, place, (state) => states.push(state));
   return {
     states,
@@ -112,7 +112,7 @@ test('of a state that has its id already it is said that this very one is kept',
   const onState = vi.fn();
   const place = {
     replace: (draft: Draft) => Promise.resolve(draft),
-    ...{ remove: unasked, putBack: unasked },
+    ...{ remove: unasked, putBack: unasked, obstacle: unasked },
   };
   const keeper = new DraftKeeper(DRAFT, place, onState);
   const given = { ...START, id: 'pier' };
@@ -140,7 +140,7 @@ function removing(putBack: () => Promise<boolean>): {
     };
   });
   const replace = (draft: Draft): Promise<Draft> => Promise.resolve(draft);
-  const place = { replace, remove: () => removed, putBack };
+  const place = { replace, remove: () => removed, putBack, obstacle: unasked };
   return {
     keeper: new DraftKeeper(DRAFT, place, (state) => states.push(state)),
     states,

@@ -124,6 +124,22 @@ test.each([
   await said('finished', expected);
 });
 
+test.each([
+  ['conflict', 'editorConflict'],
+  ['gone', 'editorRemovedElsewhere'],
+] as const)(
+  'of a draft that another tab has changed, no file is saved: %s',
+  async (obstacle, expected) => {
+    const saved = whatIsSaved();
+    show([], [], { toGive: () => Promise.resolve(obstacle) });
+    for (const id of ['export', 'export-notes']) {
+      press(id);
+      await said('finished', expected);
+    }
+    expect(saved).toEqual([]);
+  },
+);
+
 test.each<[InUse, string]>([
   [{ kind: 'current' }, 'editorInUse'],
   [{ kind: 'behind', here: { ...harbourStory, revised: '2026-05-03T12:00:00Z' } }, 'editorBehind'],

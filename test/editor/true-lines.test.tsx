@@ -10,6 +10,7 @@ import { StoryEditor } from '../../src/editor/story-editor.tsx';
 import { unfinishedOf, UnfinishedProvider } from '../../src/editor/unfinished.ts';
 import type { Before } from '../../src/editor/use-usage.ts';
 import type { Story } from '../../src/core/story/story.ts';
+import type { Obstacle } from '../../src/extension/library/obstacles.ts';
 import type { Draft } from '../../src/extension/library/schema.ts';
 import { sampleArticle } from '../support/articles.ts';
 import { namesOfMessages } from '../support/language.ts';
@@ -26,6 +27,7 @@ const putToUse = vi.fn(() => Promise.resolve(null));
 const giveId = vi.fn((story: Story, { changedAt }: Before) =>
   Promise.resolve({ kind: 'given', id: story.id, changedAt: changedAt + 1 } as const),
 );
+const noObstacle = (): Promise<Obstacle | null> => Promise.resolve(null);
 const nothing = (): void => undefined;
 
 beforeEach(() => {
@@ -96,12 +98,20 @@ test.each([
   }
 });
 
+test('a draft’s file is not saved of what another tab has changed', async () => {
+  show(START, () => Promise.resolve('conflict'));
+  press('export-draft');
+  await reads('#draft-exported', 'editorConflict');
+  expect(textOf('.keep-line [role=alert]')).toBe('editorConflict');
+});
+
 /** The editor of a draft that is judged to be whole and kept. */
-function show(start: DraftStory = START): void {
+function show(start: DraftStory = START, obstacle = noObstacle): void {
   const pages = {
     replace: (draft: Draft) => Promise.resolve(draft),
     remove: () => Promise.resolve(DRAFT),
     putBack: () => Promise.resolve(true),
+    obstacle,
     ...{ isShown: false, follow: nothing, end: nothing, set: () => Promise.resolve(true) },
   };
   void act(() => {
