@@ -22,7 +22,7 @@ export function DateField(props: FieldProps): VNode {
   };
   return (
     <div class="date">
-      <TextField {...props} hint={understood(read, language)} />
+      <TextField {...props} hint={understood(read, isOfReport, language)} />
       {choices.length > 0 && (
         <div class="buttons" role="group" aria-label={language.message('editorAmbiguous')}>
           {choices.map((when) => (
@@ -42,8 +42,13 @@ export function DateField(props: FieldProps): VNode {
   );
 }
 
-function understood(read: TypedDate | null, { locale, message }: Language): string {
-  return read?.kind === 'when'
-    ? message('editorUnderstood', formatPeriod(read.when, locale))
-    : message('editorWhenHow');
+function understood(
+  read: TypedDate | null,
+  isOfReport: boolean,
+  { locale, message }: Language,
+): string {
+  if (read?.kind === 'when' && (!isOfReport || isDay(read.when))) {
+    return message('editorUnderstood', formatPeriod(read.when, locale));
+  }
+  return message(isOfReport ? 'editorDayHow' : 'editorWhenHow');
 }

@@ -9,6 +9,8 @@ export type KeepState = 'kept' | 'keeping' | 'failed' | Obstacle;
 /** Where drafts are kept; each change is made only to a draft that nobody has changed since. */
 export type DraftPlace = {
   readonly replace: (draft: Draft, changedAt: number) => Promise<Draft | Obstacle>;
+  /** What stands in the way of changing it; null where nothing does. */
+  readonly obstacle: (changedAt: number) => Promise<Obstacle | null>;
   readonly remove: (changedAt: number) => Promise<Draft | Obstacle>;
   /** Resolves to false where another one has come in its place. */
   readonly putBack: (draft: Draft) => Promise<boolean>;
@@ -36,6 +38,7 @@ export class DraftKeeper {
   #isHeld = false;
   #removed: Draft | null = null;
   #removing: Promise<RemoveOutcome> | null = null;
+  #comingBack: Promise<boolean> | null = null;
   #obstacle: Obstacle | null = null;
   #writing: Promise<void> = Promise.resolve();
 
@@ -54,7 +57,7 @@ export class DraftKeeper {
   }
 
   /**
-   * Has the draft changed by somebody else, once nothing is being written; what is typed meanwhile is kept after that.
+   * Has the draft changed by somebody else, once nothing is being written or removed; what is typed meanwhile is kept after that.
    *
    * @param story as it stands
    * @param change is told when the draft was changed that is kept; returns null where it has changed nothing
@@ -65,7 +68,7 @@ export class DraftKeeper {
     story: DraftStory,
     change: (changedAt: number) => Promise<ChangedBeside | Obstacle | null>,
   ): Promise<Obstacle | null> {
-    while (this.#isWriting) await this.#writing;
+    await this.#untilAtRest();
     if (this.#removed) return 'gone';
     if (this.#obstacle) return this.#obstacle;
     this.#isWriting = true;
@@ -85,6 +88,16 @@ export class DraftKeeper {
   }
 
   /**
+   * Looks whether somebody else has changed or removed the draft, and says so; where that can't be told, the next change
+   * tells.
+   */
+  look(story: DraftStory): Promise<Obstacle | null> {
+    return this.changeBeside(story, (changedAt) => this.#place.obstacle(changedAt)).catch(
+      () => null,
+    );
+  }
+
+  /**
    * Removes the draft, once nothing is being written. From then on nothing is kept until it is brought back.
    *
    * @param story as it stands
@@ -101,19 +114,17 @@ export class DraftKeeper {
    *
    * @returns false where that fails
    */
-  async bringBack(story: DraftStory): Promise<boolean> {
-    const removed = this.#removed;
-    if (!removed) return true;
-    this.#removed = null;
-    try {
-      await this.#place.putBack(removed);
-    } catch {
-      this.#removed = removed;
-      return false;
+  bringBack(story: DraftStory): Promise<boolean> {
+    this.#comingBack ??= this.#bringBack(story).finally(() => {
+      this.#comingBack = null;
+    });
+    return this.#comingBack;
+  }
+
+  async #untilAtRest(): Promise<void> {
+    while (this.#isWriting || this.#removing || this.#comingBack) {
+      await (this.#removing ?? this.#comingBack ?? this.#writing);
     }
-    this.#isHeld = false;
-    this.keep(story);
-    return true;
   }
 
   async #changeBeside(
@@ -148,6 +159,20 @@ export class DraftKeeper {
       this.#onState(removed, story);
     } else if (this.#next) this.keep(this.#next);
     return removed;
+  }
+
+  async #bringBack(story: DraftStory): Promise<boolean> {
+    if (!this.#removed) return true;
+    try {
+      await this.#place.putBack(this.#removed);
+    } catch {
+      return false;
+    }
+    this.#removed = null;
+    this.#isHeld = false;
+    this.#obstacle = null;
+    this.keep(story);
+    return true;
   }
 
   async #write(first: DraftStory): Promise<void> {

@@ -2,25 +2,34 @@
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { isSaved } from '../components/save-file.ts';
-import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
+import { SpokenText } from '../components/spoken-line.tsx';
 import { draftFileName, draftFileText } from '../core/editing/draft-file.ts';
-import type { DraftStory } from '../core/editing/draft-story.ts';
 import type { Draft } from '../extension/library/schema.ts';
+import { isObstacle } from './draft-keeper.ts';
+import { useLineOfDraft } from './use-line-of-draft.ts';
 import { type NotAdded, withNotAdded } from './use-not-added.ts';
+import { REFUSALS } from './use-putting-to-use.ts';
+import type { WrittenStory } from './use-story.ts';
 
 export type ExportDraftProps = {
   readonly draft: Draft;
-  /** As it stands. */
-  readonly story: DraftStory;
+  readonly written: Pick<WrittenStory, 'story' | 'kept' | 'look'>;
   /** What is typed and no part of it. */
   readonly notAdded: readonly NotAdded[];
 };
 
-export function ExportDraft({ draft, story, notAdded }: ExportDraftProps): VNode {
+export function ExportDraft({ draft, written, notAdded }: ExportDraftProps): VNode {
+  const { story, kept, look } = written;
   const language = useLanguage();
   const { message } = language;
-  const [line, say] = useSpokenLine();
-  const save = (): void => {
+  const [line, say] = useLineOfDraft(story, notAdded);
+  const save = async (): Promise<void> => {
+    // Where it is known already, this is how its author gets hold of what is not kept.
+    const obstacle = isObstacle(kept) ? null : await look();
+    if (obstacle) {
+      say(message(REFUSALS[obstacle]));
+      return;
+    }
     const drafts = [{ ...draft, story, changedAt: Date.now() }];
     const name = draftFileName(drafts);
     const isThere = isSaved(draftFileText(drafts), name, 'application/json');
@@ -33,7 +42,12 @@ export function ExportDraft({ draft, story, notAdded }: ExportDraftProps): VNode
   return (
     <>
       <p class="buttons">
-        <button type="button" id="export-draft" aria-describedby="export-draft-text" onClick={save}>
+        <button
+          type="button"
+          id="export-draft"
+          aria-describedby="export-draft-text"
+          onClick={() => void save()}
+        >
           {message('editorExportDraft')}
         </button>
       </p>

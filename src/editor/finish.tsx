@@ -2,14 +2,18 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
 import { Section } from '../components/section.tsx';
-import { SpokenText, useSpokenLine } from '../components/spoken-line.tsx';
+import { SpokenText } from '../components/spoken-line.tsx';
+import type { DraftStory } from '../core/editing/draft-story.ts';
 import type { RemoveOutcome } from './draft-keeper.ts';
 import { useEditing } from './editing.ts';
 import { InUseLine } from './in-use-line.tsx';
 import { ReplaceQuestion } from './replace-question.tsx';
 import { type FinishingProps, useFinishing } from './use-finishing.ts';
+import { useLineOfDraft } from './use-line-of-draft.ts';
 
 export type FinishProps = FinishingProps & {
+  /** The draft as it stands. */
+  readonly story: DraftStory;
   /** Takes the draft away; null where another tab has changed or removed it. */
   readonly onRemove: (() => Promise<RemoveOutcome>) | null;
   /** What else can be done with the draft. */
@@ -18,7 +22,7 @@ export type FinishProps = FinishingProps & {
 
 export function Finish(props: FinishProps): VNode {
   const { message } = useLanguage();
-  const [line, say] = useSpokenLine();
+  const [line, say] = useLineOfDraft(props.story, props.notAdded);
   const { use, exportWhole, exportNotes, times, question } = useFinishing(props, say);
   return (
     <Section id="finish" title={message('editorFinish')}>

@@ -6,7 +6,7 @@ import { type KnownStory, knownStoryOf } from '../core/recognition/known-story.t
 import { sketchOfText } from '../core/recognition/sketch.ts';
 import { isDraftId } from '../core/story/shown-draft-id.ts';
 import type { Story } from '../core/story/story.ts';
-import { bundledStories } from '../extension/bundled-stories.ts';
+import { bundledStoriesAtHand } from '../extension/bundled-stories.ts';
 import type { Library } from '../extension/library/library.ts';
 
 export type OtherStories = {
@@ -17,13 +17,15 @@ export type OtherStories = {
   readonly known: readonly KnownStory[];
 };
 
-/** Reads them; the bundled ones alone where there is no library. */
+/** Reads them; the bundled ones alone where there is no library, and of those the ones that can be had. */
 export async function otherStories(
   article: CapturedArticle,
   library: Library | null,
 ): Promise<OtherStories> {
-  const [answer, own] = await Promise.all([bundledStories(), library?.entries()]);
-  const bundled = answer ?? [];
+  const [{ stories: bundled }, own] = await Promise.all([
+    bundledStoriesAtHand(),
+    library?.entries(),
+  ]);
   const entries = own?.entries ?? [];
   const candidates = library && hasText(article) ? await ownCandidates(article, library) : [];
   return {

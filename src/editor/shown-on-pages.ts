@@ -1,6 +1,6 @@
 /** Shows a draft on pages while it is written: what they are marked by is kept with the draft, and they are told of it. */
 import type { Drafts } from '../extension/library/drafts.ts';
-import type { Obstacle } from '../extension/library/obstacles.ts';
+import { type Obstacle, obstacleTo } from '../extension/library/obstacles.ts';
 import type { ShownOf } from '../extension/library/shown-drafts.ts';
 import type { Draft } from '../extension/library/schema.ts';
 
@@ -45,6 +45,12 @@ export class ShownOnPages {
     this.#note(kept.isShown === true);
     if (this.#isShown) this.#tellInAPause();
     return kept;
+  }
+
+  /** What stands in the way of changing the draft as it was read. */
+  async obstacle(changedAt: number): Promise<Obstacle | null> {
+    const { draft, openDrafts } = this.#options;
+    return obstacleTo(await (await openDrafts()).get(draft.id), changedAt);
   }
 
   /** Takes the draft away as it was read, and tells pages that were marked by it. */

@@ -21,6 +21,7 @@ import { useLeading } from './use-leading.ts';
 import { useMentions } from './use-mentions.ts';
 import { useShown } from './use-shown.ts';
 import { useStory } from './use-story.ts';
+import { useTypedNumber } from './use-typed-number.ts';
 import { useTextThatComes } from './use-text-that-comes.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { useWords } from './use-words.ts';
@@ -53,7 +54,7 @@ export function StoryEditor(props: StoryEditorProps): VNode {
   const { story, editing } = written;
   terms.current = story.terms;
   const words = useWords();
-  const judging = useJudged(story, ask);
+  const judging = useTypedNumber(useJudged(story, ask));
   const mentions = useMentions(draft.article, story.terms);
   const shown = useShown(pages);
   const removal = useRemoval(draft.id, written);

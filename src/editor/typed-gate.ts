@@ -20,7 +20,8 @@ export type TypedGate = {
   readonly forget: () => void;
 };
 
-const NOT_A_NUMBER = error(['gate', 'minNames'], 'notNumber');
+/** Said of a number that is none. */
+export const NOT_A_NUMBER = error(['gate', 'minNames'], 'notNumber');
 
 /**
  * What is typed of the gate, which is taken when its field is left; what was typed before the page was loaded anew, or
@@ -31,7 +32,7 @@ const NOT_A_NUMBER = error(['gate', 'minNames'], 'notNumber');
 export function useTypedGate(gate: Story['gate'] | null): TypedGate {
   const { type } = useEditing();
   const [names, keepNames] = useUnfinished('gate-names');
-  const [number, keepNumber] = useUnfinished('gate-minNames');
+  const [number, keepNumber] = useUnfinished('gate-minNames', { keepsEmpty: true });
   const [isRefused, setRefused] = useState(false);
   const waits = useRef(names !== null || number !== null);
   const typeNumber = (typed: string | null): void => {
@@ -65,8 +66,8 @@ export function useTypedGate(gate: Story['gate'] | null): TypedGate {
   };
 }
 
-/** Null for what is none. */
-function wholeNumber(typed: string): number | null {
+/** Reads a number as it is typed; null for what is none. */
+export function wholeNumber(typed: string): number | null {
   const digits = withPlainDigits(typed.trim());
   return /^\d+$/.test(digits) ? Number(digits) : null;
 }

@@ -36,18 +36,20 @@ export function useUnfinishedTexts(): Unfinished {
  * What is typed in a field, and what takes note of it.
  *
  * @param field a name that stays the same while the draft is changed around it
+ * @param keepsEmpty whether it says something that the field was emptied
  */
 export function useUnfinished(
   field: string,
+  { keepsEmpty = false } = {},
 ): readonly [string | null, (typed: string | null) => void] {
   const kept = useUnfinishedTexts();
   const [typed, setTyped] = useState(() => kept.read(field));
   const type = useCallback(
     (next: string | null) => {
       setTyped(next);
-      kept.write(field, next === '' ? null : next);
+      kept.write(field, next === '' && !keepsEmpty ? null : next);
     },
-    [kept, field],
+    [kept, field, keepsEmpty],
   );
   return [typed, type];
 }

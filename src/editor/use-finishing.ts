@@ -13,7 +13,7 @@ import { errorsIn } from './check-list.tsx';
 import { useEditing } from './editing.ts';
 import type { JudgedDraft } from './use-judged.ts';
 import { type NotAdded, withNotAdded } from './use-not-added.ts';
-import { type PuttingToUse, usePuttingToUse } from './use-putting-to-use.ts';
+import { type PuttingToUse, REFUSALS, usePuttingToUse } from './use-putting-to-use.ts';
 import type { Usage } from './use-usage.ts';
 
 /** What a story needs to be put to use or given away. */
@@ -54,19 +54,28 @@ export function useFinishing(props: FinishingProps, say: (text: string) => void)
     const saved = withNotAdded(message('savedAs', name), notAdded, language);
     say(isThere ? saved : message('notSaved', name));
   };
+  /** Null where another tab has changed the draft, which is said. */
+  const toGive = async (judged: Story): Promise<Story | null> => {
+    const given = await usage.toGive(judged);
+    if (typeof given !== 'string') return given;
+    say(message(REFUSALS[given]));
+    return null;
+  };
   const useWhole = async (judged: Story): Promise<void> => {
     // Without a library there are none.
     const story = ifItFits(await usage.withItsCopies(judged).catch(() => judged));
     if (story) await use(story);
   };
   const exportWhole = async (judged: Story): Promise<void> => {
-    const story = ifItFits(await usage.toGive(judged));
+    const given = await toGive(judged);
+    const story = given && ifItFits(given);
     if (!story) return;
     const { name, text } = exportStory(story);
     saySaved(isSaved(text, name, 'application/json'), name);
   };
   const exportNotes = async (judged: Story): Promise<void> => {
-    const story = await usage.toGive(judged);
+    const story = await toGive(judged);
+    if (!story) return;
     const name = `${story.id}.jsonld`;
     const text = notesText(story, { ...article, url: url.trim() });
     saySaved(isSaved(text, name, 'application/ld+json'), name);

@@ -8,7 +8,7 @@ import { type NotAdded, withNotAdded } from './use-not-added.ts';
 import type { Usage } from './use-usage.ts';
 
 /** What is said where nothing is put to use, and where something else says it. */
-const REFUSALS = {
+export const REFUSALS = {
   failed: 'editorNotInUse',
   conflict: 'editorConflict',
   gone: 'editorRemovedElsewhere',

@@ -1,5 +1,6 @@
 /** The story that is written, with its history: each change is kept, and can be undone. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { hasText } from '../core/article/article-text.ts';
 import { setField } from '../core/editing/draft-steps.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import { change, type History, redo, startHistory, undo } from '../core/editing/history.ts';
@@ -12,6 +13,7 @@ import {
   type KeepState,
 } from './draft-keeper.ts';
 import { type Editing, nameOf } from './editing.ts';
+import { useOnReturn } from './use-on-return.ts';
 import { useFocusNearby } from './use-focus-nearby.ts';
 
 export type WrittenStory = {
@@ -31,6 +33,8 @@ export type WrittenStory = {
   readonly changeBeside: (
     change: (changedAt: number) => Promise<ChangedBeside | Obstacle | null>,
   ) => Promise<Obstacle | null>;
+  /** Looks whether another tab has changed or removed the draft; null where none has. */
+  readonly look: () => Promise<Obstacle | null>;
   /** Takes the draft away, unless it is another one by now. */
   readonly remove: () => ReturnType<DraftKeeper['remove']>;
   /** Puts it back, with the story as it stands; false where that fails. */
@@ -75,6 +79,11 @@ export function useStory(
     if (!isAsRead.current) keeper.keep(story);
     isAsRead.current = false;
   }, [story]);
+  const look = (): Promise<Obstacle | null> => keeper.look(present.current);
+  // One without a text may have got it, and is loaded anew then.
+  useOnReturn(() => {
+    if (hasText(draft.article)) void look();
+  });
   useFocusNearby(story);
   const { give, ...steps } = useMemo(() => stepsOf(setHistory, present, after), []);
   return {
@@ -90,6 +99,7 @@ export function useStory(
         if (changed && typeof changed !== 'string') give(changed.given);
         return changed;
       }),
+    look,
     remove: () => keeper.remove(present.current),
     bringBack: () => keeper.bringBack(present.current),
   };

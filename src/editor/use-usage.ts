@@ -2,7 +2,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type InUse, inUse, type StoryHere } from '../core/editing/in-use.ts';
 import type { Story } from '../core/story/story.ts';
+import type { Obstacle } from '../extension/library/obstacles.ts';
 import type { GivenId, PutToUse, PuttingToUse } from '../extension/library/put-to-use.ts';
+import { useOnReturn } from './use-on-return.ts';
 import type { JudgedDraft } from './use-judged.ts';
 import type { WrittenStory } from './use-story.ts';
 
@@ -32,8 +34,8 @@ export type Usage = {
   /** When the story was revised that was put to use last; empty where none was. */
   readonly usedAs: string;
   readonly putToUse: (story: Story, over?: string) => Promise<PutToUse | null>;
-  /** The story as it is given away: with its id from now on, and with its copies. */
-  readonly toGive: (story: Story) => Promise<Story>;
+  /** The story as it is given away: with its id from now on, and with its copies; or what stands in the way. */
+  readonly toGive: (story: Story) => Promise<Story | Obstacle>;
   readonly withItsCopies: (story: Story) => Promise<Story>;
 };
 
@@ -73,12 +75,13 @@ export function useUsage(
     async toGive(whole) {
       // Without a library it has the id that it would get, and so has one that is not the library's any more.
       let given = id === '' ? whole.id : id;
-      await changeBeside(async (changedAt) => {
+      const obstacle = await changeBeside(async (changedAt) => {
         const answer = await library.giveId(whole, { ...before, changedAt });
         if (answer?.kind !== 'given') return answer?.kind ?? null;
         given = answer.id;
         return { ...answer, given: { id: given } };
       });
+      if (obstacle) return obstacle;
       return withItsCopies({ ...whole, id: given }).catch(() => ({ ...whole, id: given }));
     },
   };
@@ -100,17 +103,8 @@ function useStoryHere(
     setHere(read);
   };
   useLayoutEffect(() => {
-    const shown = new AbortController();
-    const { signal } = shown;
-    const refreshOnReturn = (): void => {
-      if (document.visibilityState === 'visible') void refresh();
-    };
-    document.addEventListener('visibilitychange', refreshOnReturn, { signal });
-    addEventListener('focus', refreshOnReturn, { signal });
     void refresh();
-    return () => {
-      shown.abort();
-    };
   }, [id, usedAs]);
+  useOnReturn(() => void refresh());
   return [here, refresh];
 }

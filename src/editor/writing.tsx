@@ -81,6 +81,7 @@ export function Writing(props: WritingProps): VNode {
         <CheckList checked={judged?.checked ?? null} isCurrent={isCurrent} notAdded={left} />
         <Finish
           article={draft.article}
+          story={story}
           url={url}
           whenJudged={whenJudged}
           usage={usage}
@@ -90,7 +91,7 @@ export function Writing(props: WritingProps): VNode {
           }}
           onRemove={isObstacle(written.kept) ? null : props.onRemove}
         >
-          <ExportDraft draft={draft} story={story} notAdded={left} />
+          <ExportDraft draft={draft} written={written} notAdded={left} />
         </Finish>
       </div>
     </FaultsProvider>

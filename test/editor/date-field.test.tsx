@@ -64,6 +64,17 @@ test('for the report’s day there are days alone to choose', () => {
   expect(document.querySelectorAll('button')).toHaveLength(2);
 });
 
+test.each(['2011 to 2013', '2011-13', 'May 2013', '2013', 'soon', ''])(
+  'for the report’s day, “%s” is none: a day is asked for',
+  (typed) => {
+    const { field } = show(typed, ['asOf']);
+    const described = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const [hint, ...faults] = described.map((id) => document.getElementById(id)?.textContent);
+    expect(hint).toBe('Such as 8 May 2013');
+    expect(faults).toEqual(typed === '' ? [] : ['write one day, such as 8 May 2013']);
+  },
+);
+
 test('a date that is understood is said as readers will see it', () => {
   expect(show('2011-13').field.getAttribute('aria-invalid')).toBe('false');
   expect(document.querySelector('.explanation')?.textContent).toBe('Understood as 2011 – 2013');

@@ -22,7 +22,7 @@ function keeperOver(store: { draft: Draft; isFull?: boolean }): {
     store.draft = draft;
     return Promise.resolve(draft);
   };
-  const place = { replace, remove: unasked, putBack: unasked };
+  const place = { replace, remove: unasked, putBack: unasked, obstacle: unasked };
   const keeper = new DraftKeeper(store.draft, place, (state) => states.push(state));
   return {
     states,
@@ -112,7 +112,7 @@ test('of a state that has its id already it is said that this very one is kept',
   const onState = vi.fn();
   const place = {
     replace: (draft: Draft) => Promise.resolve(draft),
-    ...{ remove: unasked, putBack: unasked },
+    ...{ remove: unasked, putBack: unasked, obstacle: unasked },
   };
   const keeper = new DraftKeeper(DRAFT, place, onState);
   const given = { ...START, id: 'pier' };
@@ -124,4 +124,62 @@ test('of a state that has its id already it is said that this very one is kept',
     expect(onState.mock.lastCall?.[0]).toBe('kept');
   });
   expect(onState.mock.lastCall?.[1]).toBe(given);
+});
+
+/** A keeper whose removal ends when the test says so, and how often the draft was put back. */
+function removing(putBack: () => Promise<boolean>): {
+  readonly keeper: DraftKeeper;
+  readonly states: readonly KeepState[];
+  readonly endRemoval: () => void;
+} {
+  const states: KeepState[] = [];
+  let endRemoval = (): void => undefined;
+  const removed = new Promise<Draft>((resolve) => {
+    endRemoval = () => {
+      resolve(DRAFT);
+    };
+  });
+  const replace = (draft: Draft): Promise<Draft> => Promise.resolve(draft);
+  const place = { replace, remove: () => removed, putBack, obstacle: unasked };
+  return {
+    keeper: new DraftKeeper(DRAFT, place, (state) => states.push(state)),
+    states,
+    endRemoval,
+  };
+}
+
+test('what comes while the draft is removed waits for that, and keeps nothing from being kept once it is back', async () => {
+  const { keeper, states, endRemoval } = removing(() => Promise.resolve(true));
+  const removal = keeper.remove(START);
+  const change = vi.fn(() => Promise.resolve('gone' as const));
+  const obstacle = keeper.changeBeside(START, change);
+  endRemoval();
+  expect(await removal).toBe('removed');
+  expect(await obstacle).toBe('gone');
+  expect(change).not.toHaveBeenCalled();
+  expect(await keeper.bringBack(START)).toBe(true);
+  await vi.waitFor(() => {
+    expect(states.at(-1)).toBe('kept');
+  });
+});
+
+test('a draft that is brought back by two presses comes back once, and where that fails, for neither', async () => {
+  const putBack = vi
+    .fn<() => Promise<boolean>>(() => Promise.resolve(true))
+    .mockRejectedValueOnce(new Error('no room'));
+  const { keeper, states, endRemoval } = removing(putBack);
+  endRemoval();
+  await keeper.remove(START);
+  expect(await Promise.all([keeper.bringBack(START), keeper.bringBack(START)])).toEqual([
+    false,
+    false,
+  ]);
+  expect(await Promise.all([keeper.bringBack(START), keeper.bringBack(START)])).toEqual([
+    true,
+    true,
+  ]);
+  expect(putBack).toHaveBeenCalledTimes(2);
+  await vi.waitFor(() => {
+    expect(states.at(-1)).toBe('kept');
+  });
 });

@@ -6,6 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
 import { storyFileText } from '../../src/core/story-file/story-file-text.ts';
 import { bytesOf, MAX_STORY_BYTES } from '../../src/core/story-file/story-limits.ts';
+import { startStory } from '../../src/core/editing/draft-story.ts';
 import type { InUse } from '../../src/core/editing/in-use.ts';
 import type { Copy, Story } from '../../src/core/story/story.ts';
 import { EditingProvider } from '../../src/editor/editing.ts';
@@ -123,6 +124,22 @@ test.each([
   await said('finished', expected);
 });
 
+test.each([
+  ['conflict', 'editorConflict'],
+  ['gone', 'editorRemovedElsewhere'],
+] as const)(
+  'of a draft that another tab has changed, no file is saved: %s',
+  async (obstacle, expected) => {
+    const saved = whatIsSaved();
+    show([], [], { toGive: () => Promise.resolve(obstacle) });
+    for (const id of ['export', 'export-notes']) {
+      press(id);
+      await said('finished', expected);
+    }
+    expect(saved).toEqual([]);
+  },
+);
+
 test.each<[InUse, string]>([
   [{ kind: 'current' }, 'editorInUse'],
   [{ kind: 'behind', here: { ...harbourStory, revised: '2026-05-03T12:00:00Z' } }, 'editorBehind'],
@@ -172,6 +189,7 @@ function show(
         <EditingProvider value={EDITING}>
           <Finish
             article={articleOf(harbour)}
+            story={startStory(articleOf(harbour))}
             url="https://quay.example/board"
             whenJudged={(then) => {
               then(JUDGED);

@@ -103,6 +103,20 @@ test('what another tab has written can’t be removed here', async () => {
   expect(await library.drafts.get('one')).toEqual(THEIRS);
 });
 
+test.each([
+  ['conflict', () => library.drafts.replace(THEIRS, 1, () => null)],
+  ['gone', () => library.drafts.remove('one')],
+] as const)(
+  'who comes back to the page sees that another tab has left it: %s',
+  async (state, change) => {
+    await says('kept');
+    await change();
+    dispatchEvent(new FocusEvent('focus'));
+    await says(state);
+    expect(document.querySelector('#keep-mine')).not.toBeNull();
+  },
+);
+
 test('of a draft that was removed elsewhere, what is written can be kept as a new one alone', async () => {
   await library.drafts.remove('one');
   type('notesBy', 'Tarrow School');
@@ -169,7 +183,9 @@ test('a draft’s file is saved without words that are typed and not added, whic
   addTerm('Somebody Here');
   type('terms', 'Somebody Else');
   press('export-draft');
-  expect(textOf('#draft-exported')).toBe('savedAs\neditorNotIn');
+  await vi.waitFor(() => {
+    expect(textOf('#draft-exported')).toBe('savedAs\neditorNotIn');
+  });
   const text = await files[0]?.text();
   expect(text).toContain('Somebody Here');
   expect(text).not.toContain('Somebody Else');

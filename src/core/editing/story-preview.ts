@@ -3,6 +3,7 @@ import { daysOf } from '../story/dates.ts';
 import type { Lookalike, Sentence, Story, Term } from '../story/story.ts';
 import type { DraftStory, DraftTerm } from './draft-story.ts';
 import { storyOfDraft, type UncheckedStory } from './story-of-draft.ts';
+import { isDay } from './typed-dates.ts';
 
 /** A story and a term of it, whose dates can all be read. */
 export type Preview = { readonly story: Story; readonly term: Term };
@@ -27,12 +28,12 @@ export function termPreview(
 /**
  * Leaves out the sentences that have no text or no date yet.
  *
- * @returns null where the report's own day is missing, or the term has no kind: both stand in every note
+ * @returns null where the report's own day is missing or another date, or the term has no kind: both stand in every note
  */
 export function previewOf(unchecked: UncheckedStory, index: number): Preview | null {
   const story = unchecked as unknown as Story;
   const term = story.terms[index];
-  if (!term || !isDate(story.asOf) || !('kind' in term)) return null;
+  if (!term || !isDay(story.asOf) || !isDate(story.asOf) || !('kind' in term)) return null;
   const { gloss, then, since, notToBeConfusedWith: others = [] } = term.note;
   const note = {
     gloss,

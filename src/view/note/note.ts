@@ -160,9 +160,10 @@ function lookalikes(
   );
 }
 
-/** The month of a day, as YYYY-MM. */
+/** The month of a day, as YYYY-MM; of a period, which a draft may have been shown with, of its first day. */
 function monthOf(day: string): string {
-  return day.slice(0, 'YYYY-MM'.length);
+  const [first = ''] = day.split('/');
+  return first.slice(0, 'YYYY-MM'.length);
 }
 
 function moment(name: 'then' | 'since', label: string, date: Tree, content: Tree): Tree {

@@ -36,6 +36,13 @@ function check(draft: DraftStory): ReturnType<typeof checkDraft> {
 const wrong = (draft: DraftStory): string[] =>
   check(draft).faults.map(({ path, kind }) => `${fieldOf(path)}: ${kind}`);
 
+test('of data that no story has, nothing else is said', () => {
+  const forms = Array.from({ length: 1_001 }, (_, index) => `Donilon ${String(index)}`);
+  expect(wrong(setField(wholeDraft(), ['terms', 0, 'forms'], forms))).toEqual([
+    'terms-0-forms: tooMany',
+  ]);
+});
+
 test('a draft with all that a story needs is one', () => {
   expect(check(wholeDraft())).toMatchObject({
     isWhole: true,

@@ -28,4 +28,17 @@ describe('the preview', () => {
   ])('waits for %s', (_, path) => {
     expect(shown(setField(wholeDraft(), path, ''))).toBeNull();
   });
+
+  test.each([
+    '2011 to 2013',
+    '2011-13',
+    'May 2013',
+    '2013',
+    '2013-02-30',
+    'since 2009',
+    '5/6/2013',
+    'x',
+  ])('waits for a day where the report’s date is “%s”', (typed) => {
+    expect(shown(setField(wholeDraft(), ['asOf'], typed))).toBeNull();
+  });
 });

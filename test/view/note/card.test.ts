@@ -33,6 +33,16 @@ test.each([
   expect(headings).toEqual(['thenPart April 2013', heading]);
 });
 
+test('a draft that pages were shown with a period for its day has the month of its beginning', () => {
+  for (const [asOf, month] of [
+    ['2011/2013', '2011'],
+    ['2011-05-02/2013', 'May 2011'],
+  ] as const) {
+    const headings = textsOf('h3', cardOf({ ...story, asOf }, term, namesOfMessages).transient);
+    expect(headings[0]).toBe(`thenPart ${month}`);
+  }
+});
+
 test('a card that is not pinned says how to pin it, by a click and by a key', () => {
   const { transient, pinned } = cardOf(story, term, namesOfMessages);
   for (const hint of ['clickHint', 'enterHint']) {
