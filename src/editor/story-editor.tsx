@@ -56,7 +56,10 @@ export function StoryEditor(props: StoryEditorProps): VNode {
   const judging = useJudged(story, ask);
   const mentions = useMentions(draft.article, story.terms);
   const shown = useShown(pages);
-  const removal = useRemoval(draft.id, written);
+  const removal = useRemoval(draft.id, written, () => {
+    leading.lead('remove-draft');
+    say(message('storiesPutBack', draft.article.headline || message('editorNoHeadline')));
+  });
   useUndoKeys(
     removal.isRemoved ? removal.bringBack : written.undo,
     removal.isRemoved ? doNothing : written.redo,

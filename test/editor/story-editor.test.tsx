@@ -65,6 +65,12 @@ test('the key for undo brings a removed draft back, with all that is written in 
   await says('kept');
   expect(field('notesBy').value).toBe('Tarrow School');
   expect(await keptStory()).toMatchObject({ notesBy: 'Tarrow School' });
+  await vi.waitFor(() => {
+    expect([document.activeElement?.id, textOf('#step')]).toEqual([
+      'remove-draft',
+      'storiesPutBack',
+    ]);
+  });
 });
 
 test('a draft that is brought back has what was typed and not added, though another tab let go of that', async () => {
