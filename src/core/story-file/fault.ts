@@ -46,6 +46,7 @@ export const FAULT_KINDS = [
   'notDay',
   'notDate',
   'notAddress',
+  'blankInAddress',
   'notLanguage',
   'notFingerprint',
   'fingerprintTooLong',
