@@ -44,6 +44,7 @@ export type StoryEditorProps = Pick<WritingProps, 'draft' | 'titles' | 'library'
 
 export function StoryEditor(props: StoryEditorProps): VNode {
   const { draft, start, ask, pages, keepAsNew, titles, library, readTabs } = props;
+  const { headline } = draft.article;
   const terms = useRef(start.terms);
   const leading = useLeading(terms);
   const [said, say] = useSpokenLine();
@@ -58,20 +59,16 @@ export function StoryEditor(props: StoryEditorProps): VNode {
   const shown = useShown(pages);
   const removal = useRemoval(draft.id, written, () => {
     leading.lead('remove-draft');
-    say(message('storiesPutBack', draft.article.headline || message('editorNoHeadline')));
+    say(message('storiesPutBack', headline || message('editorNoHeadline')));
   });
-  useUndoKeys(
-    removal.isRemoved ? removal.bringBack : written.undo,
-    removal.isRemoved ? doNothing : written.redo,
-  );
+  const { undo, redo } = removal.isRemoved ? { undo: removal.bringBack, redo: doNothing } : written;
+  useUndoKeys(undo, redo);
   const all = useMemo(() => ({ ...editing, lead: leading.lead }), []);
   useTextThatComes(draft.article, written.kept === 'kept', props.hasTextNow);
   useReadyAttribute(judging.judged !== null);
   if (removal.isRemoved) {
-    const { error, bringBack } = removal;
-    return (
-      <RemovedDraft {...{ headline: draft.article.headline, error, onBringBack: bringBack }} />
-    );
+    const { error, bringBack: onBringBack } = removal;
+    return <RemovedDraft {...{ headline, error, onBringBack }} />;
   }
   return (
     <EditingProvider value={all}>

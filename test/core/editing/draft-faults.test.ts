@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleText } from '../../../src/core/article/article-text.ts';
 import { fingerprintOf } from '../../../src/core/editing/copies.ts';
 import { checkDraft, fieldOf } from '../../../src/core/editing/draft-faults.ts';
-import { addStatement, type FieldValue, setField } from '../../../src/core/editing/draft-steps.ts';
+import { type FieldValue, setField } from '../../../src/core/editing/draft-steps.ts';
 import { type DraftStory, startStory } from '../../../src/core/editing/draft-story.ts';
 import { proposeGate } from '../../../src/core/editing/gate-proposal.ts';
 import { storyFileText } from '../../../src/core/story-file/story-file-text.ts';
@@ -195,34 +195,6 @@ test('what is wrong is said at once, and mending a part leaves the others', () =
     expect(wrong(draft).sort()).toEqual(left.map(([, , says]) => says).sort());
   }
 });
-
-test.each([
-  [['asOf'], '1 January 2103', 'error asOf: inFuture'],
-  [['terms', 0, 'note', 'since', 0, 'when'], '2040', 'advice terms-0-note-since-0-when: inFuture'],
-  [['language'], '', 'advice language: noLanguage'],
-  [['language'], 'xx', 'advice language: unknownLanguage'],
-  [['language'], 'klingonisch', 'error language: notLanguage'],
-  // What is today, and what can be understood, is as good as any.
-  [['terms', 0, 'note', 'since', 0, 'when'], '8 May 2026', ''],
-  [['language'], 'EN', ''],
-  [['language'], 'en_US', ''],
-  [['language'], 'Englisch', ''],
-])('a day to come, or a language that may be wrong: %j “%s”', (path, typed, says) => {
-  const draft = setField(withSince(wholeDraft()), path, typed);
-  const { faults } = checkDraft(made(draft), null, validate, '2026-05-08');
-  const said = faults.map((fault) => `${fault.severity} ${fieldOf(fault.path)}: ${fault.kind}`);
-  const isAbout = (line: string): boolean => /inFuture|anguage/.test(line);
-  expect(said.filter(isAbout).join()).toBe(says);
-});
-
-/** With a sentence on what came since. */
-function withSince(draft: DraftStory): DraftStory {
-  return setField(
-    addStatement(draft, ['terms', 0, 'note', 'since']),
-    ['terms', 0, 'note', 'since', 0, 'text'],
-    'It was so.',
-  );
-}
 
 test('that a language can’t be recognised is said first, whatever is missing', () => {
   const start = startStory({ ...sampleArticle, language: 'ja' });
