@@ -1,11 +1,14 @@
 /** Adds terms, or a form of one: of words that are selected in the text or typed, and of names that are proposed. */
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { ErrorLine, errorLineId } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
+import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
 import { whenChanged } from '../components/when-changed.ts';
 import { addForm, addTerm } from '../core/editing/draft-steps.ts';
 import { formKey } from '../core/editing/form-places.ts';
 import type { ProposedName } from '../core/editing/proposed-names.ts';
+import { brief } from '../view/story-file/describe-fault.ts';
 import { useEditing } from './editing.ts';
 import { Field } from './fields.tsx';
 import { stands } from './stands.ts';
@@ -18,9 +21,12 @@ export type AddTermProps = {
   readonly proposals: readonly ProposedName[];
   /** The words for a new term. */
   readonly words: string;
+  /** Others that are selected in the text meanwhile; empty where there are none. */
+  readonly offered: string;
   /** How often some words stand in the text; null where that is not here. */
   readonly countOf: ((words: string) => number) | null;
   readonly onWords: (words: string) => void;
+  readonly onTakeOffered: () => void;
 };
 
 /** How many names are proposed at once; more come as these are taken. */
@@ -29,34 +35,25 @@ const MAX_PROPOSALS = 24;
 const NEW = '';
 
 export const AddTerm = whenChanged(function AddTerm(props: AddTermProps): VNode {
-  const { ids, names, proposals, words, countOf, onWords } = props;
+  const { ids, names, proposals, words, countOf } = props;
   const { message } = useLanguage();
-  const { take } = useEditing();
   const [chosen, setChosen] = useState(NEW);
+  const [refusal, refuse] = useSpokenLine();
   const index = ids.indexOf(chosen);
-  const typed = words.trim();
-  const add = (name: Omit<ProposedName, 'count'>): void => {
-    take((before) => addTerm(before, name), {
-      leadTo: (before) => `terms-${String(before.terms.length)}-kind`,
-      say: message('editorAdded', name.name),
-    });
-    onWords('');
+  const onWords = (next: string): void => {
+    if (refusal.text !== '') refuse('');
+    props.onWords(next);
   };
+  const { add, addAsForm } = useAdding(onWords);
   const addTyped = (): void => {
-    if (typed === '') return;
+    const typed = words.trim();
     const term = names[index];
-    if (term === undefined) {
-      add({ name: typed, kind: null, forms: [typed] });
-      return;
+    if (formKey(typed) === '') refuse(message('editorNeedsWord'));
+    else if (term === undefined) add({ name: typed, kind: null, forms: [typed] });
+    else {
+      addAsForm(typed, term, index);
+      setChosen(NEW);
     }
-    if (formKey(typed) === '') return;
-    take((before) => addForm(before, ['terms', index, 'forms'], typed), {
-      leadTo: 'terms',
-      say: message('editorFormAdded', typed, term),
-      sayIfSame: message('editorFormThere', typed),
-    });
-    setChosen(NEW);
-    onWords('');
   };
   return (
     <form
@@ -66,7 +63,8 @@ export const AddTerm = whenChanged(function AddTerm(props: AddTermProps): VNode 
         addTyped();
       }}
     >
-      <WordsField words={words} countOf={countOf} onWords={onWords} />
+      <WordsField {...{ words, countOf, refusal, onWords }} />
+      {props.offered !== '' && <Offer words={props.offered} onTake={props.onTakeOffered} />}
       {names.length > 0 && <AsWhat ids={ids} names={names} chosen={chosen} onChoose={setChosen} />}
       <button type="submit">
         {message(names[index] === undefined ? 'editorAddTerm' : 'editorAddAsForm')}
@@ -76,31 +74,87 @@ export const AddTerm = whenChanged(function AddTerm(props: AddTermProps): VNode 
   );
 });
 
+type Adding = {
+  readonly add: (name: Omit<ProposedName, 'count'>) => void;
+  /** Adds a form to a term, by its name and its place. */
+  readonly addAsForm: (form: string, term: string, index: number) => void;
+};
+
+/** @param onWords empties the field of what is added */
+function useAdding(onWords: (words: string) => void): Adding {
+  const { message } = useLanguage();
+  const { take } = useEditing();
+  return {
+    add(name) {
+      take((before) => addTerm(before, name), {
+        leadTo: (before) => `terms-${String(before.terms.length)}-kind`,
+        say: message('editorAdded', name.name),
+      });
+      onWords('');
+    },
+    addAsForm(form, term, index) {
+      take((before) => addForm(before, ['terms', index, 'forms'], form), {
+        leadTo: 'terms',
+        say: message('editorFormAdded', form, term),
+        sayIfSame: message('editorFormThere', form),
+      });
+      onWords('');
+    },
+  };
+}
+
+type WordsFieldProps = Pick<AddTermProps, 'words' | 'countOf' | 'onWords'> & {
+  /** Why the words can't be added. */
+  readonly refusal: SpokenLine;
+};
+
 /** The words, with how often they stand in the text. */
-function WordsField({
-  words,
-  countOf,
-  onWords,
-}: Pick<AddTermProps, 'words' | 'countOf' | 'onWords'>): VNode {
+function WordsField({ words, countOf, refusal, onWords }: WordsFieldProps): VNode {
   const language = useLanguage();
   const { message } = language;
   const typed = words.trim();
-  const count = useMemo(() => (typed === '' ? 0 : countOf?.(typed)), [countOf, typed]);
-  const counted = count === undefined ? undefined : stands(count, language);
-  const hint = typed === '' && countOf ? message('editorSelectedHow') : counted;
+  const hasWord = formKey(typed) !== '';
+  const count = useMemo(() => (hasWord ? countOf?.(typed) : undefined), [countOf, typed]);
+  const hint = count === undefined ? message('editorSelectedHow') : stands(count, language);
+  const described = countOf ? `terms-hint ${errorLineId('terms')}` : errorLineId('terms');
   return (
-    <Field name="terms" label={message('editorSelected')} hint={countOf ? hint : undefined}>
-      <input
-        type="text"
-        id="terms"
-        dir="auto"
-        value={words}
-        aria-describedby={countOf ? 'terms-hint' : undefined}
-        onInput={({ currentTarget }) => {
-          onWords(currentTarget.value);
-        }}
-      />
-    </Field>
+    <>
+      <Field name="terms" label={message('editorSelected')} hint={countOf ? hint : undefined}>
+        <input
+          type="text"
+          id="terms"
+          dir="auto"
+          value={words}
+          aria-describedby={described}
+          aria-invalid={refusal.text !== ''}
+          onInput={({ currentTarget }) => {
+            onWords(currentTarget.value);
+          }}
+        />
+      </Field>
+      <ErrorLine forId="terms" line={refusal} />
+    </>
+  );
+}
+
+type OfferProps = { readonly words: string; readonly onTake: () => void };
+
+/** Words that are selected while others are typed: what is typed stays, unless its author gives it up. */
+function Offer({ words, onTake }: OfferProps): VNode {
+  const { message } = useLanguage();
+  const { lead } = useEditing();
+  return (
+    <button
+      type="button"
+      id="take-selected"
+      class="offer"
+      onClick={() => {
+        onTake();
+        lead('terms');
+      }}
+    >
+      {message('editorTakeSelected', brief(words))}
+    </button>
   );
 }
 

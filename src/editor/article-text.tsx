@@ -11,6 +11,7 @@ import {
   selectableWords,
   selectedSpan,
   type WordSelection,
+  wordsSelected,
 } from '../core/editing/word-selection.ts';
 import type { Span } from '../core/recognition/span.ts';
 import { blocksOf, type MarkedPlace, paintMarks, pointAt } from './article-marks.ts';
@@ -77,7 +78,7 @@ function tellOfSelection(
     const isWithin = [selection.anchorNode, selection.focusNode].every(
       (node) => element.current?.contains(node) ?? false,
     );
-    const words = selection.toString().replace(/\s+/g, ' ').trim();
+    const words = wordsSelected(selection.toString());
     if (isWithin && words !== '') onSelect(words);
   };
   document.addEventListener('selectionchange', tell, { signal: shown.signal });

@@ -53,7 +53,8 @@ export function SentenceField({
   const { type } = useEditing();
   const name = nameOf(path);
   const number = new Intl.NumberFormat(locale);
-  const length = Array.from(value).length;
+  // Blanks at the ends are no part of it in the story.
+  const length = Array.from(value.trim()).length;
   return (
     <Field
       name={name}

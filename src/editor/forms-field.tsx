@@ -1,6 +1,8 @@
 /** A list of names: the forms of a term, or longer names that mean somebody else, each with how often it stands. */
 import type { VNode } from 'preact';
+import { ErrorLine, errorLineId } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
+import { useSpokenLine } from '../components/spoken-line.tsx';
 import { addForm, removeEntry } from '../core/editing/draft-steps.ts';
 import { formKey } from '../core/editing/form-places.ts';
 import type { DataPath } from '../core/story-file/fault.ts';
@@ -30,8 +32,13 @@ export function FormsField({ path, keptAs, title, label, forms, counts }: FormsF
   const typed = kept ?? '';
   const name = nameOf(path);
   const hereLabel = useNameHere(label);
+  const [refusal, refuse] = useSpokenLine();
+  const { 'aria-describedby': faulty, 'aria-invalid': isFaulty } = useFaultAttributes(name, false);
   const add = (): void => {
-    if (formKey(typed) === '') return;
+    if (formKey(typed) === '') {
+      refuse(language.message('editorNeedsWord'));
+      return;
+    }
     take((story) => addForm(story, path, typed), {
       say: language.message('editorAdded', typed),
       sayIfSame: language.message('editorFormThere', typed),
@@ -59,14 +66,17 @@ export function FormsField({ path, keptAs, title, label, forms, counts }: FormsF
           id={name}
           dir="auto"
           value={typed}
-          {...useFaultAttributes(name, false)}
+          aria-describedby={[faulty, errorLineId(name)].filter(Boolean).join(' ')}
+          aria-invalid={isFaulty || refusal.text !== ''}
           onInput={({ currentTarget }) => {
+            if (refusal.text !== '') refuse('');
             setTyped(currentTarget.value);
           }}
         />
         <button type="submit" aria-label={`${language.message('editorAdd')}: ${hereLabel}`}>
           {language.message('editorAdd')}
         </button>
+        <ErrorLine forId={name} line={refusal} />
       </form>
     </div>
   );

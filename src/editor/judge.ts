@@ -3,6 +3,7 @@ import { articleText, hasText } from '../core/article/article-text.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
 import { printOfArticle } from '../core/editing/copies.ts';
 import { type CheckedDraft, checkDraft } from '../core/editing/draft-faults.ts';
+import { localDay } from '../core/editing/future-dates.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import { NO_GATE, proposeGate } from '../core/editing/gate-proposal.ts';
 import {
@@ -80,7 +81,7 @@ export class Judge {
       gate,
       hasCapitals: this.#hasCapitals,
       trials: this.#trials(gate, story.id),
-      checked: checkDraft(unchecked, this.#text, this.#validate),
+      checked: checkDraft(unchecked, this.#text, this.#validate, localDay(new Date())),
       proposals: this.#proposals(forms),
       canBeShown: shownDraft(unchecked, '') !== null,
     };

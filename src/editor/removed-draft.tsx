@@ -1,6 +1,6 @@
 /** A draft that was removed from within its editor: until the page is left, it can be brought back. */
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
 import { type SpokenLine, useSpokenLine } from '../components/spoken-line.tsx';
@@ -16,14 +16,22 @@ export type Removal = {
   readonly error: SpokenLine;
 };
 
+/** @param onBack called when the draft is back, and its editor is shown again */
 export function useRemoval(
   draftId: string,
   written: Pick<WrittenStory, 'remove' | 'bringBack'>,
+  onBack: () => void,
 ): Removal {
   const unfinished = useUnfinishedTexts();
   const { message } = useLanguage();
   const [isRemoved, setRemoved] = useState(false);
   const [error, complain] = useSpokenLine();
+  const isBack = useRef(false);
+  // What is spoken is heard where its line was there before.
+  useEffect(() => {
+    if (isBack.current) onBack();
+    isBack.current = false;
+  }, [isRemoved]);
   const bringBack = async (): Promise<void> => {
     complain('');
     if (!(await written.bringBack())) {
@@ -31,6 +39,7 @@ export function useRemoval(
       return;
     }
     unfinished.keepFor(draftId);
+    isBack.current = true;
     setRemoved(false);
   };
   return {

@@ -5,6 +5,7 @@ import { addStatement } from '../core/editing/draft-steps.ts';
 import type { DraftStatement } from '../core/editing/draft-story.ts';
 import { whenChanged } from '../components/when-changed.ts';
 import type { DataPath } from '../core/story-file/fault.ts';
+import type { MessageKey } from '../view/elements/messages.ts';
 import { DateField } from './date-field.tsx';
 import { nameOf, useEditing } from './editing.ts';
 import { Entry } from './entry.tsx';
@@ -65,6 +66,13 @@ export function Statements(props: StatementsProps): VNode {
   );
 }
 
+/** What is no sentence of a note is called as the checks call it. */
+const CALLED: Readonly<Record<string, MessageKey>> = {
+  notToBeConfusedWith: 'place_entry',
+  timeline: 'place_entry',
+  reading: 'place_remarkNumber',
+};
+
 type OneStatementProps = StatementFieldsProps & {
   /** How many there are in its list. */
   readonly count: number;
@@ -73,7 +81,9 @@ type OneStatementProps = StatementFieldsProps & {
 const OneStatement = whenChanged(function OneStatement(props: OneStatementProps): VNode {
   const { path, count } = props;
   const { message, locale } = useLanguage();
-  const label = message('editorSentence', (Number(path.at(-1)) + 1).toLocaleString(locale));
+  const number = (Number(path.at(-1)) + 1).toLocaleString(locale);
+  const called = message(CALLED[String(path.at(-2))] ?? 'editorSentence', number);
+  const label = called.charAt(0).toLocaleUpperCase(locale) + called.slice(1);
   return (
     <Entry
       name={nameOf(path)}

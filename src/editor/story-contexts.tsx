@@ -1,6 +1,7 @@
 /** What many parts of the editor have to know of the story; each hears of what it uses alone. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { typedLanguage } from '../core/editing/typed-language.ts';
 import type { DraftStory } from '../core/editing/draft-story.ts';
 import { FactsProvider, SourcesProvider, StoryLanguageProvider } from './editing.ts';
 
@@ -13,10 +14,11 @@ export function StoryContexts({ story, children }: StoryContextsProps): VNode {
     () => ({ id, usedAs, notesBy, language, title, agency, asOf, outlet, url, gate, sources }),
     [id, usedAs, notesBy, language, title, agency, asOf, outlet, url, gate, sources],
   );
+  const tag = useMemo(() => typedLanguage(language), [language]);
   return (
     <FactsProvider value={facts}>
       <SourcesProvider value={sources}>
-        <StoryLanguageProvider value={language}>{children}</StoryLanguageProvider>
+        <StoryLanguageProvider value={tag}>{children}</StoryLanguageProvider>
       </SourcesProvider>
     </FactsProvider>
   );

@@ -45,6 +45,7 @@ export type StoryEditorProps = Pick<WritingProps, 'draft' | 'titles' | 'library'
 
 export function StoryEditor(props: StoryEditorProps): VNode {
   const { draft, start, ask, pages, keepAsNew, titles, library, readTabs } = props;
+  const { headline } = draft.article;
   const terms = useRef(start.terms);
   const leading = useLeading(terms);
   const [said, say] = useSpokenLine();
@@ -57,19 +58,18 @@ export function StoryEditor(props: StoryEditorProps): VNode {
   const judging = useTypedNumber(useJudged(story, ask));
   const mentions = useMentions(draft.article, story.terms);
   const shown = useShown(pages);
-  const removal = useRemoval(draft.id, written);
-  useUndoKeys(
-    removal.isRemoved ? removal.bringBack : written.undo,
-    removal.isRemoved ? doNothing : written.redo,
-  );
+  const removal = useRemoval(draft.id, written, () => {
+    leading.lead('remove-draft');
+    say(message('storiesPutBack', headline || message('editorNoHeadline')));
+  });
+  const { undo, redo } = removal.isRemoved ? { undo: removal.bringBack, redo: doNothing } : written;
+  useUndoKeys(undo, redo);
   const all = useMemo(() => ({ ...editing, lead: leading.lead }), []);
   useTextThatComes(draft.article, written.kept === 'kept', props.hasTextNow);
   useReadyAttribute(judging.judged !== null);
   if (removal.isRemoved) {
-    const { error, bringBack } = removal;
-    return (
-      <RemovedDraft {...{ headline: draft.article.headline, error, onBringBack: bringBack }} />
-    );
+    const { error, bringBack: onBringBack } = removal;
+    return <RemovedDraft {...{ headline, error, onBringBack }} />;
   }
   return (
     <EditingProvider value={all}>

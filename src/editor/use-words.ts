@@ -5,23 +5,33 @@ import { useUnfinished } from './unfinished.ts';
 
 export type Words = {
   readonly words: string;
+  /** Words of the text that are selected while others are typed, and may take their place; none where it is empty. */
+  readonly offered: string;
   readonly type: (words: string) => void;
-  /** Takes words of the text in place of those; nobody has typed them, so they are not missed where nobody adds them. */
+  /** Takes words of the text, unless others are typed; nobody misses them where nobody adds them. */
   readonly select: (words: string) => void;
+  /** Takes those that are offered in place of those that are typed. */
+  readonly takeOffered: () => void;
 };
 
 export function useWords(): Words {
-  const [typed, setTyped] = useUnfinished(NEW_TERM);
+  const [kept, setTyped] = useUnfinished(NEW_TERM);
   const [selected, setSelected] = useState('');
   const steps = useMemo(
     () => ({
-      type: setTyped,
-      select(words: string) {
+      type(words: string) {
+        setSelected('');
+        setTyped(words);
+      },
+      select: setSelected,
+      takeOffered() {
         setTyped(null);
-        setSelected(words);
       },
     }),
     [setTyped],
   );
-  return { ...steps, words: typed ?? selected };
+  const typed = kept ?? '';
+  return typed === ''
+    ? { ...steps, words: selected, offered: '' }
+    : { ...steps, words: typed, offered: selected === typed ? '' : selected };
 }

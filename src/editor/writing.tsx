@@ -67,7 +67,9 @@ export function Writing(props: WritingProps): VNode {
             proposals={judged?.proposals ?? NO_PROPOSALS}
             words={words.words}
             countOf={mentions.countOf}
+            offered={words.offered}
             onWords={words.type}
+            onTakeOffered={words.takeOffered}
           />
         </TermList>
         <SourceList sources={story.sources} readTabs={props.readTabs} />

@@ -157,6 +157,11 @@ export const shapeFaults: StoryFaultRows = {
       ),
     ]),
   ),
+  'an address with a blank in it': row(
+    'blankInAddress',
+    [[[...SOURCE, 'url'], 'https://www.bbc.com/the law']],
+    `${BBC}, the address: “https://www.bbc.com/the law” has a blank in it; write %20 for it`,
+  ),
   'a language by its name': row(
     'notLanguage',
     [[['language'], 'English']],

@@ -1,6 +1,6 @@
 /** What is wrong with a draft as it stands, by the rules for story files, and in which field it is to be put right. */
 import type { Story } from '../story/story.ts';
-import { type DataPath, error, type Fault } from '../story-file/fault.ts';
+import { advice, type DataPath, error, type Fault } from '../story-file/fault.ts';
 import { storySizeFaults } from '../story-file/file-rules.ts';
 import { foreignDataFaults } from '../story-file/foreign-data.ts';
 import { lacksSpaces } from '../text/words-without-spaces.ts';
@@ -8,8 +8,10 @@ import { harmless } from '../story-file/harmless-text.ts';
 import { languageFaults } from '../story-file/language-rules.ts';
 import type { ValidateStory } from '../story-file/schema-error.ts';
 import { storyFaults } from '../story-file/story-faults.ts';
+import { futureFaults } from './future-dates.ts';
 import type { UncheckedStory } from './story-of-draft.ts';
 import { ofReport, ofTypedDate } from './typed-faults.ts';
+import { isKnownLanguage } from './typed-language.ts';
 
 /** A draft, judged. */
 export type CheckedDraft =
@@ -24,11 +26,13 @@ const BEGINNING = 40;
  * Judges a draft: all that an import of it would refuse, and what its text tells.
  *
  * @param text headline and paragraphs of the article; null where they are not here
+ * @param today such as 2026-05-08; null where dates to come are not asked for
  */
 export function checkDraft(
   unchecked: UncheckedStory,
   text: string | null,
   validate: ValidateStory,
+  today: string | null = null,
 ): CheckedDraft {
   const story = harmless(unchecked);
   const { copies } = unchecked;
@@ -42,7 +46,13 @@ export function checkDraft(
     .map(weighedBy(copies));
   // A date that the report has is the one of its copy.
   const faults = withoutDoubles(
-    [...scriptFaults(unchecked, text), ...found, ...storySizeFaults(story)].map(ofReport),
+    [
+      ...scriptFaults(unchecked, text),
+      ...found,
+      ...languageAdvice(unchecked),
+      ...(today === null ? [] : futureFaults(unchecked, today)),
+      ...storySizeFaults(story),
+    ].map(ofReport),
   );
   return faults.some(({ severity }) => severity === 'error')
     ? { isWhole: false, story, faults }
@@ -77,6 +87,15 @@ function scriptFaults(
   if (named.length > 0 || text === null || !lacksSpaces(text)) return named;
   const beginning = Array.from(text.trim()).slice(0, BEGINNING).join('');
   return [error(['title'], 'wordsWithoutSpaces', beginning)];
+}
+
+/** A language may be one that browsers have no name for; more often it is misspelt, or forgotten. */
+function languageAdvice({ language }: Pick<UncheckedStory, 'language'>): Fault[] {
+  if (language === undefined) return [advice(['language'], 'noLanguage')];
+  const isTag = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language);
+  return isTag && !isKnownLanguage(language)
+    ? [advice(['language'], 'unknownLanguage', language)]
+    : [];
 }
 
 /** What is said of two places that are one for the author is said once. */

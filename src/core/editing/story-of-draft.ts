@@ -10,6 +10,7 @@ import type {
 } from './draft-story.ts';
 import { idFromName, storyId } from '../story/ids.ts';
 import { readTypedDate } from './typed-dates.ts';
+import { typedLanguage } from './typed-language.ts';
 
 export type StoryContext = {
   /** The article's, see `printOfArticle`; null where it is too short, or not here. */
@@ -36,7 +37,7 @@ export function storyOfDraft(draft: DraftStory, context: StoryContext): Unchecke
     format: 1,
     id,
     notesBy: notesBy.trim(),
-    ...written({ language }),
+    ...written({ language: typedLanguage(language) }),
     title: title.trim(),
     agency: agency.trim(),
     asOf,

@@ -1,4 +1,4 @@
-/** Selecting words of a text by keys: a run of words within one block, from where it was begun to where it goes. */
+/** Selecting words of a text: by keys, a run of words within one block, from where it was begun to where it goes. */
 import { BLOCK_END } from '../recognition/span.ts';
 import type { Span } from '../recognition/span.ts';
 import { readWords } from '../recognition/words.ts';
@@ -48,6 +48,19 @@ export function selectedSpan(
   const first = words[Math.min(anchor, focus)];
   const last = words[Math.max(anchor, focus)];
   return { from: first?.from ?? 0, to: last?.to ?? 0 };
+}
+
+/** Initials that are written with points have one after the last of them, too. */
+const INITIALS_END = /^(?:\p{L}\.)+\p{L}$/u;
+
+/** What is selected by other means, without blanks and punctuation at its ends; empty where no word is in it. */
+export function wordsSelected(text: string): string {
+  const words = readWords(text);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return '';
+  const hasPoint =
+    text.charAt(last.to) === '.' && INITIALS_END.test(text.slice(last.from, last.to));
+  return text.slice(first.from, hasPoint ? last.to + 1 : last.to).replace(/\s+/g, ' ');
 }
 
 function isMove(key: string): boolean {

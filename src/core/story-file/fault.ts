@@ -3,7 +3,7 @@
 /** Which rule is broken; its message in assets/_locales is `fault_` and the kind. */
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** What no file has: a draft's dates stand as they are typed, its text is at hand, and words may be half way into it. */
+/** What no file has: a draft's dates and language stand as they are typed, its text is at hand, and words may be half way into it. */
 export const FAULT_KINDS_OF_DRAFTS = [
   'notTypedDay',
   'notTypedDate',
@@ -12,6 +12,9 @@ export const FAULT_KINDS_OF_DRAFTS = [
   'shortYear',
   'vagueDate',
   'noYear',
+  'inFuture',
+  'noLanguage',
+  'unknownLanguage',
   'tooFewWords',
   'notAdded',
 ] as const;
@@ -46,6 +49,7 @@ export const FAULT_KINDS = [
   'notDay',
   'notDate',
   'notAddress',
+  'blankInAddress',
   'notLanguage',
   'notFingerprint',
   'fingerprintTooLong',

@@ -133,6 +133,9 @@ function writtenFault(path: DataPath, value: string): Fault {
   const kind =
     field === 'date' && path[0] === 'copies' ? 'notDay' : (WRITTEN[field] ?? 'notAllowed');
   if (kind === 'notFingerprint') return error(path, kind);
+  if (kind === 'notAddress' && /^https?:.*\S\s+\S/is.test(value)) {
+    return error(path, 'blankInAddress', value);
+  }
   return kind === 'gateName' ? gateNameFault(path, value) : error(path, kind, value);
 }
 

@@ -6,7 +6,7 @@ import type { GetMessage, Language } from '../elements/messages.ts';
 import { faultPlace } from './fault-place.ts';
 
 /** Kinds that compare dates, which are valid then, and are said as readers see dates. */
-const DATED: readonly Fault['kind'][] = ['notThen', 'notSince'];
+const DATED: readonly Fault['kind'][] = ['notThen', 'notSince', 'inFuture'];
 /** A value is named, not quoted at length. */
 const MAX_VALUE_CHARACTERS = 80;
 

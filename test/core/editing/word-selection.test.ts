@@ -5,6 +5,7 @@ import {
   selectableWords,
   selectedSpan,
   type WordSelection,
+  wordsSelected,
 } from '../../../src/core/editing/word-selection.ts';
 
 const text = articleText({
@@ -51,4 +52,15 @@ describe('keys select', () => {
     expect(after('Enter')).toBeNull();
     expect(moveSelection([], null, 'next', false)).toBeNull();
   });
+});
+
+test.each([
+  ['Heritage Return Act,', 'Heritage Return Act'],
+  [' “The hinges are\nstill in the wall,” ', 'The hinges are still in the wall'],
+  ['(Okafor’s', 'Okafor'],
+  ['the U.S.,', 'the U.S.'],
+  ['No. 7 – Harbour', 'No. 7 – Harbour'],
+  [' —… ', ''],
+])('of what is selected otherwise, punctuation at the ends is left out: %s', (text, selected) => {
+  expect(wordsSelected(text)).toBe(selected);
 });
