@@ -1,8 +1,8 @@
 /** What an import would do, before anything of it is kept. */
 import type { StoryFileFault, StoryFileReading } from '../story-file/read-story-file.ts';
 import { idBeside, withoutNumber } from '../story/ids.ts';
-import { isSameStory } from '../story/says-the-same.ts';
 import type { Story } from '../story/story.ts';
+import { changesNothing } from './in-place-of.ts';
 
 /** A file that was read, or that the browser could not read. */
 export type ReadFile = { readonly name: string; readonly reading: StoryFileReading | null };
@@ -20,7 +20,7 @@ export type KnownStories = {
 export type Change =
   /** No own story has its id. */
   | 'new'
-  /** One that is here says the same, be it under another id. */
+  /** One that is here says the same, be it under another id, or with copies that were added here. */
   | 'same'
   /** It was revised after the one here, or before it. */
   | 'newer'
@@ -147,7 +147,7 @@ function byTitle(own: KnownStories['own']): Compared['byTitle'] {
 function plannedStory(story: Story, known: Compared): PlannedStory {
   const twin = known.byTitle
     .get(story.title)
-    ?.find((one) => isSameStory({ ...one, id: story.id }, story));
+    ?.find((one) => changesNothing(story, { ...one, id: story.id }));
   if (twin) return { story, change: 'same', here: twin };
   const earlier = earlierBeside(story, known);
   if (earlier) {

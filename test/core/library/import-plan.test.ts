@@ -21,6 +21,8 @@ const [term, ...terms] = here.terms;
 /** The same data, its keys in another order. */
 const reordered: Story = Object.assign({ terms: [{ ...term, id: term?.id }, ...terms] }, here);
 
+const ADDED = { id: 'later-post', publisher: 'Later Post', fingerprint: 'AAAB' };
+
 const known = {
   bundled: new Set([bundled.id]),
   own: new Map([[here.id, here]]),
@@ -93,6 +95,18 @@ test.each<[string, Story, Story, ImportPlan['stories'][number]['change']]>([
   const own = new Map([[before.id, before]]);
   const { stories } = planImport([file('a', story)], { ...known, own });
   expect(stories).toEqual([{ story, change, here: before }]);
+});
+
+test('a story is the same apart from copies that were added to it here', () => {
+  const [copy] = here.copies;
+  const grown = { ...here, copies: [...here.copies, ...(copy ? [{ ...copy, ...ADDED }] : [])] };
+  const plan = (story: Story): ImportPlan =>
+    planImport([file('a', story)], { ...known, own: new Map([[here.id, grown]]) });
+  expect(said(plan(here))).toEqual(['tarrow-pier-2014: same']);
+  expect(said(plan(revised(here, later)))).toEqual(['tarrow-pier-2014: same']);
+  expect(said(plan(changed))).toEqual(['tarrow-pier-2014: other']);
+  const another = { ...here, copies: grown.copies.map((one) => ({ ...one, date: '2014-03-12' })) };
+  expect(said(plan(another))).toEqual(['tarrow-pier-2014: other']);
 });
 
 test('advice refuses nothing, and is not said of a refused file', () => {
