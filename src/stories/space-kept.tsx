@@ -23,11 +23,12 @@ export type SpaceKeptProps = {
 
 type Permanence = 'unknown' | 'asked-for' | 'refused' | 'kept';
 
-/** The question is put only where the browser knows an answer. */
-export function SpaceKept({ entries, drafts, copies, storage }: SpaceKeptProps): VNode {
+/** Null where nothing is kept. The question is put only where the browser knows an answer. */
+export function SpaceKept({ entries, drafts, copies, storage }: SpaceKeptProps): VNode | null {
   const language = useLanguage();
   const { locale, message } = language;
   const { permanence, persist } = usePermanence(storage);
+  if (entries.length + drafts + copies === 0) return null;
   const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
   return (
     <Section id="kept" title={message('storiesKept')} class="option">

@@ -75,7 +75,6 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
   const { message } = language;
   const status = useStatus();
   const undo = useUndo();
-  const copies = copiesOnShelf(shelf);
   const changed = async (): Promise<void> => {
     await onChanged();
     await shelf.refresh();
@@ -118,14 +117,12 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
         onChanged={changed}
         refresh={shelf.refresh}
       />
-      {shelf.kept.entries.length + shelf.drafts.length + copies > 0 && (
-        <SpaceKept
-          entries={shelf.kept.entries}
-          drafts={shelf.drafts.length}
-          copies={copies}
-          storage={storage}
-        />
-      )}
+      <SpaceKept
+        entries={shelf.kept.entries}
+        drafts={shelf.drafts.length}
+        copies={copiesOnShelf(shelf)}
+        storage={storage}
+      />
       <UndoLine undo={undo} />
       <StatusLine text={status.text} />
     </>
