@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { ErrorLine } from '../components/error-line.tsx';
 import { useLanguage } from '../components/language.ts';
-import { copiesFileName, copiesFileText } from '../core/story-file/story-file-text.ts';
+import { exportCopies } from '../core/library/export-files.ts';
 import type { Copy, Story } from '../core/story/story.ts';
 import { CopyLine } from './copy-line.tsx';
 import type { StoryActionProps } from './story-actions.ts';
@@ -23,25 +23,27 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
   const { error, complain, attempt } = useAttempts(status.clear);
   const save = useSaving(status, complain);
   const id = `${story.id}-copies`;
-  const change = async (write: () => Promise<void>): Promise<boolean> => {
-    const isDone = await attempt(async () => {
-      await write();
+  const bringBack = async (copy: Copy): Promise<boolean> => {
+    const isBack = await attempt(async () => {
+      await library.copies.add(story.id, copy, null);
       await onChanged();
       return true;
     });
-    return isDone === true;
+    if (isBack !== true) return false;
+    status.say(message('storiesPutBack', copy.publisher));
+    document.getElementById(rowId(story, copy))?.querySelector('button')?.focus();
+    return true;
   };
   const remove = async (copy: Copy): Promise<void> => {
-    if (!(await change(() => library.copies.remove(story.id, copy.id)))) return;
-    undo.offer({
-      title: copy.publisher,
-      bringBack: async () => {
-        if (!(await change(() => library.copies.add(story.id, copy, null)))) return false;
-        status.say(message('storiesPutBack', copy.publisher));
-        document.getElementById(rowId(story, copy))?.querySelector('button')?.focus();
-        return true;
-      },
+    const removed = await attempt(async () => {
+      const wasKept = await library.copies.remove(story.id, copy);
+      await onChanged();
+      return wasKept;
     });
+    // Null, too, where another tab has removed it before.
+    if (removed) {
+      undo.offer({ title: removed.publisher, bringBack: () => bringBack(removed) });
+    }
   };
   const errorLine = <ErrorLine forId={id} line={error} />;
   if (copies.length === 0) return errorLine;
@@ -59,7 +61,7 @@ export function AddedCopies({ story, copies, actions }: AddedCopiesProps): VNode
           class="export"
           onClick={() => {
             complain('');
-            save([{ name: copiesFileName(story), text: copiesFileText(story, copies) }]);
+            save(exportCopies(story, copies));
           }}
         >
           {message('storiesExportCopies')}

@@ -22,7 +22,9 @@ export function describeRefusal(why: Refusal, language: Language): DescribedRefu
     case 'bundled':
       return { lines: [message('storiesBundledId', why.id)], more: 0 };
     case 'twice':
-      return { lines: [message('storiesTwice', why.id, why.file)], more: 0 };
+      return { lines: [message('storiesTwice', why.title, why.file)], more: 0 };
+    case 'older':
+      return firstOf(why.states, ({ title, file }) => message('storiesOlderState', title, file));
     case 'faults':
       return firstOf(why.faults, (one) => describe(one, language));
   }

@@ -48,7 +48,11 @@ export function ImportQuestion(props: ImportQuestionProps): VNode {
         {message(canTake ? 'storiesQuestion' : 'storiesNothing')}
       </h3>
       {plan.refused.map(({ name, why }) => (
-        <RefusedFile name={name} why={describeRefusal(why, language)} />
+        <RefusedFile
+          name={name}
+          why={describeRefusal(why, language)}
+          isInPart={why.kind === 'older' && why.hasOthers}
+        />
       ))}
       <DecideOnAll planned={plan.stories} decisions={decisions} onDecide={decide} />
       <PlannedStories

@@ -16,16 +16,19 @@ export type SpaceKeptProps = {
   readonly entries: readonly LibraryEntry[];
   /** How many there are; their size is not told. */
   readonly drafts: number;
+  /** How many were added to bundled stories. */
+  readonly copies: number;
   readonly storage: Space | undefined;
 };
 
 type Permanence = 'unknown' | 'asked-for' | 'refused' | 'kept';
 
-/** The question is put only where the browser knows an answer. */
-export function SpaceKept({ entries, drafts, storage }: SpaceKeptProps): VNode {
+/** Null where nothing is kept. The question is put only where the browser knows an answer. */
+export function SpaceKept({ entries, drafts, copies, storage }: SpaceKeptProps): VNode | null {
   const language = useLanguage();
   const { locale, message } = language;
   const { permanence, persist } = usePermanence(storage);
+  if (entries.length + drafts + copies === 0) return null;
   const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
   return (
     <Section id="kept" title={message('storiesKept')} class="option">
@@ -35,6 +38,7 @@ export function SpaceKept({ entries, drafts, storage }: SpaceKeptProps): VNode {
         </p>
       )}
       {drafts > 0 && <p class="explanation">{language.count('storiesKeptDrafts', drafts)}</p>}
+      {copies > 0 && <p class="explanation">{language.count('storiesKeptCopies', copies)}</p>}
       {permanence === 'asked-for' && (
         <>
           <p class="explanation">{message('storiesPersistText')}</p>

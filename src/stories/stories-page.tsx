@@ -16,7 +16,7 @@ import type { SentFile } from './read-files.ts';
 import { type Space, SpaceKept } from './space-kept.tsx';
 import { StoryList } from './story-list.tsx';
 import { UndoLine, useUndo } from './undo-line.tsx';
-import { type Shelf, useShelf } from './use-shelf.ts';
+import { copiesOnShelf, type Shelf, useShelf } from './use-shelf.ts';
 
 export type StoriesPageProps = {
   /** Null where the browser keeps none. */
@@ -117,9 +117,12 @@ function Shelves({ library, shelf, bundled, validate, sent, ...rest }: ShelvesPr
         onChanged={changed}
         refresh={shelf.refresh}
       />
-      {shelf.kept.entries.length + shelf.drafts.length > 0 && (
-        <SpaceKept entries={shelf.kept.entries} drafts={shelf.drafts.length} storage={storage} />
-      )}
+      <SpaceKept
+        entries={shelf.kept.entries}
+        drafts={shelf.drafts.length}
+        copies={copiesOnShelf(shelf)}
+        storage={storage}
+      />
       <UndoLine undo={undo} />
       <StatusLine text={status.text} />
     </>

@@ -12,7 +12,7 @@ import { AddedCopies } from './added-copies.tsx';
 import { StoryFacts } from './story-facts.tsx';
 import { StoryRow } from './story-row.tsx';
 import { type StoryActionProps, useStoryActions } from './story-actions.ts';
-import type { Shelf } from './use-shelf.ts';
+import { copiesOnShelf, type Shelf } from './use-shelf.ts';
 
 /** Of more, the reader finds one by a word. */
 export const MAX_SHOWN = 200;
@@ -64,6 +64,7 @@ export function StoryList({ bundled, shelf, actions }: StoryListProps): VNode {
           entries={own}
           isEmpty={kept.entries.length === 0}
           drafts={shelf?.drafts ?? []}
+          hasCopies={shelf !== null && copiesOnShelf(shelf) > 0}
           actions={actions}
         />
       )}
@@ -88,10 +89,13 @@ type OwnStoriesProps = {
   /** Whether there is none at all; a removal that can't be undone is said all the same. */
   readonly isEmpty: boolean;
   readonly drafts: Shelf['drafts'];
+  /** Whether some were added to bundled stories, which no export of own ones has. */
+  readonly hasCopies: boolean;
   readonly actions: StoryActionProps;
 };
 
-function OwnStories({ entries, isEmpty, drafts, actions }: OwnStoriesProps): VNode {
+function OwnStories(props: OwnStoriesProps): VNode {
+  const { entries, isEmpty, drafts, hasCopies, actions } = props;
   const language = useLanguage();
   const { message } = language;
   const { error, exportAll, ...onStory } = useStoryActions(actions);
@@ -119,6 +123,7 @@ function OwnStories({ entries, isEmpty, drafts, actions }: OwnStoriesProps): VNo
         </button>
       </div>
       {drafts.length > 0 && <p class="explanation">{message('storiesDraftsNotIn')}</p>}
+      {hasCopies && <p class="explanation">{message('storiesCopiesNotIn')}</p>}
       {errorLine}
     </>
   );

@@ -28,6 +28,8 @@ export type PlannedCopies = {
 export type CopiesQuestionToAsk = {
   readonly stories: readonly PlannedCopies[];
   readonly refused: readonly { readonly name: string; readonly why: CopiesRefusal }[];
+  /** What it was made of. */
+  readonly files: readonly FileReading<CopiesFileReading>[];
 };
 
 export type CopiesImport = Pick<Course<CopiesQuestionToAsk>, 'stage' | 'error' | 'stop'> & {
@@ -60,16 +62,17 @@ export function useCopiesImport(options: CopiesImportOptions): CopiesImport {
     async keepNew(asked) {
       const all = asked.stories.map(({ story, planned }) => ({
         storyId: story.id,
-        isBundled: bundled.some(({ id }) => id === story.id),
+        bundled: bundled.find(({ id }) => id === story.id) ?? null,
         copies: newIn(planned),
       }));
       const count = all.flatMap(({ copies }) => copies).length;
       await keep(count, async (work) => {
-        // A story may have been removed since the reader was asked.
-        if (!(await library.putCopies(all, work)))
-          return { asked, wrong: 'storiesChangedMeanwhile' };
-        await onKept(count);
-        return null;
+        if (await library.putCopies(all, work)) {
+          await onKept(count);
+          return null;
+        }
+        // A story may have been removed since the reader was asked, or have got copies in another tab.
+        return { asked: await questionOn(asked.files, options), wrong: 'storiesChangedMeanwhile' };
       });
     },
   };
@@ -103,26 +106,31 @@ async function questionOn(
       refuse({ kind: 'no-story', title });
       continue;
     }
-    const judged = judgeCopies(copies, story, validate);
+    // Two files may be of one story.
+    const before = stories.get(storyId)?.planned ?? [];
+    const grown = withAddedCopies(story, newIn(before));
+    const judged = judgeCopies(copies, grown, validate);
     if (!judged.ok) {
       refuse({ kind: 'faults', faults: judged.faults });
       continue;
     }
-    // Two files may be of one story.
-    const before = stories.get(storyId)?.planned ?? [];
-    const here = [...story.copies, ...before.map(({ copy }) => copy)];
-    stories.set(storyId, { story, planned: [...before, ...planCopies(judged.copies, here)] });
+    const planned = [...before, ...planCopies(judged.copies, grown.copies)];
+    stories.set(storyId, { story, planned });
   }
-  return { stories: [...stories.values()], refused };
+  return { stories: [...stories.values()], refused, files };
 }
 
-/** A story with all copies that it has here; null where it is not here, or can't be read. */
+/**
+ * A story with all copies that it has here; null where it is not here, or can't be read.
+ *
+ * @throws what the database throws
+ */
 async function storyHere(
   id: string,
   bundled: readonly Story[],
   library: Library,
 ): Promise<Story | null> {
   const shipped = bundled.find((story) => story.id === id);
-  if (!shipped) return library.story(id).catch(() => null);
-  return withAddedCopies(shipped, await library.copies.of(id).catch(() => []));
+  if (!shipped) return library.story(id);
+  return withAddedCopies(shipped, await library.copies.of(id));
 }

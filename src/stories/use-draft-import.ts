@@ -63,8 +63,7 @@ export function useDraftImport(options: DraftImportOptions): DraftImport {
     keepDrafts: (drafts) =>
       keep(drafts.length, async (work) => {
         const own = drafts.map((draft) => asOwn(draft, bundledIds));
-        await library.drafts.addBeside(own, { ...work, newId });
-        await onKept(drafts.length);
+        await onKept(await library.drafts.addBeside(own, { ...work, newId }));
         return null;
       }),
   };

@@ -19,6 +19,11 @@ export type Shelf = Held & {
 
 const NOTHING: Held = { kept: { entries: [], unreadable: 0 }, drafts: [], copies: new Map() };
 
+/** How many copies were added to bundled stories. */
+export function copiesOnShelf({ copies }: Pick<Shelf, 'copies'>): number {
+  return [...copies.values()].flat().length;
+}
+
 /**
  * Reads the library, and again whenever the reader comes back to the page; null until it was read.
  *

@@ -161,9 +161,65 @@ test('nothing is added where a story goes while the question stands, or nothing 
   await library.remove(pier.id);
   press('#keep-copies');
   await said('#copies-in-files-error:has(~ #copies-question)', 'storiesChangedMeanwhile');
+  expect(textsOf('#copies-question .refused li')).toEqual([`storiesCopiesOfNone: ${pier.title}`]);
+  expect(document.querySelector('#keep-copies')).toBeNull();
+  press('#leave-copies');
+  await gone('#copies-question');
+
+  render(null, document.body);
+  await library.put([pier], 'imported');
+  await show(copiesFile(pier, [LATER]));
+  await there('#copies-question');
   library.close();
   press('#keep-copies');
   await said('#copies-in-files-error:has(~ #copies-question)', 'storiesNotAdded');
+});
+
+test.each([
+  ['own', pier],
+  ['bundled', bundled],
+])('where an %s story can’t be asked for, nothing is said of what is here', async (_, story) => {
+  await library.put([pier], 'imported');
+  await show();
+  const closed = new Error('closed');
+  vi.spyOn(library, 'story').mockRejectedValueOnce(closed);
+  vi.spyOn(library.copies, 'of').mockRejectedValueOnce(closed);
+  type(copiesFileText(story, [LATER]));
+  await new Promise(requestAnimationFrame);
+  press('#read-text');
+  await said('#copies-in-files-error', 'storiesClosed');
+  expect(document.querySelector('#copies-question')).toBeNull();
+});
+
+test('versions of several files are judged together, and with those that are here', async () => {
+  const large = (letter: string): Copy => ({
+    ...{ ...LATER, id: letter.toLowerCase(), words: 20_004 },
+    fingerprint: `AAA${letter}`.repeat(20_000),
+  });
+  const copies = 'A B C D E F G H I J K'.split(' ').map(large);
+  await library.putCopies([{ storyId: bundled.id, bundled, copies }]);
+  await show();
+  const field = document.querySelector<HTMLInputElement>('#import input[type=file]');
+  const files = ['L', 'M'].map((letter) => copiesFile(bundled, [large(letter)]));
+  if (field) Object.defineProperty(field, 'files', { value: files });
+  field?.dispatchEvent(new Event('change', { bubbles: true }));
+  await there('#copies-question');
+  expect(changes()).toEqual(['new']);
+  expect(textsOf('#copies-question .refused li').join()).toContain('fault_storyTooLarge');
+});
+
+test('a version that another tab has removed meanwhile can’t be brought back from here', async () => {
+  await library.copies.add(bundled.id, LATER, null);
+  await show();
+  const namesake = { ...LATER, publisher: 'Another Post', fingerprint: 'AAAC'.repeat(16) };
+  await library.copies.remove(bundled.id, LATER);
+  await library.copies.add(bundled.id, namesake, null);
+  press('.added-copies .remove');
+  await vi.waitFor(() => {
+    expect(textOf('.added-copies ul')).toContain('Another Post');
+  });
+  expect(document.querySelector('#undo-removal')).toBeNull();
+  expect(await library.copies.of(bundled.id)).toEqual([namesake]);
 });
 
 async function show(

@@ -14,7 +14,7 @@ import { textAsFile } from '../../src/stories/read-files.ts';
 import { emptyIndexedDatabase } from '../support/indexed-database.ts';
 import { namesOfMessages } from '../support/language.ts';
 import { ownStory } from '../support/own-story.ts';
-import { plannedIn, press, said, textOf, there } from '../support/rendered-page.ts';
+import { plannedIn, press, said, textOf, textsOf, there } from '../support/rendered-page.ts';
 
 const pier = ownStory();
 const bundled = [{ ...pier, id: 'comes-along', title: 'Comes along' }];
@@ -228,6 +228,23 @@ test('a removed draft comes back as it was removed, not as it was listed, and ov
   press('#undo-removal');
   await said('#drafts-error', 'storiesNotPutBack');
   expect(await library?.drafts.get('one')).toEqual({ ...draft, changedAt: 3 });
+});
+
+test('versions added to bundled stories count among what is kept, and are in no export of all', async () => {
+  library = await openLibrary();
+  const [copy] = pier.copies;
+  for (const fingerprint of ['AAAB', 'AAAC']) {
+    if (copy) await library?.copies.add('comes-along', { ...copy, fingerprint }, null);
+  }
+  await show({ library });
+  expect(textsOf('#kept .explanation')).toContain('storiesKeptCopies');
+  expect(textOf('main')).not.toContain('storiesCopiesNotIn');
+  render(null, document.body);
+  await library?.put([pier], 'imported');
+  await show({ library });
+  await vi.waitFor(() => {
+    expect(textOf('#stories')).toContain('storiesCopiesNotIn');
+  });
 });
 
 test.each([

@@ -5,9 +5,14 @@ import {
   type DraftInFile,
   MAX_DRAFTS,
 } from '../editing/draft-file.ts';
-import { storyFileName, storyFileText } from '../story-file/story-file-text.ts';
+import {
+  copiesFileName,
+  copiesFileText,
+  storyFileName,
+  storyFileText,
+} from '../story-file/story-file-text.ts';
 import { bytesOf, MAX_FILE_BYTES, MAX_STORY_BYTES } from '../story-file/story-limits.ts';
-import type { Story } from '../story/story.ts';
+import type { Copy, Story } from '../story/story.ts';
 
 export type ExportFile = { readonly name: string; readonly text: string };
 
@@ -25,6 +30,16 @@ export function exportStories(
 ): readonly ExportFile[] {
   const texts = textsOf(stories, storyFileText, { bytes: most });
   return numbered(storyFileName(stories), texts);
+}
+
+/** The files of copies of a story, in the same way. */
+export function exportCopies(
+  story: Story,
+  copies: readonly Copy[],
+  most = MAX_STORY_BYTES,
+): readonly ExportFile[] {
+  const textOf = (some: readonly Copy[]): string => copiesFileText(story, some);
+  return numbered(copiesFileName(story), textsOf(copies, textOf, { bytes: most }));
 }
 
 /** The files of drafts, in the same way. */

@@ -1,8 +1,9 @@
 /** What an import would do, before anything of it is kept. */
 import type { StoryFileFault, StoryFileReading } from '../story-file/read-story-file.ts';
 import { idBeside, withoutNumber } from '../story/ids.ts';
-import { isSameStory } from '../story/says-the-same.ts';
 import type { Story } from '../story/story.ts';
+import { changesNothing } from './in-place-of.ts';
+import { type OutdatedState, StatesInFiles } from './states-in-files.ts';
 
 /** A file that was read, or that the browser could not read. */
 export type ReadFile = { readonly name: string; readonly reading: StoryFileReading | null };
@@ -20,7 +21,7 @@ export type KnownStories = {
 export type Change =
   /** No own story has its id. */
   | 'new'
-  /** One that is here says the same, be it under another id. */
+  /** One that is here says the same, be it under another id, or with copies that were added here. */
   | 'same'
   /** It was revised after the one here, or before it. */
   | 'newer'
@@ -44,8 +45,14 @@ export type Refusal =
   | { readonly kind: 'faults'; readonly faults: readonly StoryFileFault[] }
   /** A bundled story has the id. */
   | { readonly kind: 'bundled'; readonly id: string }
-  /** A story of an earlier file has the id. */
-  | { readonly kind: 'twice'; readonly id: string; readonly file: string };
+  /** An earlier file has the story too, or another one by its id, and nothing tells which is newer. */
+  | ({ readonly kind: 'twice' } & OutdatedState)
+  /** Other files have newer states of stories of this one, which may have others. */
+  | {
+      readonly kind: 'older';
+      readonly states: readonly OutdatedState[];
+      readonly hasOthers: boolean;
+    };
 
 export type RefusedFile = { readonly name: string; readonly why: Refusal };
 
@@ -54,24 +61,26 @@ export type ImportPlan = {
   readonly refused: readonly RefusedFile[];
 };
 
-/** Decides for each file whether all of it may come, and for each story what it would change. */
+/**
+ * Decides for each file whether all of it may come, and for each story what it would change. Of several states of a story
+ * the newest comes.
+ */
 export function planImport(files: readonly ReadFile[], known: KnownStories): ImportPlan {
-  const fileOf = new Map<string, string>();
+  const states = new StatesInFiles();
   const compared = { ...known, ids: new Set(idsIn(files)), byTitle: byTitle(known.own) };
-  const stories: PlannedStory[] = [];
   const refused: RefusedFile[] = [];
   for (const { name, reading } of files) {
-    const why = refusalOf(reading, known, fileOf);
+    const why = refusalOf(reading, known, states);
     if (why || !reading?.ok) {
       if (why) refused.push({ name, why });
       continue;
     }
-    for (const story of reading.stories) {
-      fileOf.set(story.id, name);
-      stories.push(plannedStory(story, compared));
-    }
+    states.add(reading.stories, name);
   }
-  return { stories, refused };
+  for (const { name, ...why } of states.outdated) {
+    refused.push({ name, why: { kind: 'older', ...why } });
+  }
+  return { stories: states.stories.map((story) => plannedStory(story, compared)), refused };
 }
 
 /**
@@ -109,19 +118,17 @@ function storiesIn(files: readonly ReadFile[]): readonly Story[] {
 function refusalOf(
   reading: StoryFileReading | null,
   { bundled }: KnownStories,
-  fileOf: ReadonlyMap<string, string>,
+  states: StatesInFiles,
 ): Refusal | null {
   if (!reading) return { kind: 'unread' };
   if (!reading.ok) {
     const faults = reading.faults.filter(({ fault }) => fault.severity === 'error');
     return { kind: 'faults', faults };
   }
-  for (const { id } of reading.stories) {
-    if (bundled.has(id)) return { kind: 'bundled', id };
-    const file = fileOf.get(id);
-    if (file !== undefined) return { kind: 'twice', id, file };
-  }
-  return null;
+  const shipped = reading.stories.find(({ id }) => bundled.has(id));
+  if (shipped) return { kind: 'bundled', id: shipped.id };
+  const rival = states.rival(reading.stories);
+  return rival && { kind: 'twice', ...rival };
 }
 
 /** Whether it would come in place of one that is here, and say something else. */
@@ -147,7 +154,7 @@ function byTitle(own: KnownStories['own']): Compared['byTitle'] {
 function plannedStory(story: Story, known: Compared): PlannedStory {
   const twin = known.byTitle
     .get(story.title)
-    ?.find((one) => isSameStory({ ...one, id: story.id }, story));
+    ?.find((one) => changesNothing(story, { ...one, id: story.id }));
   if (twin) return { story, change: 'same', here: twin };
   const earlier = earlierBeside(story, known);
   if (earlier) {

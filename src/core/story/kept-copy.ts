@@ -8,7 +8,8 @@ export function isCopy(value: unknown): value is Copy {
   if (typeof value !== 'object' || value === null) return false;
   const { id, publisher, date, url, words, fingerprint } = value as Record<string, unknown>;
   return (
-    [id, publisher, url ?? ''].every((text) => typeof text === 'string') &&
+    [id, publisher].every((text) => typeof text === 'string') &&
+    (url === undefined || typeof url === 'string') &&
     Number.isFinite(words) &&
     readsAs(date, parsePeriod) &&
     readsAs(fingerprint, decodeFingerprint)

@@ -38,15 +38,24 @@ export class AddedCopiesStore {
     });
   }
 
-  /** @throws what the database throws */
-  async remove(storyId: string, copyId: string): Promise<void> {
+  /**
+   * Removes the copy of a text. Its id says nothing: another tab may have given it to another copy since.
+   *
+   * @returns the copy as it was kept; null where there was none
+   * @throws what the database throws
+   */
+  async remove(storyId: string, { fingerprint }: Pick<Copy, 'fingerprint'>): Promise<Copy | null> {
+    let removed: Copy | null = null;
     await writeStories(this.#database, { also: ['copies'] }, async (writing) => {
       const { copies, unreadable } = await readIn(writing, storyId);
-      const rest = [...copies.filter(({ id }) => id !== copyId), ...unreadable];
+      removed = copies.find((copy) => copy.fingerprint === fingerprint) ?? null;
+      if (!removed) return;
+      const rest = [...copies.filter((copy) => copy !== removed), ...unreadable];
       const store = writing.objectStore('copies');
       if (rest.length > 0) await store.put({ id: storyId, copies: rest });
       else await store.delete(storyId);
     });
+    return removed;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Stories that are not finished, as they are kept in this browser. */
 import { shownDraftId } from '../../core/story/shown-draft-id.ts';
+import { saysTheSame } from '../../core/story/says-the-same.ts';
 import { type Obstacle, obstacleTo } from './obstacles.ts';
 import { readableDraft } from './readable.ts';
 import type { Draft, LibraryDatabase } from './schema.ts';
@@ -131,24 +132,32 @@ export class Drafts {
   }
 
   /**
-   * Keeps drafts beside those that are here, all of them or none. They mark no pages until somebody asks for it.
+   * Keeps drafts beside those that are here, all of them or none. They mark no pages until somebody asks for it. One that
+   * is here by now in the same state, from another tab that reads the same file, is left out.
    *
+   * @returns how many are kept
    * @throws what the database throws, and AbortError where the signal has ended it; nothing is kept then
    */
   async addBeside(
     drafts: readonly Draft[],
     { newId, signal, onProgress }: AddOptions,
-  ): Promise<void> {
+  ): Promise<number> {
     signal?.throwIfAborted();
+    let kept = 0;
     const writing = this.#database.transaction('drafts', 'readwrite', { durability: 'strict' });
     await allOrNothing(writing, signal, async () => {
+      const here = inOrder(await writing.store.getAll());
       for (const [index, draft] of drafts.entries()) {
-        const isFree = (await writing.store.getKey(draft.id)) === undefined;
-        const id = isFree ? draft.id : newId();
-        await writing.store.add(asShown({ ...draft, id }, false));
+        if (!here.some((other) => isSameState(draft, other))) {
+          const isFree = (await writing.store.getKey(draft.id)) === undefined;
+          const id = isFree ? draft.id : newId();
+          await writing.store.add(asShown({ ...draft, id }, false));
+          kept++;
+        }
         onProgress?.(index + 1);
       }
     });
+    return kept;
   }
 
   /** Null, and nothing is removed, where it marks pages, or can't be read and so might. */
@@ -168,7 +177,8 @@ export class Drafts {
     await writeStories(this.#database, { also: ['drafts'] }, async (writing) => {
       const drafts = writing.objectStore('drafts');
       removed = outcomeOf(readableDraft(await drafts.get(id)), changedAt);
-      if (removed === 'conflict') return;
+      // One that can't be read is 'gone' for whoever has read it, and stays as it is.
+      if (typeof removed === 'string' && changedAt !== undefined) return;
       await deleteRecords(writing, shownDraftId(id));
       await drafts.delete(id);
     });
@@ -209,6 +219,15 @@ export class Drafts {
 function inOrder(values: readonly Draft[]): Draft[] {
   const drafts = values.map(readableDraft).filter((draft) => draft !== null);
   return drafts.sort((one, other) => other.changedAt - one.changedAt);
+}
+
+/** Whether two have the same text and notes, whenever they were written. */
+function isSameState(one: Draft, other: Draft): boolean {
+  return (
+    one.copyOf === other.copyOf &&
+    saysTheSame(one.article, other.article) &&
+    saysTheSame(one.story, other.story)
+  );
 }
 
 /** What comes of removing a draft as it is kept. */

@@ -1,6 +1,7 @@
 /** Copies that files bring, of bundled stories and of own ones, all of them or none. */
 import { copiesWith, withAddedCopies } from '../../core/story/added-copies.ts';
-import type { Copy } from '../../core/story/story.ts';
+import { storySizeFaults } from '../../core/story-file/file-rules.ts';
+import type { Copy, Story } from '../../core/story/story.ts';
 import { readableCopies, readableEntry } from './readable.ts';
 import { storyIn } from './read-stories.ts';
 import { recordsOf } from './records.ts';
@@ -10,8 +11,8 @@ import { putRecords, readRecords, writeStories, type WriteTransaction } from './
 
 export type CopiesToPut = {
   readonly storyId: string;
-  /** Those of a bundled story are kept beside it, those of an own one within it. */
-  readonly isBundled: boolean;
+  /** The story as it ships, whose copies are kept beside it; null for an own one, which has them within it. */
+  readonly bundled: Story | null;
   readonly copies: readonly Copy[];
 };
 
@@ -22,13 +23,14 @@ export type PutCopiesOptions = {
   readonly onProgress?: (written: number) => void;
 };
 
-/** Ends the writing where an own story is not here, or can't be read. */
-class NotHere extends Error {}
+/** Ends the writing where an own story is not here or can't be read, or a story has no room for the copies. */
+class NotAdded extends Error {}
 
 /**
  * Keeps copies in one transaction. The same text is left out, and a taken id is made another.
  *
- * @returns false, and nothing is kept, where an own story is not here or can't be read
+ * @returns false, and nothing is kept, where an own story is not here or can't be read, or a story would have more than a
+ *   file has room for
  * @throws what the database throws, and AbortError where the signal has ended it; nothing is kept then
  */
 export async function putCopies(
@@ -39,32 +41,35 @@ export async function putCopies(
   try {
     await writeStories(database, { signal, also: ['copies'] }, async (writing) => {
       let written = 0;
-      for (const { storyId, isBundled, copies } of all) {
-        if (isBundled) await addBeside(writing, storyId, copies);
-        else if (!(await addWithin(writing, storyId, copies))) throw new NotHere(storyId);
+      for (const { storyId, bundled, copies } of all) {
+        const isAdded = bundled
+          ? hasRoom(bundled, await addBeside(writing, storyId, copies))
+          : await addWithin(writing, storyId, copies);
+        if (!isAdded) throw new NotAdded(storyId);
         written += copies.length;
         onProgress?.(written);
       }
     });
     return true;
   } catch (error) {
-    if (error instanceof NotHere) return false;
+    if (error instanceof NotAdded) return false;
     throw error;
   }
 }
 
-/** Adds copies to those of a bundled story. */
+/** Adds copies to those of a bundled story, and gives back all that can be read of it. */
 export async function addBeside(
   writing: WriteTransaction,
   storyId: string,
   added: readonly Copy[],
-): Promise<void> {
+): Promise<readonly Copy[]> {
   const { copies, unreadable } = readableCopies(await writing.objectStore('copies').get(storyId));
-  const all = [...copiesWith(copies, added), ...unreadable];
-  await writing.objectStore('copies').put({ id: storyId, copies: all });
+  const all = copiesWith(copies, added);
+  await writing.objectStore('copies').put({ id: storyId, copies: [...all, ...unreadable] });
+  return all;
 }
 
-/** Makes texts further copies of an own story; false where that is not here or can't be read. */
+/** Makes texts further copies of an own story; false where that is not here, can't be read or has no room for them. */
 export async function addWithin(
   writing: WriteTransaction,
   id: string,
@@ -72,9 +77,14 @@ export async function addWithin(
 ): Promise<boolean> {
   const records = await readRecords(writing, id);
   const [entry, story] = [readableEntry(records.entries), storyIn(records)];
-  if (!entry || !story) return false;
+  if (!entry || !story || !hasRoom(story, added)) return false;
   const { addedAt, origin, isOn } = entry.entry;
   await putRecords(writing, recordsOf(withAddedCopies(story, added), { addedAt, origin, isOn }));
   await addToShown(writing, id, added);
   return true;
+}
+
+/** Another tab may have added some since an import was judged. */
+function hasRoom(story: Story, added: readonly Copy[]): boolean {
+  return storySizeFaults(withAddedCopies(story, added)).length === 0;
 }

@@ -1,6 +1,7 @@
 /** Stories that are kept together, each in place of the one that has its id, or beside it. */
+import { changesNothing, inPlaceOf } from '../../core/library/in-place-of.ts';
 import { idBeside, withoutNumber } from '../../core/story/ids.ts';
-import { isSameStory, saysTheSame } from '../../core/story/says-the-same.ts';
+import { saysTheSame } from '../../core/story/says-the-same.ts';
 import type { Story } from '../../core/story/story.ts';
 import { readableEntry } from './readable.ts';
 import { storyIn } from './read-stories.ts';
@@ -29,7 +30,8 @@ export type PutOptions = {
 class InTheWay extends Error {}
 
 /**
- * Keeps all of them or none. One that replaces another stays on or off as that was.
+ * Keeps all of them or none. One that replaces another stays on or off as that was, and has the copies that were added to
+ * that here.
  *
  * @returns false, and nothing is kept, where one is here that may not be replaced, or has changed since, or says the same
  *   as one that is to come beside another
@@ -50,8 +52,9 @@ export async function putStories(
       async (writing) => {
         const named = beside?.size ? await withOtherIds(writing, stories, options) : stories;
         for (const [index, story] of named.entries()) {
-          const isOn = await wasOn(writing, story.id, mayReplace);
-          await putRecords(writing, recordsOf(story, { addedAt, origin, isOn }));
+          const { here, isOn } = await replaced(writing, story.id, mayReplace);
+          const whole = here ? inPlaceOf(story, here) : story;
+          await putRecords(writing, recordsOf(whole, { addedAt, origin, isOn }));
           onProgress?.(index + 1);
         }
       },
@@ -63,19 +66,23 @@ export async function putStories(
   }
 }
 
-/** @throws InTheWay where one is here that may not be replaced, or no longer says what it said */
-async function wasOn(
+/**
+ * What is here with an id, null where nothing is or it can't be read, and whether it is on.
+ *
+ * @throws InTheWay where one is here that may not be replaced, or no longer says what it said
+ */
+async function replaced(
   writing: WriteTransaction,
   id: string,
   mayReplace: PutOptions['mayReplace'],
-): Promise<boolean> {
-  const before = await writing.objectStore('entries').get(id);
-  if (before !== undefined && mayReplace) {
-    const here = storyIn(await readRecords(writing, id));
+): Promise<{ readonly here: Story | null; readonly isOn: boolean }> {
+  const records = await readRecords(writing, id);
+  const here = storyIn(records);
+  if (records.entries !== undefined && mayReplace) {
     // Where nobody was asked about it, nothing is the same as what is here.
     if (!saysTheSame(here, mayReplace.get(id))) throw new InTheWay(id);
   }
-  return readableEntry(before)?.entry.isOn ?? true;
+  return { here, isOn: readableEntry(records.entries)?.entry.isOn ?? true };
 }
 
 /**
@@ -111,6 +118,6 @@ async function expectNotBeside(
   const besideIt = kept.filter((id) => id === idOfFirst || withoutNumber(id) === idOfFirst);
   for (const id of new Set(besideIt)) {
     const here = storyIn(await readRecords(writing, id));
-    if (here && isSameStory({ ...here, id: story.id }, story)) throw new InTheWay(id);
+    if (here && changesNothing(story, { ...here, id: story.id })) throw new InTheWay(id);
   }
 }

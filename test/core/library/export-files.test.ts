@@ -1,6 +1,7 @@
 /** What is exported is no larger than an import takes, and has every story. */
 import { expect, test } from 'vitest';
 import {
+  exportCopies,
   exportDrafts,
   exportStories,
   exportStory,
@@ -11,7 +12,7 @@ import {
   type DraftInFile,
 } from '../../../src/core/editing/draft-file.ts';
 import { draftOfStory } from '../../../src/core/editing/draft-of-story.ts';
-import { storyFileText } from '../../../src/core/story-file/story-file-text.ts';
+import { copiesFileText, storyFileText } from '../../../src/core/story-file/story-file-text.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { bytesOf } from '../../../src/core/story-file/story-limits.ts';
 import { ownStory } from '../../support/own-story.ts';
@@ -43,6 +44,25 @@ test('several are one file where they fit, and more where they do not', () => {
   for (const { text } of files) expect(bytesOf(text)).toBeLessThanOrEqual(limit);
   const stories = files.flatMap(({ text }) => (JSON.parse(text) as { stories: Story[] }).stories);
   expect(stories.map(({ id }) => id)).toEqual(five.map(({ id }) => id));
+});
+
+test('copies of a story are in several files where one would be too large', () => {
+  const copies = Array.from({ length: 3 }, (_, index) =>
+    story.copies.map((copy) => ({
+      ...copy,
+      id: `copy-${String(index)}`,
+    })),
+  ).flat();
+  expect(exportCopies(story, copies).map(({ name }) => name)).toEqual([`${story.id}.copies.json`]);
+  const most = bytesOf(copiesFileText(story, copies.slice(0, 2)));
+  const files = exportCopies(story, copies, most);
+  expect(files.map(({ name }) => name)).toEqual([
+    `${story.id}-1.copies.json`,
+    `${story.id}-2.copies.json`,
+  ]);
+  for (const { text } of files) expect(bytesOf(text)).toBeLessThanOrEqual(most);
+  const inFiles = files.flatMap(({ text }) => (JSON.parse(text) as Story).copies);
+  expect(inFiles).toEqual(copies);
 });
 
 const drafts: readonly DraftInFile[] = five.map(({ id }, index) => ({

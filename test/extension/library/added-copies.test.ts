@@ -17,6 +17,8 @@ const DRAFT: Draft = {
   story: {},
   copyOf: 'talks',
 };
+/** One that ships. */
+const TALKS = { ...harbourStory, id: 'talks' };
 const COPY = copyFrom(summit);
 const OTHER = { ...copyFrom(budget), id: 'other' };
 
@@ -39,9 +41,10 @@ test('a bundled story’s are kept by its id, and go one by one', async () => {
   const kept = [COPY, OTHER];
   expect(await library.copies.of('talks')).toEqual(kept);
   expect(await library.copies.all()).toEqual(new Map([['talks', kept]]));
-  await library.copies.remove('talks', COPY.id);
+  expect(await library.copies.remove('talks', COPY)).toEqual(COPY);
   expect(await library.copies.of('talks')).toEqual(kept.slice(1));
-  await library.copies.remove('talks', OTHER.id);
+  await library.copies.remove('talks', OTHER);
+  expect(await library.copies.remove('talks', OTHER)).toBeNull();
   expect(await library.copies.all()).toEqual(new Map());
   expect(await library.copies.of('nothing')).toEqual([]);
 });
@@ -59,9 +62,46 @@ test('of two tabs that add at once, neither writes over the other, and one text 
   expect((await library.story(harbourStory.id))?.copies).toEqual(grown);
 });
 
+test('another copy that has got the id of a removed one since stays where that is removed again', async () => {
+  await library.copies.add('talks', COPY, null);
+  const listed = { ...COPY, publisher: 'As another tab lists it' };
+  await library.copies.remove('talks', COPY);
+  const namesake = { ...OTHER, id: COPY.id };
+  await library.copies.add('talks', namesake, null);
+  expect(await library.copies.remove('talks', listed)).toBeNull();
+  expect(await library.copies.of('talks')).toEqual([namesake]);
+  await library.copies.add('talks', COPY, null);
+  // What comes back is what was kept.
+  expect(await library.copies.remove('talks', listed)).toEqual({ ...COPY, id: `${COPY.id}-2` });
+});
+
+test('where a story has no room for more, none is kept', async () => {
+  const large = (id: string, letter: string): Copy => ({
+    ...{ ...COPY, id },
+    fingerprint: `AAA${letter}`.repeat(100_000),
+  });
+  const [first, second, third] = [large('1', 'A'), large('2', 'B'), large('3', 'C')];
+  await library.put([harbourStory], 'imported');
+  for (const bundled of [TALKS, null]) {
+    const storyId = bundled?.id ?? harbourStory.id;
+    const put = (copies: readonly Copy[]): Promise<boolean> =>
+      library.putCopies([{ storyId, bundled, copies }]);
+    expect(await put([first, second])).toBe(true);
+    expect(await put([COPY, third])).toBe(false);
+    expect(await put([COPY])).toBe(true);
+  }
+  expect(await library.addCopy(harbourStory.id, third, DRAFT.id)).toBe(false);
+  const kept = [first, second, COPY];
+  expect(await library.copies.of('talks')).toEqual(kept);
+  const own = (await library.story(harbourStory.id))?.copies;
+  expect(own).toEqual([...harbourStory.copies, ...kept]);
+  expect(await library.drafts.list()).toEqual([DRAFT]);
+});
+
 test.each([
   ['one of several', [COPY, { ...COPY, fingerprint: 'x' }], [COPY]],
   ['the only one', [{ ...COPY, fingerprint: 'x' }], []],
+  ['an address', [{ ...COPY, url: null }], []],
   ['the list', 'x', []],
 ])(
   'where somebody has broken %s by hand, it is left out, and left as it is',
@@ -72,7 +112,7 @@ test.each([
     expect([...(await library.copies.all()).values()]).toEqual(read.length > 0 ? [read] : []);
     await library.copies.add('talks', OTHER, null);
     expect(await library.copies.of('talks')).toEqual([...read, OTHER]);
-    for (const { id } of [...read, OTHER]) await library.copies.remove('talks', id);
+    for (const copy of [...read, OTHER]) await library.copies.remove('talks', copy);
     const kept = (await raw.get('copies', 'talks')) as unknown;
     raw.close();
     const broken = Array.isArray(copies) ? copies.slice(read.length) : [copies];
@@ -96,8 +136,8 @@ test('an own story’s become part of it, which stays as it was else', async () 
 
 test('those from files are kept all together or not at all', async () => {
   const revision = await library.revision();
-  const beside = { storyId: 'talks', isBundled: true, copies: [COPY, OTHER, COPY] };
-  const within = { storyId: harbourStory.id, isBundled: false, copies: [COPY] };
+  const beside = { storyId: 'talks', bundled: TALKS, copies: [COPY, OTHER, COPY] };
+  const within = { storyId: harbourStory.id, bundled: null, copies: [COPY] };
   expect(await library.putCopies([beside, within])).toBe(false);
   expect(await library.copies.of('talks')).toEqual([]);
   expect(await library.revision()).toBe(revision);

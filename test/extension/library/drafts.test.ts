@@ -70,15 +70,36 @@ test('the stories count as changed where a removed draft marked pages, and not o
 
 test('drafts come beside those that are here, under another id where theirs is taken', async () => {
   await library.drafts.put(draft);
-  const later = { ...draft, changedAt: 2 };
+  const later = { ...draft, changedAt: 2, story: { title: 2 } };
   const added = [later, { ...later, id: 'second', isShown: true }];
-  await library.drafts.addBeside(added, { newId: () => 'other' });
+  expect(await library.drafts.addBeside(added, { newId: () => 'other' })).toBe(2);
   const kept = await library.drafts.list();
   expect(kept.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual([
     draft,
     { ...later, id: 'other' },
     { ...later, id: 'second' },
   ]);
+});
+
+test('of two tabs that read the same file, the second keeps nothing twice', async () => {
+  await library.drafts.put({ ...draft, story: { title: 2 } });
+  const inFile = [draft, { ...draft, id: 'second' }, { ...draft, id: 'third', copyOf: 'talks' }];
+  const added = [draft, ...inFile.slice(2)];
+  expect(await library.drafts.addBeside(added, { newId: () => 'other' })).toBe(2);
+  const before = await library.drafts.list();
+  const again = inFile.map((one) => ({ ...one, changedAt: 5 }));
+  expect(await library.drafts.addBeside(again, { newId: () => 'another' })).toBe(0);
+  expect(await library.drafts.list()).toEqual(before);
+});
+
+test('a draft that can’t be read is gone for whoever has read it, and stays; it goes where asked for by id', async () => {
+  const raw = await openDB(DATABASE);
+  await raw.put('drafts', { id: 'broken', text: 'what is left of it' });
+  expect(await library.drafts.remove('broken', 1)).toBe('gone');
+  expect(await raw.get('drafts', 'broken')).toEqual({ id: 'broken', text: 'what is left of it' });
+  expect(await library.drafts.remove('broken')).toBe('gone');
+  expect(await raw.get('drafts', 'broken')).toBeUndefined();
+  raw.close();
 });
 
 test('drafts that are stopped half-way are not kept, nor any before them', async () => {

@@ -1,7 +1,7 @@
 /** Stories that come together, in place of those that are here or beside them, as the reader has decided; all of them or none. */
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Story } from '../../../src/core/story/story.ts';
+import type { Copy, Story } from '../../../src/core/story/story.ts';
 import type { Library } from '../../../src/extension/library/library.ts';
 import type { PutOptions } from '../../../src/extension/library/put-stories.ts';
 import { DATABASE } from '../../../src/extension/library/schema.ts';
@@ -14,6 +14,10 @@ const HERE: Story = { ...harbourStory, id: 'harbour', title: 'As it is here' };
 const CHANGED: Story = { ...HERE, title: 'As another tab has changed it' };
 const COMES: Story = { ...HERE, title: 'As the file has it', notesBy: 'The Quay Library' };
 const ALONG: Story = { ...HERE, id: 'along', title: 'In the same file' };
+const ADDED: Copy = {
+  ...{ id: 'added', publisher: 'Later Post', date: '2014-03-11' },
+  ...{ words: 5, fingerprint: 'AAAB' },
+};
 /** The id under which the file's story comes beside the one that is here. */
 const BESIDE = 'harbour-the-quay-library';
 
@@ -139,6 +143,38 @@ test('one that is replaced stays off, and one that comes beside it is on', async
   expect(Object.fromEntries(entries.map(({ id, isOn }) => [id, isOn]))).toEqual({
     ...{ [HERE.id]: false, [ALONG.id]: false, [BESIDE]: true },
   });
+});
+
+test.each<[string, Partial<Story>, readonly string[]]>([
+  ['a later state of it', { title: 'Revised' }, ['added']],
+  ['one by somebody else on the same report', { notesBy: 'Somebody else' }, ['added']],
+  [
+    'one by somebody else on another report',
+    { notesBy: 'Somebody else', copies: [{ ...ADDED, id: 'other', fingerprint: 'AAAC' }] },
+    [],
+  ],
+  ['one that has the copy by now', { copies: [...HERE.copies, { ...ADDED, id: 'own' }] }, ['own']],
+])('a copy that was added here is not lost where a file brings %s', async (_, comes, expected) => {
+  const grown = { ...HERE, copies: [...HERE.copies, ADDED] };
+  await library.put([grown], 'imported');
+  const options = replacing(grown);
+  expect(await library.put([{ ...HERE, ...comes }], 'imported', options)).toBe(true);
+  const copies = (await library.story(HERE.id))?.copies ?? [];
+  const texts = copies.filter(({ fingerprint }) => fingerprint === ADDED.fingerprint);
+  expect(texts.map(({ id }) => id)).toEqual(expected);
+});
+
+test('copies that were added here stay as far as the story has room for them', async () => {
+  const large = Array.from({ length: 4 }, (_, index) => ({
+    ...ADDED,
+    id: `large-${String(index)}`,
+    fingerprint: `AAA${String(index)}`.repeat(70_000),
+  }));
+  await library.put([{ ...HERE, copies: [...HERE.copies, ...large, ADDED] }], 'imported');
+  await library.put([{ ...HERE, title: 'Revised' }], 'imported');
+  const copies = (await library.story(HERE.id))?.copies ?? [];
+  const ids = copies.slice(HERE.copies.length).map(({ id }) => id);
+  expect(ids).toEqual(['large-0', 'large-1', 'large-2', 'added']);
 });
 
 async function prepare({ here = [HERE], broken, draftOf }: Case): Promise<void> {
