@@ -1,5 +1,6 @@
-/** The requests for articles that are not answered yet, kept for as long as the browser runs: the background may end before. */
+/** The requests for articles, kept for as long as the browser runs: the background may end before. */
 import {
+  type ArticleAnswer,
   type ArticleRequest,
   type ArticleSender,
   requestOf,
@@ -16,14 +17,17 @@ const KEY = 'articleRequests';
 
 export class ArticleRequests {
   readonly #area: SessionArea;
-  /** One at a time: of two articles for one request only the first is to be kept. */
+  /** One reads and writes the area at a time. */
   #running: Promise<unknown> = Promise.resolve();
+
+  /** The answers under way, by their tokens: of two articles for one request only the first is to be kept. */
+  readonly #answering = new Map<string, Promise<string | null>>();
 
   constructor(area: SessionArea) {
     this.#area = area;
   }
 
-  /** Notes that somebody asks; what was asked of the tab before counts no more. */
+  /** Notes that somebody asks; what was asked of the same page before counts no more. */
   add(request: ArticleRequest): Promise<void> {
     return this.#inTurn(async () => {
       await this.#write(withRequest(await this.#read(), request));
@@ -31,31 +35,47 @@ export class ArticleRequests {
   }
 
   /**
-   * Does something for a request, which counts no more then; it does again where that has failed.
+   * Keeps something for a request, once: whoever sends it again, having missed the answer, is told the same. Where it has
+   * failed, or the background has ended meanwhile, it may be sent again.
    *
-   * @param action resolves to whether it is done
-   * @returns false where it is not done, or nobody has asked for it
-   * @throws what the action throws
+   * @param keep resolves to the id of the draft that is kept; null where it is not
+   * @throws what `keep` throws
    */
-  answer(
+  async answer(
     token: string,
     sender: ArticleSender,
-    action: (request: ArticleRequest) => Promise<boolean>,
-  ): Promise<boolean> {
-    return this.#inTurn(async () => {
-      const before = await this.#read();
-      const request = requestOf(before, token, sender, Date.now());
-      if (!request) return false;
-      // Before the action, since the background may end while it runs.
-      await this.#write(before.filter((one) => one !== request));
-      let isDone = false;
-      try {
-        isDone = await action(request);
-      } finally {
-        if (!isDone) await this.#write(before);
-      }
-      return isDone;
+    keep: (request: ArticleRequest) => Promise<string | null>,
+  ): Promise<ArticleAnswer> {
+    // What is kept may take long, which no other request waits for.
+    const keeping = await this.#inTurn(async () => {
+      const request = requestOf(await this.#read(), token, sender, Date.now());
+      if (!request) return null;
+      const draft = this.#answering.get(token) ?? this.#keepFor(request, keep);
+      return { draft };
     });
+    if (!keeping) return 'not-asked';
+    return (await keeping.draft) === null ? 'not-kept' : 'kept';
+  }
+
+  #keepFor(
+    request: ArticleRequest,
+    keep: (request: ArticleRequest) => Promise<string | null>,
+  ): Promise<string | null> {
+    if (request.draftId !== undefined) return Promise.resolve(request.draftId);
+    const { token } = request;
+    const kept = keep(request)
+      .then(async (draftId) => {
+        if (draftId !== null) await this.#inTurn(() => this.#note(token, draftId));
+        return draftId;
+      })
+      .finally(() => this.#answering.delete(token));
+    this.#answering.set(token, kept);
+    return kept;
+  }
+
+  async #note(token: string, draftId: string): Promise<void> {
+    const requests = await this.#read();
+    await this.#write(requests.map((one) => (one.token === token ? { ...one, draftId } : one)));
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,6 +1,6 @@
 /** Keeps an article that a page's script has sent, and opens the editor with it. */
 import { readCapturedArticle } from '../core/article/article-limits.ts';
-import type { ArticleRequest } from '../core/article/article-request.ts';
+import type { ArticleAnswer, ArticleRequest } from '../core/article/article-request.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
 import type { Sender } from '../extension/messaging.ts';
 import type { ArticleRequests } from './article-requests.ts';
@@ -20,8 +20,8 @@ export type ArticleKeeper = {
 };
 
 /**
- * Returns whether it is kept, which nothing of a private page is. It is before its editor opens, so that nothing is lost
- * where none does: the draft is in the list of stories then.
+ * Returns what has become of it; of a private page nothing is kept. It is kept before its editor opens, so that nothing is
+ * lost where none does: the draft is in the list of stories then.
  *
  * @throws what `keep` throws
  */
@@ -29,17 +29,17 @@ export async function keepArticle(
   { article: sent, token }: SentArticle,
   { tab, documentId }: Pick<Sender, 'tab' | 'documentId'>,
   { requests, keep, openEditor }: ArticleKeeper,
-): Promise<boolean> {
+): Promise<ArticleAnswer> {
   const article = tab?.incognito === true ? null : readCapturedArticle(sent);
-  if (!article) return false;
+  if (!article) return 'not-kept';
   return requests.answer(token, { tabId: tab?.id, documentId }, async ({ copyOf }) => {
     const id = await keep(article, copyOf);
-    if (id === null) return false;
+    if (id === null) return null;
     try {
       await openEditor(id);
     } catch (error) {
       console.error('Backstory: editor:', error);
     }
-    return true;
+    return id;
   });
 }

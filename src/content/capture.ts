@@ -20,7 +20,7 @@ void startCapture(
     styles,
     async keep(article) {
       const answer = await pageToBackground().articleCaptured(article, captureToken);
-      return answer.ok && answer.value;
+      return answer.ok ? answer.value : 'not-kept';
     },
   },
   life.signal,

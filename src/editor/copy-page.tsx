@@ -3,15 +3,17 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../components/language.ts';
 import { PageFooter, PageHeader } from '../components/page-header.tsx';
+import { StoryText } from '../components/story-text.tsx';
 import { useReadyAttribute } from '../components/ready-attribute.ts';
-import { storyText } from '../view/elements/rich-message.ts';
+import { richMessage, storyText } from '../view/elements/rich-message.ts';
 import { isWebAddress } from '../view/elements/web-link.ts';
 import { CopyForm } from './copy-form.tsx';
 import type { ProposedText } from './use-copy.ts';
 
 export function CopyPage(props: ProposedText): VNode {
   const { draft, story, goToPage } = props;
-  const { message } = useLanguage();
+  const language = useLanguage();
+  const { message } = language;
   const [outcome, setOutcome] = useState<'added' | 'dropped' | null>(null);
   const { url } = draft.article;
   const line = useRef<HTMLParagraphElement>(null);
@@ -28,6 +30,11 @@ export function CopyPage(props: ProposedText): VNode {
           <h1 {...storyText(story)}>{story.title}</h1>
         ) : (
           <h1 dir="auto">{message(story === null ? 'copyGone' : 'noNotes')}</h1>
+        )}
+        {story && story.notesBy !== '' && (
+          <p class="story-by">
+            {richMessage('notesBy', language, <StoryText of={story}>{story.notesBy}</StoryText>)}
+          </p>
         )}
         {story && <p class="standfirst">{message('copyKept')}</p>}
       </PageHeader>

@@ -2,7 +2,7 @@
  * The whole protocol between the parts of the extension: who may ask whom for what. Messages are
  * JSON. A method's result is the answer; an expected failure is a value.
  */
-import type { ArticleRequest } from '../core/article/article-request.ts';
+import type { ArticleAnswer, ArticleRequest } from '../core/article/article-request.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
 import type { Finding } from '../core/recognition/find-story.ts';
 import type { FoundStory } from '../core/recognition/found-story.ts';
@@ -30,10 +30,10 @@ export type PageToBackground = {
   /** The notes of a story, to print after a page; null where the background does not know the story. */
   endnotes(storyId: string): readonly Tree[] | null;
   /**
-   * Keeps an article as a draft and opens the editor with it; the answer is whether it is kept. It answers the request
-   * with that token, and no second one is kept for it.
+   * Keeps an article as a draft and opens the editor with it; it answers the request with that token, and no second
+   * one is kept for that.
    */
-  articleCaptured(article: CapturedArticle, token: string): boolean;
+  articleCaptured(article: CapturedArticle, token: string): ArticleAnswer;
 };
 
 /** The popup, or another page of the extension's own, asks the background. */

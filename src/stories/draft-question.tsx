@@ -1,6 +1,7 @@
 /** What files of drafts would bring, before anything of it is kept: the author decides. */
 import type { VNode } from 'preact';
 import { useLanguage } from '../components/language.ts';
+import type { UnsoundDraft } from '../core/editing/draft-file.ts';
 import type { PlannedDraft } from '../core/editing/draft-plan.ts';
 import type { Fault } from '../core/story-file/fault.ts';
 import type { Language } from '../view/elements/messages.ts';
@@ -15,6 +16,11 @@ const WORDS = {
   same: 'storiesSame',
   beside: 'storiesDraftBeside',
 } as const satisfies Record<PlannedDraft['change'], string>;
+
+const BROKEN = {
+  text: 'storiesDraftBroken',
+  notes: 'storiesDraftNotesBroken',
+} as const satisfies Record<UnsoundDraft['broken'], string>;
 
 export type DraftQuestionProps = Pick<DraftImport, 'keepDrafts' | 'stop'> & {
   readonly asked: DraftQuestionToAsk;
@@ -57,13 +63,13 @@ function describe(why: DraftRefusal, language: Language): DescribedRefusal {
   if (why.kind !== 'unsound') return describeRefusal(why, language);
   const { message } = language;
   const isAlone = why.drafts.length === 1 && !why.hasOthers;
-  const reasons = why.drafts.flatMap(({ title, number, story, faults }) => {
+  const reasons = why.drafts.flatMap(({ title, number, story, faults, broken }) => {
     const name = title || (isAlone ? '' : String(number));
     const wrong: readonly (Fault | null)[] = faults.length > 0 ? faults : [null];
-    return wrong.map((fault) => ({ name, story, fault }));
+    return wrong.map((fault) => ({ name, story, fault, broken }));
   });
-  return firstOf(reasons, ({ name, story, fault }) => {
-    const line = fault ? describeFault(fault, story, language) : message('storiesDraftBroken');
+  return firstOf(reasons, ({ name, story, fault, broken }) => {
+    const line = fault ? describeFault(fault, story, language) : message(BROKEN[broken]);
     return name === '' ? line : message('storiesFaultOf', name, line);
   });
 }

@@ -36,7 +36,7 @@ export function ImportStories(props: ImportStoriesProps): VNode {
   const { bundled, sent, onKept, onDraftsKept, onCopiesKept, ...options } = props;
   const language = useLanguage();
   const { message } = language;
-  const { pasted, setPasted, pastedFile, isReading, afterwards } = usePastedText();
+  const { pasted, setPasted, pastedFile, isReading, wasRead, afterwards } = usePastedText();
   const bundledIds = new Set(bundled.map(({ id }) => id));
   const stories = useImport({ ...options, bundledIds, onKept: afterwards(onKept) });
   const drafts = useDraftImport({ ...options, bundledIds, onKept: afterwards(onDraftsKept) });
@@ -53,7 +53,7 @@ export function ImportStories(props: ImportStoriesProps): VNode {
   const isFree = courses.every(({ stage }) => stage.kind === 'idle');
   const { waiting, take } = useFilesInTurn(isFree, read);
   useFilesOnPage(take, message('storiesPasted'));
-  useFocusBack(isFree);
+  useFocusBack(isFree, () => (wasRead() ? 'pasted-text' : 'choose-files'));
   useLayoutEffect(() => {
     if (sent) take([sent]);
   }, [sent]);
@@ -114,12 +114,12 @@ function ChooseFiles({ onFiles }: { readonly onFiles: OnFiles }): VNode {
   );
 }
 
-/** Where the question or the progress had the focus, it goes back to where files are chosen. */
-function useFocusBack(isIdle: boolean): void {
+/** Where the question or the progress had the focus, it goes back to where the files came from. */
+function useFocusBack(isIdle: boolean, fieldId: () => string): void {
   const wasIdle = useRef(true);
   useLayoutEffect(() => {
     const isLost = document.activeElement === document.body;
-    if (isIdle && !wasIdle.current && isLost) document.getElementById('choose-files')?.focus();
+    if (isIdle && !wasIdle.current && isLost) document.getElementById(fieldId())?.focus();
     wasIdle.current = isIdle;
   }, [isIdle]);
 }

@@ -40,8 +40,11 @@ export type ImportOptions = {
 export function useImport(options: ImportOptions): Import {
   const { library, validate, bundledIds, onKept, onStopped } = options;
   const { read, keep, ...course } = useCourse<StoriesToAskOf>(onStopped);
-  const questionOn = async (files: readonly ReadFile[]): Promise<StoriesToAskOf> => ({
-    plan: await planOf(files, library, bundledIds),
+  const questionOn = async (
+    files: readonly ReadFile[],
+    signal: AbortSignal,
+  ): Promise<StoriesToAskOf> => ({
+    plan: await planOf(files, { library, bundled: bundledIds, signal }),
     files,
   });
   const { stage } = course;
@@ -58,18 +61,24 @@ export function useImport(options: ImportOptions): Import {
         }
         // Another tab has added or changed one of them since the reader was asked.
         const files = stage.kind === 'asking' ? stage.asked.files : [];
-        return { asked: await questionOn(files), wrong: 'storiesChangedMeanwhile' };
+        return { asked: await questionOn(files, work.signal), wrong: 'storiesChangedMeanwhile' };
       }),
   };
 }
 
+type Planning = {
+  readonly library: Library;
+  readonly bundled: ReadonlySet<string>;
+  /** Ends it between two stories. */
+  readonly signal: AbortSignal;
+};
+
 async function planOf(
   files: readonly ReadFile[],
-  library: Library,
-  bundled: ReadonlySet<string>,
+  { library, bundled, signal }: Planning,
 ): Promise<ImportPlan> {
   const { entries } = await library.entries();
-  const own = await ownAmong(library, idsToCompare(files, entries));
+  const own = await ownAmong(library, idsToCompare(files, entries), signal);
   return planImport(files, { bundled, ...own });
 }
 
@@ -77,10 +86,12 @@ async function planOf(
 async function ownAmong(
   library: Library,
   ids: ReadonlySet<string>,
+  signal: AbortSignal,
 ): Promise<Pick<KnownStories, 'own' | 'unreadable'>> {
   const own = new Map<string, Story>();
   const unreadable = new Set<string>();
   for (const id of ids) {
+    signal.throwIfAborted();
     if (!(await library.holds(id))) continue;
     const story = await library.story(id);
     if (story) own.set(id, story);

@@ -11,6 +11,8 @@ export type PastedText = {
   readonly pastedFile: () => SentFile;
   /** Told which files are read from now on: the text may be among them. */
   readonly isReading: (files: readonly SentFile[]) => void;
+  /** Whether the text was read last, and is not taken. */
+  readonly wasRead: () => boolean;
   /** Has the field emptied once what was read of it is kept: whoever was refused mends the text. */
   readonly afterwards: <Kept>(
     onKept: (kept: Kept) => Promise<void>,
@@ -29,6 +31,7 @@ export function usePastedText(): PastedText {
       last.current = { file, text: pasted };
       return file;
     },
+    wasRead: () => last.current !== null,
     isReading(files) {
       if (last.current && !files.includes(last.current.file)) last.current = null;
     },

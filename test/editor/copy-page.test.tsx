@@ -34,6 +34,11 @@ test('a text that the story has already is said to be that, and can only be remo
   expect(document.querySelector('button')).toBeNull();
 });
 
+test('it says whose notes the version goes into: another story may be on the same text', () => {
+  show({});
+  expect(textOf('.story-by')).toBe('notesBy');
+});
+
 test('of a story that is gone, the text can only be removed', () => {
   show({ story: null });
   expect(textOf('h1')).toBe('copyGone');

@@ -189,7 +189,7 @@ test('many drafts show how far they are, and can be stopped while they are read 
   }));
   const reading = stopAtOnce();
   await show(file(...many));
-  expect(await reading).toMatch(/^storiesProgress: .*MB$/);
+  expect(await reading).toMatch(/^storiesReading: .*MB$/);
   await said('#said', 'storiesStopped');
   expect(document.querySelector('#drafts-question')).toBeNull();
   render(null, document.body);
@@ -197,7 +197,9 @@ test('many drafts show how far they are, and can be stopped while they are read 
   await there('#drafts-question');
   const writing = stopAtOnce();
   press('#keep-drafts');
-  expect(await writing).toMatch(/^storiesProgress: \d+: 20$/);
+  // What was pressed is gone; the button says beside its name what it stops.
+  expect(await writing).toMatch(/^storiesAdding: \d+: 20$/);
+  expect(focusedAtStop).toEqual(['stop', 'progress-label']);
   await said('#said', 'storiesStopped');
   expect(await library.drafts.list()).toEqual([]);
 });
@@ -220,12 +222,16 @@ test('where the second of two drafts can’t be kept, none is, and it can be tri
   expect(await library.drafts.list()).toEqual([TALKS, PIER]);
 });
 
+let focusedAtStop: (string | null | undefined)[] = [];
+
 /** Stops what is under way as soon as that can be done; gives how far it was. */
 function stopAtOnce(): Promise<string> {
   return new Promise((resolve) => {
     const watching = new MutationObserver(() => {
       if (!document.querySelector('#stop')) return;
       watching.disconnect();
+      const focused = document.activeElement;
+      focusedAtStop = [focused?.id, focused?.getAttribute('aria-describedby')];
       resolve(textOf('#progress label'));
       press('#stop');
     });

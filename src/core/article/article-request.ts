@@ -10,7 +10,12 @@ export type ArticleRequest = {
   readonly copyOf: string | null;
   /** Milliseconds since 1970. */
   readonly askedAt: number;
+  /** The draft that was kept in answer. */
+  readonly draftId?: string;
 };
+
+/** What has become of an article that was sent: `not-asked` where nobody waits for it, or does no longer. */
+export type ArticleAnswer = 'kept' | 'not-kept' | 'not-asked';
 
 /** Who sends an article, as the browser says. */
 export type ArticleSender = {
@@ -21,13 +26,16 @@ export type ArticleSender = {
 /** A page may stand open over night, with the bar that asks about its article. */
 const MAX_AGE_MS = 24 * 60 * 60 * 1000;
 
-/** The requests that count once there is another: the last one of each tab, for as long as somebody may answer it. */
+/**
+ * The requests that count once there is another: the last one of each document, for as long as somebody may answer it.
+ * The reader may come back to a page that has made way for another in its tab, with the bar still on it.
+ */
 export function withRequest(
   requests: readonly ArticleRequest[],
   request: ArticleRequest,
 ): readonly ArticleRequest[] {
   const others = requests.filter(
-    (one) => one.tabId !== request.tabId && counts(one, request.askedAt),
+    (one) => !isOfSamePage(one, request) && counts(one, request.askedAt),
   );
   return [...others, request];
 }
@@ -46,6 +54,10 @@ export function requestOf(
 ): ArticleRequest | null {
   const asked = requests.find((request) => request.token === token && counts(request, now));
   return asked && isOf(asked, sender) ? asked : null;
+}
+
+function isOfSamePage(one: ArticleRequest, other: ArticleRequest): boolean {
+  return one.tabId === other.tabId && one.documentId === other.documentId;
 }
 
 function counts({ askedAt }: ArticleRequest, now: number): boolean {

@@ -46,8 +46,10 @@ export type UnsoundDraft = {
   /** Its headline; empty where there is none to be read. */
   readonly title: string;
   readonly story: unknown;
-  /** What is wrong with the story; nothing where there is no text, or it is no draft that could be read. */
+  /** What is wrong with the story; nothing where it is the part that can't be read. */
   readonly faults: readonly Fault[];
+  /** What of it can't be read, or is not there, where there are no faults. */
+  readonly broken: 'text' | 'notes';
 };
 
 const FORMAT = 1;
@@ -120,7 +122,7 @@ export function* draftFileSteps(
     const faults = faultsOf(draft);
     const read = faults.length > 0 ? null : readDraft(draft, newId);
     if (read) sound.push(read);
-    else unsound.push({ ...namedBy(draft), number: index + 1, faults });
+    else unsound.push({ ...namedBy(draft), number: index + 1, faults, broken: brokenPart(draft) });
     yield (index + 1) / drafts.length;
   }
   return { ok: true, drafts: sound, unsound };
@@ -148,6 +150,11 @@ function faultsOf({ article: kept, story }: Group): Fault[] {
   return bytesOf(JSON.stringify({ article, story })) > MAX_DRAFT_BYTES
     ? [error([], 'storyTooLarge', MAX_DRAFT_BYTES / BYTES_IN_MB)]
     : brokenTextFaults(story);
+}
+
+/** Where both are, it is the text that is named. */
+function brokenPart({ article, story }: Group): UnsoundDraft['broken'] {
+  return readKeptArticle(article) && !hasNotes(story) ? 'notes' : 'text';
 }
 
 function readDraft(

@@ -25,6 +25,7 @@ export const FAULT_KINDS = [
   'storyTooLarge',
   'brokenJson',
   'noStory',
+  'otherFile',
   'noFormat',
   'laterFormat',
   'forbiddenKey',

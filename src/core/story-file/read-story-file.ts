@@ -69,7 +69,7 @@ export function* storyFileSteps(
   const parsed = parseJson(source);
   if (!('data' in parsed)) return refused([parsed.fault]);
   const { data } = parsed;
-  if (!isGroup(data)) return refused([error([], 'noStory')], data);
+  if (!isGroup(data)) return refused([error([], 'otherFile')], data);
   if (!Array.isArray(data.stories)) {
     return yield* readStories([{ data, at: [] }], validate, rules);
   }

@@ -1,11 +1,13 @@
 /** Takes an article from the page: shows what was found, and lets the reader confirm it or select it. */
 import { blocksOf, runsOfBlocks, textOf } from '../../core/article/article-blocks.ts';
 import { articleOf } from '../../core/article/article-of.ts';
+import type { ArticleAnswer } from '../../core/article/article-request.ts';
 import type { CapturedArticle } from '../../core/article/captured-article.ts';
 import {
   captureButton,
   type CaptureButton,
   confirmingBar,
+  outdatedBar,
   refusingBar,
   selectingBar,
 } from '../../view/capture/capture-bar.ts';
@@ -31,8 +33,8 @@ export type CaptureOptions = {
   readonly language: Language;
   /** assets/capture.css. */
   readonly styles: string;
-  /** Keeps an article, and resolves to whether it is kept. */
-  readonly keep: (article: CapturedArticle) => Promise<boolean>;
+  /** Keeps an article. */
+  readonly keep: (article: CapturedArticle) => Promise<ArticleAnswer>;
 };
 
 /** Looks for the article on the page, and shows the bar. */
@@ -140,6 +142,7 @@ class CaptureSession {
       case 'use-selection':
         if (this.#selected) void this.#useSelected(this.#selected);
         break;
+      case 'close':
       case 'cancel':
         this.#life.abort();
     }
@@ -157,9 +160,19 @@ class CaptureSession {
     this.#isKeeping = true;
     const { keep, language } = this.#options;
     const texts = blocks.map(({ text }) => text);
-    if (await keep(articleOf(facts, texts))) this.#life.abort();
-    else this.#bar.sayError(language.message('captureNotKept'));
+    const answer = await keep(articleOf(facts, texts));
+    if (answer === 'kept') this.#life.abort();
+    else if (answer === 'not-kept') this.#bar.sayError(language.message('captureNotKept'));
+    else this.#sayOutdated();
     this.#isKeeping = false;
+  }
+
+  /** However often it is sent, nobody waits for the article: the bar asks for nothing any more. */
+  #sayOutdated(): void {
+    this.#outline?.remove();
+    this.#outline = null;
+    this.#selected = null;
+    this.#bar.show(outdatedBar(this.#options.language));
   }
 
   /** Follows the article, and the page, which may take the host away. */

@@ -4,7 +4,7 @@ import type { Language, MessageKey } from '../elements/messages.ts';
 import { type Tree, tree } from '../elements/tree.ts';
 
 /** The buttons, by their classes, which say what they do. */
-const CAPTURE_BUTTONS = ['use', 'select', 'use-selection', 'cancel'] as const;
+const CAPTURE_BUTTONS = ['use', 'select', 'use-selection', 'cancel', 'close'] as const;
 export type CaptureButton = (typeof CAPTURE_BUTTONS)[number];
 
 const LABELS: Readonly<Record<CaptureButton, MessageKey>> = {
@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<CaptureButton, MessageKey>> = {
   select: 'captureSelect',
   'use-selection': 'captureUseSelection',
   cancel: 'captureCancel',
+  close: 'close',
 };
 
 /** The ids of what names the bar and of what describes it, within its shadow root. */
@@ -50,6 +51,13 @@ export function refusingBar(language: Language): Tree[] {
     ['cancel'],
     language,
   );
+}
+
+/** Says that nobody waits for the page's article any more, and what to do. */
+export function outdatedBar(language: Language): Tree[] {
+  const { message } = language;
+  const text = tree('p', {}, message('captureOutdatedText'));
+  return bar(message('captureOutdated'), [text], ['close'], language);
 }
 
 /** Has the reader select the article. */

@@ -177,14 +177,14 @@ test('many show how far it is, and can be stopped while they are read or kept: t
   const file = fileOf('many.backstory.json', many);
   const stopped = stopAtOnce(page);
   await dropFiles(page, file);
-  expect(await stopped).toMatch(/^\d+(\.\d)? MB of 1\d MB$|^0 kB of 1\d MB$/);
+  expect(await stopped).toMatch(/^Reading files: (\d+(\.\d)? MB|0 kB) of 1\d MB$/);
   await waitForSaid(page, 'Stopped. Nothing was added.');
   await expect.poll(() => focused(page)).toBe('choose-files');
   await dropFiles(page, file);
   await page.waitForSelector('#keep');
   const stoppedAgain = stopAtOnce(page);
   await page.evaluate(() => document.getElementById('keep')?.click());
-  expect(await stoppedAgain).toMatch(/^\d+ of 150$/);
+  expect(await stoppedAgain).toMatch(/^Adding: \d+ of 150$/);
   await waitForSaid(page, 'Stopped. Nothing was added.');
   expect((await keptStories(sample.driver())).entries).toEqual([]);
 });

@@ -71,6 +71,21 @@ test('a text whose words stand without spaces is refused before anything is writ
   await waitForNoBar(page);
 });
 
+test('a bar for whose article nobody waits any more says so, and can be left', async () => {
+  const page = await sample.open();
+  await openBar(sample.driver(), page);
+  await waitForFocus(page);
+  await sample.driver().inBackground(() => chrome.storage.session.clear());
+  await page.keyboard.press('Enter');
+  await waitForBar(sample.driver(), page, 'click the Backstory icon in the toolbar once more');
+  expect(await barOf(sample.driver(), page)).toMatchObject({
+    name: 'This request is out of date',
+    buttons: ['Close'],
+  });
+  await page.keyboard.press('Enter');
+  await waitForNoBar(page);
+});
+
 test('Tab stays in the bar, and Esc gives focus and page back as they were', async () => {
   const page = await sample.open();
   const link = 'aside a';

@@ -43,10 +43,16 @@ test('a browser that tells no document goes by the token and the tab', () => {
   expect(requestOf([asked], 'one', { tabId: 8, documentId: 'any' }, 2000)).toBeNull();
 });
 
-test('a later request of a tab takes the place of the one before, and old ones are forgotten', () => {
+test('a later request of a page takes the place of the one before, and old ones are forgotten', () => {
   const other = { ...ASKED, token: 'other', tabId: 8 };
   const later = { ...ASKED, token: 'later', askedAt: 2000 };
   expect(withRequest([ASKED, other], later)).toEqual([other, later]);
   const nextDay = { ...ASKED, token: 'next day', tabId: 9, askedAt: 25 * HOUR };
   expect(withRequest([other, later], nextDay)).toEqual([nextDay]);
+});
+
+test('what was asked of a page counts when the reader comes back to it, whatever was asked in its tab since', () => {
+  const next = { ...ASKED, token: 'next', documentId: 'next page', askedAt: 2000 };
+  const requests = withRequest([ASKED], next);
+  expect(requestOf(requests, 'one', { tabId: 7, documentId: 'first page' }, 3000)).toBe(ASKED);
 });

@@ -56,27 +56,27 @@ const refused: Readonly<Record<string, Hostile>> = {
   'no draft': { of: { format: 1, drafts: [] }, said: 'noStory' },
   'no list': { of: { format: 1, drafts: {} }, said: 'noStory' },
   'drafts without end': { of: { format: 1, drafts: Array(1001).fill(0) }, said: 'tooMany' },
-  'no article': { of: { format: 1, drafts: [{ id: 'one', story }] }, said: 'broken 1' },
+  'no article': { of: { format: 1, drafts: [{ id: 'one', story }] }, said: 'no text 1' },
   'an article that a script could be': {
     of: { format: 1, drafts: [{ ...PIER, article: { ...PIER.article, url: 'javascript:0' } }] },
-    said: 'broken 1',
+    said: 'no text 1',
   },
-  'notes that are none': { of: { format: 1, drafts: [{ ...PIER, story: 5 }] }, said: 'broken 1' },
+  'notes that are none': { of: { format: 1, drafts: [{ ...PIER, story: 5 }] }, said: 'no notes 1' },
   'a list of terms that is none': {
     of: { format: 1, drafts: [{ ...PIER, story: { ...story, terms: 5 } }] },
-    said: 'broken 1',
+    said: 'no notes 1',
   },
-  'two that are no drafts': { of: { format: 1, drafts: [{}, 7] }, said: 'broken 2' },
+  'two that are no drafts': { of: { format: 1, drafts: [{}, 7] }, said: 'no text 2' },
   'neither text nor copies': {
     of: { format: 1, drafts: [{ ...PIER, story: { ...story, copies: [] } }] },
-    said: 'broken 1',
+    said: 'no text 1',
   },
   'an article longer than any': {
     of: {
       format: 1,
       drafts: [{ ...TALKS, article: { ...sampleArticle, paragraphs: ['a'.repeat(400_001)] } }],
     },
-    said: 'broken 1',
+    said: 'no text 1',
   },
   'a story larger than any': {
     of: { format: 1, drafts: [{ ...PIER, story: { ...story, title: 'ab'.repeat(2_500_000) } }] },
@@ -208,7 +208,7 @@ function read(text: string): DraftFileReading {
 function saidOf(reading: DraftFileReading): readonly string[] {
   if (!reading.ok) return reading.faults.map(({ fault }) => fault.kind);
   if (reading.drafts.length > 0) return ['taken'];
-  return reading.unsound.flatMap(({ number, faults }) =>
-    faults.length > 0 ? faults.map(({ kind }) => kind) : `broken ${String(number)}`,
+  return reading.unsound.flatMap(({ number, faults, broken }) =>
+    faults.length > 0 ? faults.map(({ kind }) => kind) : `no ${broken} ${String(number)}`,
   );
 }

@@ -86,7 +86,8 @@ const files: Readonly<Record<string, [text: string, kind: FaultKind, line: strin
     'brokenJson',
     'The file: is damaged, or is no file of Backstory’s: can’t be read from line 1, column 101 on',
   ],
-  'a list': ['[]', 'noStory', 'The file: nothing is in it'],
+  'a list': ['[{}]', 'otherFile', 'The file: is no file of Backstory’s'],
+  'nothing at all': ['null', 'otherFile', 'The file: is no file of Backstory’s'],
   'no story in its list': ['{"format":1,"stories":[]}', 'noStory', 'The file: nothing is in it'],
   'something else in its list': [
     '{"format":1,"stories":[7]}',
