@@ -8,6 +8,7 @@ import { type AddressedArticle, webAnnotations } from '../core/editing/web-annot
 import { exportStory } from '../core/library/export-files.ts';
 import { storySizeFaults } from '../core/story-file/file-rules.ts';
 import type { Story } from '../core/story/story.ts';
+import type { Language } from '../view/elements/messages.ts';
 import { describeFault } from '../view/story-file/describe-fault.ts';
 import { errorsIn } from './check-list.tsx';
 import { useEditing } from './editing.ts';
@@ -35,24 +36,24 @@ export type Finishing = Readonly<Record<'use' | 'exportWhole' | 'exportNotes', (
 /** What the buttons do. */
 export function useFinishing(props: FinishingProps, say: (text: string) => void): Finishing {
   const { article, url, usage, notAdded } = props;
+  const { lead } = useEditing();
   const language = useLanguage();
   const { message } = language;
-  const { lead } = useEditing();
   const { times, question, use, forget } = usePuttingToUse(props, say);
   const whenWhole = useWholeStory(props, say);
   const withWhole = (action: (story: Story) => void) => (): void => {
     forget();
     whenWhole(action);
   };
-  /** Copies that were added since come after the judging: null where they make it too large. */
   const ifItFits = (whole: Story): Story | null => {
-    const [fault] = storySizeFaults(whole);
-    if (fault) say(describeFault(fault, whole, language));
-    return fault ? null : whole;
+    const fault = sizeFault(whole, language);
+    if (fault === null) return whole;
+    say(fault);
+    return null;
   };
-  const saySaved = (isThere: boolean, name: string): void => {
+  const save = (text: string, name: string, type: string): void => {
     const saved = withNotAdded(message('savedAs', name), notAdded, language);
-    say(isThere ? saved : message('notSaved', name));
+    say(isSaved(text, name, type) ? saved : message('notSaved', name));
   };
   /** Null where another tab has changed the draft, which is said. */
   const toGive = async (judged: Story): Promise<Story | null> => {
@@ -67,18 +68,16 @@ export function useFinishing(props: FinishingProps, say: (text: string) => void)
     if (story) await use(story);
   };
   const exportWhole = async (judged: Story): Promise<void> => {
-    const given = await toGive(judged);
-    const story = given && ifItFits(given);
-    if (!story) return;
+    const story = await toGive(judged);
+    if (!story || !ifItFits(story)) return;
     const { name, text } = exportStory(story);
-    saySaved(isSaved(text, name, 'application/json'), name);
+    save(text, name, 'application/json');
   };
   const exportNotes = async (judged: Story): Promise<void> => {
     const story = await toGive(judged);
     if (!story) return;
     const name = `${story.id}.jsonld`;
-    const text = notesText(story, { ...article, url: url.trim() });
-    saySaved(isSaved(text, name, 'application/ld+json'), name);
+    save(notesText(story, { ...article, url: url.trim() }), name, 'application/ld+json');
   };
   return {
     times,
@@ -94,6 +93,12 @@ export function useFinishing(props: FinishingProps, say: (text: string) => void)
       }
     }),
   };
+}
+
+/** Copies that were added since come after the judging: in words, where they make it too large. */
+function sizeFault(whole: Story, language: Language): string | null {
+  const [fault] = storySizeFaults(whole);
+  return fault ? describeFault(fault, whole, language) : null;
 }
 
 /** Gives the story where it is whole; where it is not, says what is left and leads there. */

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 /** What an author sees of keeping, undoing and removing a draft, also while another tab changes it. */
-import { Blob } from 'node:buffer';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -169,31 +168,6 @@ test('words that are only selected in the text are not missed', async () => {
     expect(`${field('terms').value}.`).toBe(paragraph.textContent);
   });
   expect(ledTo()).toEqual([]);
-});
-
-test('a draft’s file is saved without words that are typed and not added, which is said', async () => {
-  const files: Blob[] = [];
-  // jsdom's own can't be read.
-  vi.stubGlobal('Blob', Blob);
-  vi.stubGlobal(
-    'URL',
-    Object.assign(class extends URL {}, {
-      createObjectURL(file: Blob) {
-        files.push(file);
-        return '#';
-      },
-      revokeObjectURL: () => undefined,
-    }),
-  );
-  addTerm('Somebody Here');
-  type('terms', 'Somebody Else');
-  press('export-draft');
-  await vi.waitFor(() => {
-    expect(textOf('#draft-exported')).toBe('savedAs\neditorNotIn');
-  });
-  const text = await files[0]?.text();
-  expect(text).toContain('Somebody Here');
-  expect(text).not.toContain('Somebody Else');
 });
 
 test('words that are to be a form of a term are, also once terms before it are gone', async () => {

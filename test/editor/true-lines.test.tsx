@@ -15,6 +15,7 @@ import type { Draft } from '../../src/extension/library/schema.ts';
 import { sampleArticle } from '../support/articles.ts';
 import { namesOfMessages } from '../support/language.ts';
 import { harbourStory } from '../support/own-stories.ts';
+import { savedFiles } from '../support/saved-files.ts';
 import { wholeDraft } from '../support/whole-draft.ts';
 
 const START = startStory(sampleArticle);
@@ -76,13 +77,7 @@ test.each([
   ['export', '#finished', 'savedAs'],
   ['export-draft', '#draft-exported', 'savedAs'],
 ])('what #%s has said goes as soon as the draft is another', async (id, line, says) => {
-  vi.stubGlobal(
-    'URL',
-    Object.assign(class extends URL {}, {
-      createObjectURL: () => '#',
-      revokeObjectURL: () => undefined,
-    }),
-  );
+  savedFiles();
   show();
   await reads('#to-checks', 'editorComplete');
   for (const [changed, text] of [
@@ -96,6 +91,17 @@ test.each([
     type(changed, text);
     expect(textOf(line)).toBe('');
   }
+});
+
+test('a draft’s file is saved without words that are typed and not added, which is said', async () => {
+  const files = savedFiles();
+  show({ ...START, notesBy: 'Tarrow School' });
+  type('terms', 'Somebody Else');
+  press('export-draft');
+  await reads('#draft-exported', 'savedAs\neditorNotIn');
+  const text = await files[0]?.text();
+  expect(text).toContain('Tarrow School');
+  expect(text).not.toContain('Somebody Else');
 });
 
 test('a draft’s file is not saved of what another tab has changed', async () => {

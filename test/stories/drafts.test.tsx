@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 /** Drafts on the page of stories: what is said of them, and that they go to a file and come back from one. */
-import { Blob } from 'node:buffer';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../src/components/language.ts';
@@ -27,6 +26,7 @@ import { emptyIndexedDatabase } from '../support/indexed-database.ts';
 import { ownStory } from '../support/own-story.ts';
 import { plannedIn, press, said, textOf, textsOf, there } from '../support/rendered-page.ts';
 import { endOf } from '../support/steps.ts';
+import { savedFiles } from '../support/saved-files.ts';
 
 const pier = ownStory();
 const PIER: DraftInFile = { id: 'pier', changedAt: 1, ...draftOfStory(pier, true) };
@@ -78,11 +78,7 @@ test('a page that has drafts alone says to export them before the extension goes
 });
 
 test('a draft is exported by itself, and all of them as one file', async () => {
-  const exported: Blob[] = [];
-  // jsdom's own can't be read.
-  vi.stubGlobal('Blob', Blob);
-  const saved = vi.fn((file: Blob) => `blob:${String(exported.push(file))}`);
-  Object.assign(URL, { createObjectURL: saved, revokeObjectURL: () => undefined });
+  const exported = savedFiles();
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   await library.drafts.put(PIER);
   await library.drafts.put(TALKS);

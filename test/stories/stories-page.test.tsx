@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 /** What the page of stories does where the browser keeps none or no more, and where another tab is quicker. */
-import { Blob } from 'node:buffer';
 import { openDB } from 'idb';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -15,6 +14,7 @@ import { emptyIndexedDatabase } from '../support/indexed-database.ts';
 import { namesOfMessages } from '../support/language.ts';
 import { ownStory } from '../support/own-story.ts';
 import { plannedIn, press, said, textOf, textsOf, there } from '../support/rendered-page.ts';
+import { savedFiles } from '../support/saved-files.ts';
 
 const pier = ownStory();
 const bundled = [{ ...pier, id: 'comes-along', title: 'Comes along' }];
@@ -91,11 +91,7 @@ test('all is exported that can be read, and what can’t be is named', async () 
   const raw = await openDB(DATABASE);
   await raw.put('notes', { id: torn.id });
   raw.close();
-  const exported: Blob[] = [];
-  // jsdom's own can't be read.
-  vi.stubGlobal('Blob', Blob);
-  const saved = vi.fn((file: Blob) => `blob:${String(exported.push(file))}`);
-  Object.assign(URL, { createObjectURL: saved, revokeObjectURL: () => undefined });
+  const exported = savedFiles();
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   await show({ library }, { ...namesOfMessages, message: (...said) => said.join(': ') });
   press('#export-all');
