@@ -73,7 +73,7 @@ test('several files at once: what is broken says why, and the others come', asyn
     { name: 'many.backstory.json', text: JSON.stringify({ ...pier, timeline: many }) },
     { name: 'letter.txt', text: 'Dear reader' },
     fileOf('pier.backstory.json', [{ ...pier, id: 'obama-putin-two-rounds-2013' }, pier]),
-    fileOf('twice.backstory.json', harbourStory),
+    fileOf('twice.backstory.json', { ...harbourStory, notesBy: 'Somebody else' }),
   );
   const said = await question(page);
   expect(said).toContain(`${harbourStory.title}: new`);
@@ -92,7 +92,7 @@ test('several files at once: what is broken says why, and the others come', asyn
     '“obama-putin-two-rounds-2013” is the id of a story that comes with Backstory.',
   );
   expect(after('twice.backstory.json')).toBe(
-    '“harbour-board-votes” is also the id of a story in “harbour.backstory.json”.',
+    `“${harbourStory.title}” is in “harbour.backstory.json” too, where it says something else. Add this file by itself.`,
   );
   await answer(page, '#keep');
   await waitForStories(page, harbourStory.title);
