@@ -11,6 +11,7 @@ import { unfinishedOf, UnfinishedProvider } from '../../src/editor/unfinished.ts
 import { useWords, type Words } from '../../src/editor/use-words.ts';
 import { readUnfinished } from '../../src/extension/unfinished-words.ts';
 import { namesOfMessages } from '../support/language.ts';
+import { type } from '../support/typed-fields.ts';
 
 /** How many steps the story has taken. */
 let steps = 0;
@@ -114,13 +115,6 @@ function submit(id: string, text: string): void {
   type(id, text);
   void act(() => {
     field(id).form?.requestSubmit();
-  });
-}
-
-function type(id: string, text: string): void {
-  void act(() => {
-    field(id).value = text;
-    field(id).dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
 }
 

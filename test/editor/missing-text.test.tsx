@@ -12,6 +12,7 @@ import type { Story } from '../../src/core/story/story.ts';
 import { storyValidator } from '../../tools/story/schema.ts';
 import { namesOfMessages } from '../support/language.ts';
 import { ownStory } from '../support/own-story.ts';
+import { textOf } from '../support/rendered-page.ts';
 
 const validate = await storyValidator();
 const PIER = ownStory();
@@ -79,8 +80,4 @@ function show(used: Story[]): void {
 
 function press(id: string): void {
   document.getElementById(id)?.click();
-}
-
-function textOf(selector: string): string {
-  return document.querySelector(selector)?.textContent ?? '';
 }

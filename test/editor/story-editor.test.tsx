@@ -14,6 +14,8 @@ import { forgetUnfinished, readUnfinished } from '../../src/extension/unfinished
 import { sampleArticle } from '../support/articles.ts';
 import { emptyLibrary } from '../support/opened-library.ts';
 import { namesOfMessages } from '../support/language.ts';
+import { textOf } from '../support/rendered-page.ts';
+import { field, press, type } from '../support/typed-fields.ts';
 
 const START = startStory(sampleArticle);
 const DRAFT: Draft = { id: 'one', changedAt: 1, article: sampleArticle, story: START };
@@ -244,17 +246,6 @@ function there(id: string): Promise<void> {
   });
 }
 
-function field(id: string): HTMLInputElement {
-  return document.getElementById(id) as HTMLInputElement;
-}
-
-function type(id: string, text: string): void {
-  void act(() => {
-    field(id).value = text;
-    field(id).dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-}
-
 /** Types into the field of a form, and sends it. */
 function submit(id: string, text: string): void {
   type(id, text);
@@ -275,14 +266,4 @@ function ledTo(): readonly (string | undefined)[] {
 
 function addTerm(name: string): void {
   submit('terms', name);
-}
-
-function press(id: string): void {
-  void act(() => {
-    document.getElementById(id)?.click();
-  });
-}
-
-function textOf(selector: string): string {
-  return document.querySelector(selector)?.textContent ?? '';
 }

@@ -17,6 +17,8 @@ import { namesOfMessages } from '../support/language.ts';
 import { harbourStory } from '../support/own-stories.ts';
 import { savedFiles } from '../support/saved-files.ts';
 import { wholeDraft } from '../support/whole-draft.ts';
+import { said, textOf } from '../support/rendered-page.ts';
+import { field, press, type } from '../support/typed-fields.ts';
 
 const START = startStory(sampleArticle);
 const DRAFT: Draft = { id: 'one', changedAt: 1, article: sampleArticle, story: START };
@@ -54,7 +56,7 @@ test('a draft that was kept with a period for the report’s day opens, and goes
 
 test.each(['two', '1.5', ''])('“%s” for the number of names is a point left', async (typed) => {
   show();
-  await reads('#to-checks', 'editorComplete');
+  await said('#to-checks', 'editorComplete');
   type('gate-minNames', typed);
   void act(() => {
     field('gate-minNames').dispatchEvent(new FocusEvent('blur'));
@@ -79,7 +81,7 @@ test.each([
 ])('what #%s has said goes as soon as the draft is another', async (id, line, says) => {
   savedFiles();
   show();
-  await reads('#to-checks', 'editorComplete');
+  await said('#to-checks', 'editorComplete');
   for (const [changed, text] of [
     ['notesBy', 'Tarrow School'],
     ['terms', 'Somebody Else'],
@@ -98,7 +100,7 @@ test('a draft’s file is saved without words that are typed and not added, whic
   show({ ...START, notesBy: 'Tarrow School' });
   type('terms', 'Somebody Else');
   press('export-draft');
-  await reads('#draft-exported', 'savedAs\neditorNotIn');
+  await said('#draft-exported', 'savedAs\neditorNotIn');
   const text = await files[0]?.text();
   expect(text).toContain('Tarrow School');
   expect(text).not.toContain('Somebody Else');
@@ -107,7 +109,7 @@ test('a draft’s file is saved without words that are typed and not added, whic
 test('a draft’s file is not saved of what another tab has changed', async () => {
   show(START, () => Promise.resolve('conflict'));
   press('export-draft');
-  await reads('#draft-exported', 'editorConflict');
+  await said('#draft-exported', 'editorConflict');
   expect(textOf('.keep-line [role=alert]')).toBe('editorConflict');
 });
 
@@ -142,31 +144,4 @@ function show(start: DraftStory = START, obstacle = noObstacle): void {
       document.body,
     );
   });
-}
-
-function field(id: string): HTMLInputElement {
-  return document.getElementById(id) as HTMLInputElement;
-}
-
-function type(id: string, text: string): void {
-  void act(() => {
-    field(id).value = text;
-    field(id).dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-}
-
-function press(id: string): void {
-  void act(() => {
-    document.getElementById(id)?.click();
-  });
-}
-
-function reads(selector: string, text: string): Promise<void> {
-  return vi.waitFor(() => {
-    expect(textOf(selector)).toBe(text);
-  });
-}
-
-function textOf(selector: string): string {
-  return document.querySelector(selector)?.textContent ?? '';
 }

@@ -2,7 +2,6 @@
 /** Drafts on the page of stories: what is said of them, and that they go to a file and come back from one. */
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LanguageProvider } from '../../src/components/language.ts';
 import {
   draftFileSteps,
   draftFileText,
@@ -18,7 +17,6 @@ import {
   keepUnfinished,
   readUnfinished,
 } from '../../src/extension/unfinished-words.ts';
-import { StoriesPage } from '../../src/stories/stories-page.tsx';
 import { type SentFile, textAsFile } from '../../src/stories/read-files.ts';
 import type { Language } from '../../src/view/elements/messages.ts';
 import { sampleArticle } from '../support/articles.ts';
@@ -27,6 +25,7 @@ import { ownStory } from '../support/own-story.ts';
 import { plannedIn, press, said, textOf, textsOf, there } from '../support/rendered-page.ts';
 import { endOf } from '../support/steps.ts';
 import { savedFiles } from '../support/saved-files.ts';
+import { showStoriesPage } from '../support/shown-stories-page.tsx';
 
 const pier = ownStory();
 const PIER: DraftInFile = { id: 'pier', changedAt: 1, ...draftOfStory(pier, true) };
@@ -264,17 +263,5 @@ function file(...drafts: readonly DraftInFile[]): SentFile {
 
 /** The page of stories, to which a tab may send a file. */
 async function show(sent: SentFile | null = null, bundled: readonly Story[] = []): Promise<void> {
-  render(
-    <LanguageProvider value={spoken}>
-      <StoriesPage
-        {...{ library, sent, bundled, storage: undefined }}
-        validate={() => []}
-        onChanged={() => Promise.resolve()}
-      />
-    </LanguageProvider>,
-    document.body,
-  );
-  await vi.waitFor(() => {
-    expect(document.documentElement.dataset['ready']).toBe('');
-  });
+  await showStoriesPage({ library, sent, bundled }, spoken);
 }

@@ -2,18 +2,17 @@
 /** Files that the page of stories gives and takes: what was saved is said, and a pasted text stays until it is taken. */
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LanguageProvider } from '../../src/components/language.ts';
 import { draftFileText } from '../../src/core/editing/draft-file.ts';
 import { draftOfStory } from '../../src/core/editing/draft-of-story.ts';
 import { copiesFileText, storyFileText } from '../../src/core/story-file/story-file-text.ts';
 import type { Copy, Story } from '../../src/core/story/story.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import { type SentFile, textAsFile } from '../../src/stories/read-files.ts';
-import { StoriesPage } from '../../src/stories/stories-page.tsx';
 import type { Language } from '../../src/view/elements/messages.ts';
 import { emptyLibrary } from '../support/opened-library.ts';
 import { ownStory } from '../support/own-story.ts';
 import { gone, press, said, textOf, textsOf, there } from '../support/rendered-page.ts';
+import { showStoriesPage } from '../support/shown-stories-page.tsx';
 
 const pier = ownStory();
 const other = { ...pier, id: 'another-pier', title: 'Another pier' };
@@ -226,18 +225,7 @@ async function show(
   sent: SentFile | null = null,
   onChanged = () => Promise.resolve(),
 ): Promise<void> {
-  render(
-    <LanguageProvider value={spoken}>
-      <StoriesPage
-        {...{ library, sent, onChanged, bundled: [bundled], storage: undefined }}
-        validate={() => []}
-      />
-    </LanguageProvider>,
-    document.body,
-  );
-  await vi.waitFor(() => {
-    expect(document.documentElement.dataset['ready']).toBe('');
-  });
+  await showStoriesPage({ library, sent, onChanged, bundled: [bundled] }, spoken);
 }
 
 function type(text: string): void {

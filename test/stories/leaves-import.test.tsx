@@ -2,15 +2,13 @@
 /** How an import on the page of stories is left: stopped while it is under way, or closed where it was refused. */
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LanguageProvider } from '../../src/components/language.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import { openLibrary } from '../../src/extension/library/open-library.ts';
-import { StoriesPage, type StoriesPageProps } from '../../src/stories/stories-page.tsx';
 import { textAsFile } from '../../src/stories/read-files.ts';
 import { emptyIndexedDatabase } from '../support/indexed-database.ts';
-import { namesOfMessages } from '../support/language.ts';
 import { ownStory } from '../support/own-story.ts';
 import { press, said, there } from '../support/rendered-page.ts';
+import { showStoriesPage } from '../support/shown-stories-page.tsx';
 
 const pier = ownStory();
 const bundled = [{ ...pier, id: 'comes-along', title: 'Comes along' }];
@@ -44,14 +42,18 @@ test('while stories here are looked up, an import can be stopped', async () => {
     stories: others.map((story) => ({ ...story, title: 'Another title' })),
   });
   // So large a file has a button that stops it.
-  await show({ library, sent: { ...textAsFile('all', text), size: 2_000_000 } });
+  await showStoriesPage({
+    bundled,
+    library,
+    sent: { ...textAsFile('all', text), size: 2_000_000 },
+  });
   await said('#said', 'storiesStopped');
   expect(asked).toEqual(['one']);
 });
 
 test('whoever has pasted a text that is refused is led back to it', async () => {
   library = await openLibrary();
-  await show({ library });
+  await showStoriesPage({ bundled, library });
   const field = document.querySelector<HTMLTextAreaElement>('#pasted-text');
   if (field) field.value = 'no file';
   field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -64,26 +66,3 @@ test('whoever has pasted a text that is refused is led back to it', async () => 
   });
   expect(field?.value).toBe('no file');
 });
-
-async function show(
-  props: Pick<StoriesPageProps, 'library'> & Partial<StoriesPageProps>,
-  language = namesOfMessages,
-): Promise<void> {
-  const validate = (): readonly never[] => [];
-  const others = {
-    bundled,
-    validate,
-    sent: null,
-    storage: undefined,
-    onChanged: () => Promise.resolve(),
-  };
-  render(
-    <LanguageProvider value={language}>
-      <StoriesPage {...others} {...props} />
-    </LanguageProvider>,
-    document.body,
-  );
-  await vi.waitFor(() => {
-    expect(document.documentElement.dataset['ready']).toBe('');
-  });
-}

@@ -3,11 +3,9 @@
 import { openDB } from 'idb';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LanguageProvider } from '../../src/components/language.ts';
 import { storyFileText } from '../../src/core/story-file/story-file-text.ts';
 import type { Library } from '../../src/extension/library/library.ts';
 import { openLibrary } from '../../src/extension/library/open-library.ts';
-import { StoriesPage, type StoriesPageProps } from '../../src/stories/stories-page.tsx';
 import { DATABASE } from '../../src/extension/library/schema.ts';
 import { textAsFile } from '../../src/stories/read-files.ts';
 import { emptyIndexedDatabase } from '../support/indexed-database.ts';
@@ -15,6 +13,7 @@ import { namesOfMessages } from '../support/language.ts';
 import { ownStory } from '../support/own-story.ts';
 import { plannedIn, press, said, textOf, textsOf, there } from '../support/rendered-page.ts';
 import { savedFiles } from '../support/saved-files.ts';
+import { showStoriesPage } from '../support/shown-stories-page.tsx';
 
 const pier = ownStory();
 const bundled = [{ ...pier, id: 'comes-along', title: 'Comes along' }];
@@ -32,7 +31,7 @@ afterEach(() => {
 });
 
 test('without a library the bundled stories are listed, and a sentence says what is missing', async () => {
-  await show({ library: null });
+  await showStoriesPage({ bundled, library: null });
   expect(textOf('#page-error')).toBe('storiesClosed');
   expect(titles('#bundled-stories')).toEqual(['Comes along']);
   expect(document.querySelector('#import')).toBeNull();
@@ -41,7 +40,7 @@ test('without a library the bundled stories are listed, and a sentence says what
 test('a change that is not kept is said, and the list stays as it was', async () => {
   library = await openLibrary();
   await library?.put([pier], 'imported');
-  await show({ library });
+  await showStoriesPage({ bundled, library });
   expect(titles('#own-stories')).toEqual([pier.title]);
   library?.close();
   press('#own-stories .remove');
@@ -53,7 +52,7 @@ test('a change that is not kept is said, and the list stays as it was', async ()
 test('an undo that fails can be tried again, until the story is back', async () => {
   library = await openLibrary();
   await library?.put([pier], 'imported');
-  await show({ library });
+  await showStoriesPage({ bundled, library });
   press('#own-stories .remove');
   await said('#undo-removal', 'storiesUndo');
   if (library) vi.spyOn(library, 'putBack').mockRejectedValueOnce(new Error('no room'));
@@ -72,7 +71,7 @@ test('a removal that fails leaves what can be undone', async () => {
   const other = { ...pier, id: 'another-pier', title: 'Another pier' };
   library = await openLibrary();
   await library?.put([pier, other], 'imported');
-  await show({ library });
+  await showStoriesPage({ bundled, library });
   press('#own-stories .remove');
   await said('#undo-removal', 'storiesUndo');
   if (library) vi.spyOn(library, 'remove').mockRejectedValueOnce(new Error('no room'));
@@ -93,7 +92,10 @@ test('all is exported that can be read, and what can’t be is named', async () 
   raw.close();
   const exported = savedFiles();
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
-  await show({ library }, { ...namesOfMessages, message: (...said) => said.join(': ') });
+  await showStoriesPage(
+    { bundled, library },
+    { ...namesOfMessages, message: (...said) => said.join(': ') },
+  );
   press('#export-all');
   await said('#stories-error', 'storiesLeftOut: The torn pier');
   const texts = await Promise.all(exported.map((file) => file.text()));
@@ -105,7 +107,7 @@ test('all is exported that can be read, and what can’t be is named', async () 
 test('a story that another tab adds while the question stands is not replaced unasked', async () => {
   const meanwhile = { ...pier, title: 'Added meanwhile' };
   library = await openLibrary();
-  await show({ library, sent: textAsFile('pier', storyFileText(pier)) });
+  await showStoriesPage({ bundled, library, sent: textAsFile('pier', storyFileText(pier)) });
   await vi.waitFor(() => {
     expect(plannedIn('#planned')).toEqual([`${pier.title}: new`]);
   });
@@ -126,7 +128,7 @@ test('what could not be kept is asked about again, as it was decided', async () 
   const revised = { ...pier, title: 'The pier fell' };
   library = await openLibrary();
   await library?.put([pier], 'imported');
-  await show({ library, sent: textAsFile('pier', storyFileText(revised)) });
+  await showStoriesPage({ bundled, library, sent: textAsFile('pier', storyFileText(revised)) });
   await there('#planned input[value=replace]');
   press('#planned input[value=replace]');
   await there('#keep');
@@ -146,7 +148,7 @@ test('in place of a story that can’t be read, one comes only where it is ticke
   const raw = await openDB(DATABASE);
   await raw.put('entries', { id: pier.id });
   raw.close();
-  await show({ library, sent: textAsFile('pier', storyFileText(pier)) });
+  await showStoriesPage({ bundled, library, sent: textAsFile('pier', storyFileText(pier)) });
   await vi.waitFor(() => {
     expect(plannedIn('#planned')).toEqual([`${pier.title}: unreadable`]);
   });
@@ -158,7 +160,7 @@ test('where the background does not answer, nothing is imported, and a sentence 
   library = await openLibrary();
   await library?.put([pier], 'imported');
   const sent = textAsFile('pier', storyFileText(pier));
-  await show({ library, bundled: null, sent });
+  await showStoriesPage({ library, bundled: null, sent });
   await said('#page-error', 'storiesNoAnswer');
   expect(document.querySelector('#import')).toBeNull();
   expect(titles('#own-stories')).toEqual([pier.title]);
@@ -173,7 +175,7 @@ test('of a story whose draft is here, the list leads to it', async () => {
   await library?.drafts.put({ ...draft, id: 'one', changedAt: 2 });
   // Of several, to the one that was changed last.
   await library?.drafts.put({ ...draft, id: 'older', changedAt: 1 });
-  await show({ library });
+  await showStoriesPage({ bundled, library });
   const links = document.querySelectorAll('#own-stories a.edit');
   expect([...links].map((link) => link.getAttribute('href'))).toEqual(['editor.html?draft=one']);
   expect(links[0]?.closest('li')?.id).toBe(`story-${pier.id}`);
@@ -189,7 +191,7 @@ test('a draft is removed and brought back', async () => {
     article: { ...article, ...facts },
     story: {},
   });
-  await show({ library });
+  await showStoriesPage({ bundled, library });
   expect(document.querySelector('#drafts a')?.getAttribute('href')).toBe('editor.html?draft=one');
   press('#drafts .remove');
   await vi.waitFor(() => {
@@ -209,7 +211,7 @@ test('a removed draft comes back as it was removed, not as it was listed, and ov
   library = await openLibrary();
   await library?.drafts.put(draft);
   await library?.drafts.put({ ...draft, id: 'other' });
-  await show({ library });
+  await showStoriesPage({ bundled, library });
   const written = { ...draft, changedAt: 2, story: { notesBy: 'Tarrow School' } };
   await library?.drafts.put(written);
   press('#draft-one .remove');
@@ -232,12 +234,12 @@ test('versions added to bundled stories count among what is kept, and are in no 
   for (const fingerprint of ['AAAB', 'AAAC']) {
     if (copy) await library?.copies.add('comes-along', { ...copy, fingerprint }, null);
   }
-  await show({ library });
+  await showStoriesPage({ bundled, library });
   expect(textsOf('#kept .explanation')).toContain('storiesKeptCopies');
   expect(textOf('main')).not.toContain('storiesCopiesNotIn');
   render(null, document.body);
   await library?.put([pier], 'imported');
-  await show({ library });
+  await showStoriesPage({ bundled, library });
   await vi.waitFor(() => {
     expect(textOf('#stories')).toContain('storiesCopiesNotIn');
   });
@@ -254,7 +256,7 @@ test.each([
     persisted: () => Promise.resolve(before),
     persist: () => Promise.resolve(after),
   };
-  await show({ library, storage });
+  await showStoriesPage({ bundled, library, storage });
   if (!before) {
     await said('#persist', 'storiesPersist');
     press('#persist');
@@ -262,29 +264,6 @@ test.each([
   await said('#permanence', expected);
   expect(document.querySelector('#persist')).toBeNull();
 });
-
-async function show(
-  props: Pick<StoriesPageProps, 'library'> & Partial<StoriesPageProps>,
-  language = namesOfMessages,
-): Promise<void> {
-  const validate = (): readonly never[] => [];
-  const others = {
-    bundled,
-    validate,
-    sent: null,
-    storage: undefined,
-    onChanged: () => Promise.resolve(),
-  };
-  render(
-    <LanguageProvider value={language}>
-      <StoriesPage {...others} {...props} />
-    </LanguageProvider>,
-    document.body,
-  );
-  await vi.waitFor(() => {
-    expect(document.documentElement.dataset['ready']).toBe('');
-  });
-}
 
 function titles(list: string): readonly string[] {
   return [...document.querySelectorAll(`${list} h3`)].map(({ textContent }) => textContent);

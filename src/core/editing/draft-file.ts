@@ -9,11 +9,12 @@ import { error, type Fault } from '../story-file/fault.ts';
 import { brokenTextFaults } from '../story-file/file-rules.ts';
 import { foreignDataFaults } from '../story-file/foreign-data.ts';
 import { harmless, harmlessText } from '../story-file/harmless-text.ts';
+import { type Group, groupOf } from '../story-file/loose-data.ts';
 import { parseJson, type StoryFileFault } from '../story-file/read-story-file.ts';
 import { formatFault } from '../story-file/schema-faults.ts';
 import { bytesOf, BYTES_IN_MB, MAX_FILE_BYTES } from '../story-file/story-limits.ts';
 import type { DraftStory } from './draft-story.ts';
-import { FORBIDDEN_KEYS } from '../story/forbidden-keys.ts';
+import { isStoryId } from '../story/ids.ts';
 import { storyId } from '../story/ids.ts';
 import { readDraftStory } from './kept-draft-story.ts';
 import { isKeptTime } from './kept-time.ts';
@@ -60,7 +61,6 @@ export const MAX_DRAFTS = 1_000;
 const MAX_TITLE_CHARACTERS = 80;
 /** Ids become a part of others, in which a colon means something. */
 const SOUND_ID = /^[\w-]{1,100}$/;
-const STORY_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 /** Such a file begins with its format, if anything, and the list. */
 const BEGINNING = /^\uFEFF?\s*\{\s*(?:"format"\s*:\s*[^,{}[\]]{0,100},\s*)?"drafts"\s*:/;
 /** So many bytes of a file say whether it is one. */
@@ -128,8 +128,6 @@ export function* draftFileSteps(
   return { ok: true, drafts: sound, unsound };
 }
 
-type Group = Readonly<Record<string, unknown>>;
-
 /** By what an author knows a draft again that can't be read. */
 function namedBy({ article, story }: Group): Pick<UnsoundDraft, 'title' | 'story'> {
   const headlines = [groupOf(story).title, groupOf(article).headline];
@@ -189,12 +187,7 @@ function hasNotes(story: unknown): boolean {
 
 /** A story that was never put to use has none. */
 function withSoundId(story: DraftStory): DraftStory {
-  const isSound = STORY_ID.test(story.id) && !FORBIDDEN_KEYS.has(story.id);
-  return isSound ? story : { ...story, id: '' };
-}
-
-function groupOf(data: unknown): Group {
-  return typeof data === 'object' && data !== null ? (data as Group) : {};
+  return isStoryId(story.id) ? story : { ...story, id: '' };
 }
 
 function refused(faults: readonly Fault[]): DraftFileReading {

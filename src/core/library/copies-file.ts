@@ -11,6 +11,7 @@ import type { ValidateStory } from '../story-file/schema-error.ts';
 import { formatFault } from '../story-file/schema-faults.ts';
 import { storyFaults } from '../story-file/story-faults.ts';
 import { bytesOf, BYTES_IN_MB, MAX_STORY_BYTES } from '../story-file/story-limits.ts';
+import { isStoryId } from '../story/ids.ts';
 import { withAddedCopies } from '../story/added-copies.ts';
 import type { Copy, Story } from '../story/story.ts';
 
@@ -38,7 +39,6 @@ export type PlannedCopy = {
 };
 
 const KEYS: readonly string[] = ['format', 'copiesOf', 'title', 'copies'];
-const STORY_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 const MAX_TITLE_CHARACTERS = 200;
 /** Such a file begins with its format, if anything, and the story. */
 const BEGINNING = /^\uFEFF?\s*\{\s*(?:"format"\s*:\s*[^,{}[\]]{0,100},\s*)?"copiesOf"\s*:/;
@@ -66,7 +66,7 @@ export function readCopiesFile(text: string): CopiesFileReading {
   const faults = Object.keys(data as object)
     .filter((key) => !KEYS.includes(key))
     .map((key) => error([key], 'unknownField'));
-  if (typeof copiesOf !== 'string' || !STORY_ID.test(copiesOf)) {
+  if (typeof copiesOf !== 'string' || !isStoryId(copiesOf)) {
     faults.push(error(['copiesOf'], 'badId', String(copiesOf)));
   }
   if (faults.length > 0) return refused(faults);

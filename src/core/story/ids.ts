@@ -25,6 +25,13 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 };
 const NOT_IN_IDS = /[^a-z0-9]/gu;
 
+const STORY_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
+
+/** Whether a text from a file can be a story's id, as its schema has it, and a key in a group. */
+export function isStoryId(text: string): boolean {
+  return STORY_ID.test(text) && !FORBIDDEN_KEYS.has(text);
+}
+
 /**
  * Makes an id of a name: "thomas-donilon" of "Thomas Donilon", "thomas-donilon-2" where that is taken.
  *
