@@ -139,3 +139,16 @@ test.each([
   }
   expect(asked).toHaveLength(asks);
 });
+
+test('while a changed text is recognised, what the text before it was is not taken for its answer', async () => {
+  const { answers, asked } = background();
+  const before = answers.recognition.recognise('talks in two rounds', ['talks']);
+  asked[0]?.answer({ ok: true, value: 'found' });
+  expect(await before).toEqual({ ok: true, value: 'found' });
+  const both = [1, 2].map(() => answers.recognition.recognise('the harbour', ['harbour']));
+  for (const { answer } of asked) answer({ ok: true, value: 'none' });
+  expect(await Promise.all(both)).toEqual([
+    { ok: true, value: 'none' },
+    { ok: true, value: 'none' },
+  ]);
+});
