@@ -11,6 +11,7 @@ export function useOnReturn(onReturn: () => void): void {
     const look = (): void => {
       if (document.visibilityState === 'visible') latest.current();
     };
+    // A tab that is shown again in a window that has the focus already gets none where its address bar has it.
     document.addEventListener('visibilitychange', look, { signal });
     addEventListener('focus', look, { signal });
     return () => {

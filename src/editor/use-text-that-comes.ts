@@ -1,7 +1,8 @@
 /** A draft without a text may get it in another tab, from the report's page: then this one shows it, too. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { hasText } from '../core/article/article-text.ts';
 import type { CapturedArticle } from '../core/article/captured-article.ts';
+import { useOnReturn } from './use-on-return.ts';
 
 /**
  * Loads the page anew, when somebody comes back to it and the text is there.
@@ -17,25 +18,13 @@ export function useTextThatComes(
 ): void {
   const latest = useRef(isKept);
   latest.current = isKept;
-  useEffect(() => {
+  useOnReturn(() => {
     if (hasText(article)) return;
-    const shown = new AbortController();
-    const look = (): void => {
-      hasCome().then(
-        (isThere) => {
-          if (isThere && latest.current) location.reload();
-        },
-        () => undefined,
-      );
-    };
-    const lookOnReturn = (): void => {
-      if (document.visibilityState === 'visible') look();
-    };
-    addEventListener('focus', look, { signal: shown.signal });
-    // A tab that is shown again in a window that has the focus already gets none where its address bar has it.
-    document.addEventListener('visibilitychange', lookOnReturn, { signal: shown.signal });
-    return () => {
-      shown.abort();
-    };
-  }, []);
+    hasCome().then(
+      (isThere) => {
+        if (isThere && latest.current) location.reload();
+      },
+      () => undefined,
+    );
+  });
 }

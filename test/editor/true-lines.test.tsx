@@ -41,6 +41,7 @@ afterEach(async () => {
   // What was to happen after the last paint happens in it.
   await new Promise(requestAnimationFrame);
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   localStorage.clear();
 });
 
@@ -104,6 +105,17 @@ test('a draft’s file is saved without words that are typed and not added, whic
   const text = await files[0]?.text();
   expect(text).toContain('Tarrow School');
   expect(text).not.toContain('Somebody Else');
+});
+
+test.each([
+  ['focus', () => window],
+  ['visibilitychange', () => document],
+] as const)('who comes back is told what another tab has changed: %s', async (event, target) => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+  show(START, () => Promise.resolve('conflict'));
+  expect(textOf('.keep-line [role=alert]')).toBe('');
+  target().dispatchEvent(new Event(event));
+  await said('.keep-line [role=alert]', 'editorConflict');
 });
 
 test('a draft’s file is not saved of what another tab has changed', async () => {
